@@ -1,0 +1,165 @@
+import { z } from 'zod'
+import { Confidence, Evidence, Span } from './spans.ts'
+import {
+  BLOCK_ROLES,
+  CUE_CLASSES,
+  DATE_PRECISIONS,
+  ENTITY_TYPES,
+  MENTION_FORMS,
+  QUOTATION_KINDS,
+} from './vocabulary.ts'
+
+/** Version of the public JSON that `parallax read` writes. */
+export const CONTRACT_VERSION = 1
+
+/** One article as it is handed in: a line of `parallax read`, a file, a pasted text. */
+export const ArticleInput = z
+  .object({
+    id: z.string().min(1),
+    text: z.string().optional(),
+    html: z.string().optional(),
+    url: z.string().optional(),
+    title: z.string().optional(),
+    outlet: z.string().optional(),
+    publishedAt: z.string().optional(),
+    language: z.string().optional(),
+    clean: z.boolean().optional(),
+  })
+  .refine((input) => (input.text === undefined) !== (input.html === undefined), {
+    message: 'exactly one of "text" and "html" is required',
+  })
+export type ArticleInput = z.infer<typeof ArticleInput>
+
+export const Title = Evidence.extend({ text: z.string() })
+export type Title = z.infer<typeof Title>
+
+/** Who published, or the agency that wrote. `start`/`end` are absent where the caller named it. */
+export const Publisher = Evidence.partial({ start: true, end: true }).extend({
+  name: z.string(),
+  domain: z.string().nullable(),
+})
+export type Publisher = z.infer<typeof Publisher>
+
+export const Byline = Evidence.partial({ start: true, end: true }).extend({ name: z.string() })
+export type Byline = z.infer<typeof Byline>
+
+export const Dateline = Evidence.extend({ places: z.array(z.string()) })
+export type Dateline = z.infer<typeof Dateline>
+
+/** A moment that the text (or the caller) gives: ISO 8601 in UTC, or a bare day. Never guessed. */
+export const Moment = Evidence.partial({ start: true, end: true }).extend({
+  value: z.string(),
+  precision: z.enum(DATE_PRECISIONS),
+})
+export type Moment = z.infer<typeof Moment>
+
+export const Block = Evidence.extend({ role: z.enum(BLOCK_ROLES) })
+export type Block = z.infer<typeof Block>
+
+/** `entity` is the id of an entry of `entities`, or null where nothing could be joined. */
+export const Mention = Evidence.extend({
+  text: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  form: z.enum(MENTION_FORMS),
+  entity: z.string().nullable(),
+  /** True where a demonym ("Russian") stands for its country. */
+  demonym: z.boolean().optional(),
+})
+export type Mention = z.infer<typeof Mention>
+
+/** An entity of one article; `name` is the fullest name known, `mentions` counts names. */
+export const ArticleEntity = z.object({
+  id: z.string(),
+  name: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  wikidata: z.string().nullable(),
+  salience: z.number().min(0).max(1),
+  mentions: z.int().nonnegative(),
+  /** Identity across the collection, derived from type and name: the same in every article. */
+  key: z.string().optional(),
+})
+export type ArticleEntity = z.infer<typeof ArticleEntity>
+
+export const Cue = Span.extend({ text: z.string(), class: z.enum(CUE_CLASSES) })
+export type Cue = z.infer<typeof Cue>
+
+export const Speaker = Span.extend({ text: z.string(), entity: z.string().nullable() })
+export type Speaker = z.infer<typeof Speaker>
+
+/** Source (here `speaker`), cue and content, after Pareti's three parts of an attribution. */
+export const Quotation = Evidence.extend({
+  kind: z.enum(QUOTATION_KINDS),
+  content: Span,
+  cue: Cue.nullable(),
+  speaker: Speaker.nullable(),
+})
+export type Quotation = z.infer<typeof Quotation>
+
+/** An IPTC Media Topic with the spans that decided it. */
+export const TopicScore = z.object({
+  id: z.string().regex(/^medtop:\d{8}$/),
+  name: z.string(),
+  score: z.number().min(0).max(1),
+  evidence: z.array(Span),
+})
+export type TopicScore = z.infer<typeof TopicScore>
+
+export const Keyphrase = z.object({ text: z.string(), score: z.number() })
+export type Keyphrase = z.infer<typeof Keyphrase>
+
+const Polarity = z.number().min(-1).max(1).nullable()
+
+/** Tone toward one entity: `narration` in the outlet's own words, `quoted` inside quotations. */
+export const Tone = z.object({
+  entity: z.string(),
+  polarity: Polarity,
+  narration: Polarity,
+  quoted: Polarity,
+  mentions: z.int().nonnegative(),
+})
+export type Tone = z.infer<typeof Tone>
+
+export const Engine = z.object({ version: z.string(), model: z.string() })
+export type Engine = z.infer<typeof Engine>
+
+/** Everything the engine found in one article: an output line of `parallax read`. */
+export const Annotations = z.object({
+  id: z.string(),
+  contract: z.literal(CONTRACT_VERSION),
+  engine: Engine,
+  /** Only for html input: the text that all offsets point into. */
+  text: z.string().optional(),
+  language: z.string().nullable(),
+  title: Title.nullable(),
+  outlet: Publisher.nullable(),
+  agency: Publisher.nullable(),
+  bylines: z.array(Byline),
+  dateline: Dateline.nullable(),
+  published: Moment.nullable(),
+  updated: Moment.nullable(),
+  blocks: z.array(Block),
+  sentences: z.array(Span),
+  mentions: z.array(Mention),
+  entities: z.array(ArticleEntity),
+  quotations: z.array(Quotation),
+  topics: z.array(TopicScore),
+  keyphrases: z.array(Keyphrase),
+  tone: z.array(Tone),
+})
+export type Annotations = z.infer<typeof Annotations>
+
+/** What stands in place of an output line that could not be made. */
+export const ReadFailure = z.object({
+  id: z.string().nullable(),
+  error: z.object({ code: z.string(), message: z.string() }),
+})
+export type ReadFailure = z.infer<typeof ReadFailure>
+
+/** An output line of `parallax group`. */
+export const Grouping = z.object({
+  id: z.string(),
+  story: z.string(),
+  copyOf: z.object({ id: z.string(), kind: z.enum(['exact', 'near']), similarity: Confidence }).nullable(),
+  reuse: z.array(z.object({ id: z.string(), share: Confidence })),
+})
+export type Grouping = z.infer<typeof Grouping>

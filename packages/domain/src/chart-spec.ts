@@ -1,0 +1,55 @@
+import { z } from 'zod'
+import { ArticleFilter } from './filter.ts'
+import { ENTITY_TYPES, TIME_UNITS } from './vocabulary.ts'
+
+/** Version of the stored chart document; raise it with a migration when its shape changes. */
+export const CHART_SPEC_VERSION = 1
+
+const Id = z.string().min(1)
+const base = {
+  version: z.literal(CHART_SPEC_VERSION),
+  filter: ArticleFilter,
+  title: z.string().max(200).optional(),
+}
+
+/** A chart as a document: the question, the filter and the options. Nothing is drawn that is not one of these. */
+export const ChartSpec = z.discriminatedUnion('kind', [
+  z.object({
+    ...base,
+    kind: z.literal('top-entities'),
+    types: z.array(z.enum(ENTITY_TYPES)).optional(),
+    limit: z.int().min(1).max(50).default(10),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('mentions-over-time'),
+    entities: z.array(Id).min(1).max(6),
+    unit: z.enum(TIME_UNITS).default('week'),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('co-occurrence'),
+    entity: Id,
+    limit: z.int().min(1).max(50).default(15),
+  }),
+  z.object({ ...base, kind: z.literal('topic-breakdown'), limit: z.int().min(1).max(17).default(17) }),
+  z.object({
+    ...base,
+    kind: z.literal('topics-over-time'),
+    topics: z.array(Id).max(6).optional(),
+    unit: z.enum(TIME_UNITS).default('week'),
+  }),
+  z.object({ ...base, kind: z.literal('topics-by-outlet'), outlets: z.array(Id).max(12).optional() }),
+  z.object({
+    ...base,
+    kind: z.literal('source-comparison'),
+    subject: z.discriminatedUnion('kind', [
+      z.object({ kind: z.literal('entity'), id: Id }),
+      z.object({ kind: z.literal('topic'), id: Id }),
+    ]),
+    outlets: z.array(Id).max(12).optional(),
+  }),
+  z.object({ ...base, kind: z.literal('articles-over-time'), unit: z.enum(TIME_UNITS).default('week') }),
+])
+export type ChartSpec = z.infer<typeof ChartSpec>
+export type ChartKind = ChartSpec['kind']

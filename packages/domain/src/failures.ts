@@ -1,0 +1,28 @@
+/** Failures that a user can meet and act on. Everything else is a fault of ours, masked and logged. */
+export const FAILURE_CODES = [
+  'EMPTY',
+  'BINARY',
+  'TOO_LARGE',
+  'BAD_ENCODING',
+  'MALFORMED',
+  'NOT_AN_ARTICLE',
+  'UNSUPPORTED_FORMAT',
+  'VANISHED',
+  'UNREADABLE',
+  'BAD_INPUT',
+  'NOT_FOUND',
+] as const
+export type FailureCode = (typeof FAILURE_CODES)[number]
+
+/** An expected failure: `code` for programs, `message` a plain sentence for people. */
+export class Failure extends Error {
+  readonly code: FailureCode
+  constructor(code: FailureCode, message: string) {
+    super(message)
+    this.name = 'Failure'
+    this.code = code
+  }
+}
+
+/** The largest article taken, in bytes. */
+export const MAX_ARTICLE_BYTES = 5_000_000

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+
+const Ids = z.array(z.string().min(1)).max(50)
+const Day = z.iso.date()
+
+/** Which of a set an article must have: every one of `all`, at least one of `any`, nothing of `none`. */
+export const SetFilter = z.object({ all: Ids.optional(), any: Ids.optional(), none: Ids.optional() })
+export type SetFilter = z.infer<typeof SetFilter>
+
+/** Days, both ends included. An article without a date is in no period. */
+export const Period = z.object({ from: Day.optional(), to: Day.optional() })
+export type Period = z.infer<typeof Period>
+
+/**
+ * Which articles are meant. One shape for every list, every sum and every address of a page, so that
+ * any bar of a chart can be opened as the list of articles that stand behind it.
+ */
+export const ArticleFilter = z.object({
+  outlets: Ids.optional(),
+  agencies: Ids.optional(),
+  entities: SetFilter.optional(),
+  topics: SetFilter.optional(),
+  period: Period.optional(),
+  /** Words in websearch syntax: `oil "price war" -Texas`. */
+  text: z.string().max(500).optional(),
+  languages: Ids.optional(),
+  /** True: only articles with a date; false: only those without. */
+  dated: z.boolean().optional(),
+  /** True: only articles whose outlet is known; false: only those whose outlet the text does not give. */
+  outletKnown: z.boolean().optional(),
+  /** True: only wire copy (an agency is credited); false: only articles that credit none. */
+  agencyKnown: z.boolean().optional(),
+})
+export type ArticleFilter = z.infer<typeof ArticleFilter>
+
+/** What a number counts in its articles, and so what its evidence shows: an entity's mentions, a topic's passages, a speaker's quotations. */
+export const EvidenceSubject = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('entity'), id: z.string() }),
+  z.object({ kind: z.literal('topic'), id: z.string() }),
+  z.object({ kind: z.literal('speaker'), id: z.string() }),
+])
+export type EvidenceSubject = z.infer<typeof EvidenceSubject>
+
+const union = (a: string[] | undefined, b: string[] | undefined) => {
+  const both = [...new Set([...(a ?? []), ...(b ?? [])])]
+  return both.length > 0 ? both : undefined
+}
+const later = (a?: string, b?: string) => (a && b ? (a > b ? a : b) : (a ?? b))
+const earlier = (a?: string, b?: string) => (a && b ? (a < b ? a : b) : (a ?? b))
+
+/** Drops keys that are undefined, so that a filter compares and prints by what it says. */
+export function compact<T extends object>(value: T): T {
+  return Object.fromEntries(Object.entries(value).filter(([, v]) => v !== undefined)) as T
+}
+
+/** The articles of `filter` that also belong to one mark of a chart. */
+export interface Slice {
+  entity?: string
+  topic?: string
+  /** null: articles whose outlet is not known. */
+  outlet?: string | null
+  /** null: articles without a date. */
+  period?: Period | null
+}
+
+/** Narrows a filter to one mark of a chart; the result selects exactly the articles that the mark counts. */
+export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
+  const next: ArticleFilter = { ...filter }
+  if (slice.entity !== undefined)
+    next.entities = compact({
+      ...filter.entities,
+      all: union(filter.entities?.all, [slice.entity]),
+    }) as SetFilter
+  if (slice.topic !== undefined)
+    next.topics = compact({ ...filter.topics, all: union(filter.topics?.all, [slice.topic]) }) as SetFilter
+  if (slice.outlet === null) next.outletKnown = false
+  else if (slice.outlet !== undefined) next.outlets = [slice.outlet]
+  if (slice.period === null) next.dated = false
+  else if (slice.period !== undefined)
+    next.period = compact({
+      from: later(filter.period?.from, slice.period.from),
+      to: earlier(filter.period?.to, slice.period.to),
+    }) as Period
+  return compact(next)
+}

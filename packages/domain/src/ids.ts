@@ -1,0 +1,26 @@
+import type { EntityType } from './vocabulary.ts'
+
+/**
+ * A readable identity from words: lower case, letters and digits of any script, joined by hyphens.
+ * Accents are folded ("Erdoğan" and "Erdogan" are one), so that a name pasted without them finds the same row.
+ */
+export function slug(words: string): string {
+  return words
+    .normalize('NFKD')
+    .replace(/\p{M}+/gu, '')
+    .replace(/ı/g, 'i')
+    .toLowerCase()
+    .replace(/[’'`]s\b/g, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '-')
+    .replace(/^-+|-+$/g, '')
+}
+
+/** Identity of an entity across the collection, e.g. `person.vladimir-putin`: the same whatever the order of arrival. */
+export function entityKey(type: EntityType, name: string): string {
+  return `${type.toLowerCase()}.${slug(name) || encodeURIComponent(name.trim())}`
+}
+
+/** Identity of an outlet or an agency: its domain where known is not used, since pasted text rarely shows it. */
+export function publisherKey(name: string): string {
+  return slug(name) || encodeURIComponent(name.trim())
+}

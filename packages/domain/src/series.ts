@@ -1,0 +1,113 @@
+import type { ArticleFilter, EvidenceSubject, Period } from './filter.ts'
+import type { EntityType, TimeUnit } from './vocabulary.ts'
+
+/**
+ * The answers to the analytic questions, as `database` gives them, GraphQL carries them and `charts/prepare` draws them.
+ * Every count carries `slice`: the filter that selects exactly its articles, and the subject its evidence shows.
+ */
+export interface Opens {
+  slice: ArticleFilter
+  subject: EvidenceSubject | null
+}
+
+export interface EntityRef {
+  id: string
+  name: string
+  type: EntityType
+}
+export interface OutletRef {
+  id: string
+  name: string
+}
+export interface TopicRef {
+  id: string
+  name: string
+}
+
+/** `mentions` of one entity by name in `articles` articles. */
+export interface EntityCount extends Opens {
+  entity: EntityRef
+  mentions: number
+  articles: number
+}
+
+/** One bucket of a time axis. `period` is null for what has no date. `covered` is the number of articles of the filter in the bucket: 0 is a gap, not a zero. */
+export interface TimePoint extends Opens {
+  period: Period | null
+  mentions: number
+  articles: number
+  covered: number
+}
+
+export interface EntityTimeline {
+  entity: EntityRef
+  points: TimePoint[]
+  undated: TimePoint
+}
+
+export interface MentionsOverTime {
+  unit: TimeUnit
+  timelines: EntityTimeline[]
+}
+
+/** Articles in which both stand; `expected` is what chance would give: articles(a) × articles(b) ÷ articles. */
+export interface CoOccurrence extends Opens {
+  entity: EntityRef
+  articles: number
+  mentions: number
+  expected: number
+}
+
+export interface TopicCount extends Opens {
+  topic: TopicRef
+  articles: number
+}
+
+export interface TopicTimeline {
+  topic: TopicRef
+  points: {
+    period: Period
+    articles: number
+    covered: number
+    slice: ArticleFilter
+    subject: EvidenceSubject | null
+  }[]
+}
+
+/** `numerator` of `denominator` articles, with the Wilson score interval at 95 %. All null where the denominator is 0. */
+export interface Share {
+  numerator: number
+  denominator: number
+  share: number | null
+  lower: number | null
+  upper: number | null
+}
+
+/** One outlet's attention for the subject; outlet null: articles whose outlet is not known. */
+export interface OutletShare extends Opens, Share {
+  outlet: OutletRef | null
+  mentions: number
+  /** The articles of the denominator. */
+  whole: ArticleFilter
+}
+
+/** How many articles of the filter each bucket holds, and how many have no date. */
+export interface ArticlesOverTime {
+  unit: TimeUnit
+  points: (Opens & { period: Period; articles: number })[]
+  undated: Opens & { articles: number }
+}
+
+export interface TopicsOverTime {
+  unit: TimeUnit
+  timelines: TopicTimeline[]
+  undated: TopicCount[]
+}
+
+/** Each topic's share of one outlet's articles. An article may have several topics, so shares need not add up to 1. */
+export interface OutletTopics {
+  outlet: OutletRef | null
+  articles: number
+  whole: ArticleFilter
+  topics: (Opens & Share & { topic: TopicRef })[]
+}

@@ -1,0 +1,43 @@
+/** The closed word lists of the annotation contract. The same word stands in tables, types and pages. */
+
+/** What a block of a page is. Only `headline` and `body` are analysed; the rest is kept and never counted. */
+export const BLOCK_ROLES = [
+  'headline',
+  'byline',
+  'timestamp',
+  'dateline',
+  'caption',
+  'body',
+  'teaser',
+  'navigation',
+  'form',
+  'footer',
+  'advert',
+  'other',
+] as const
+export type BlockRole = (typeof BLOCK_ROLES)[number]
+
+/** The roles that the engine reads; all others are furniture. */
+export const ANALYSED_ROLES = ['headline', 'body'] as const satisfies readonly BlockRole[]
+
+export const ENTITY_TYPES = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'EVENT', 'OTHER'] as const
+export type EntityType = (typeof ENTITY_TYPES)[number]
+
+/** How a mention names its entity: "Putin", "the Russian leader", "he". Counts are of names unless asked. */
+export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const
+export type MentionForm = (typeof MENTION_FORMS)[number]
+
+export const QUOTATION_KINDS = ['direct', 'indirect', 'mixed'] as const
+export type QuotationKind = (typeof QUOTATION_KINDS)[number]
+
+/** said · insisted · claimed · admitted · accused · anything else. */
+export const CUE_CLASSES = ['neutral', 'assertive', 'doubting', 'conceding', 'charging', 'other'] as const
+export type CueClass = (typeof CUE_CLASSES)[number]
+
+/** How exactly a date was given. */
+export const DATE_PRECISIONS = ['day', 'hour', 'minute', 'second'] as const
+export type DatePrecision = (typeof DATE_PRECISIONS)[number]
+
+/** The width of a bucket on a time axis. Weeks begin on Monday (ISO 8601). */
+export const TIME_UNITS = ['day', 'week', 'month'] as const
+export type TimeUnit = (typeof TIME_UNITS)[number]

@@ -1,0 +1,50 @@
+import type { Annotations, ArticleInput } from '@parallax/domain'
+import { CONTRACT_VERSION } from '@parallax/domain'
+import { clean } from './01-clean/index.ts'
+import { splitSentences } from './02-sentences/index.ts'
+import { tokenize } from './03-tokens/index.ts'
+import { findMentions } from './04-mentions/index.ts'
+import { joinEntities } from './05-entities/index.ts'
+import { findQuotations } from './06-quotations/index.ts'
+import { classifyTopics } from './07-topics/index.ts'
+import { measureTone } from './08-tone/index.ts'
+import { extractPhrases } from './09-phrases/index.ts'
+import { engine } from './engine.ts'
+
+/**
+ * One article in, everything that can be said of it out. Pure: the same input gives the same annotations.
+ * @throws Failure for what cannot be read as an article (EMPTY, BINARY, TOO_LARGE, NOT_AN_ARTICLE).
+ */
+export function read(input: ArticleInput): Annotations {
+  const cleaned = clean(input)
+  const sentences = splitSentences(cleaned)
+  const tokens = tokenize(sentences)
+  const mentions = findMentions(tokens)
+  const entities = joinEntities(mentions)
+  const quotations = findQuotations(entities)
+  const topics = classifyTopics(quotations)
+  const tone = measureTone(topics)
+  const document = extractPhrases(tone)
+  return {
+    id: input.id,
+    contract: CONTRACT_VERSION,
+    engine: engine(),
+    ...(input.html === undefined ? {} : { text: document.text }),
+    language: document.language,
+    title: document.title,
+    outlet: document.outlet,
+    agency: document.agency,
+    bylines: document.bylines,
+    dateline: document.dateline,
+    published: document.published,
+    updated: document.updated,
+    blocks: document.blocks,
+    sentences: document.sentences.map(({ start, end }) => ({ start, end })),
+    mentions: document.mentions,
+    entities: document.entities,
+    quotations: document.quotations,
+    topics: document.topics,
+    keyphrases: document.keyphrases,
+    tone: document.tone,
+  }
+}
