@@ -1,0 +1,67 @@
+import { startApi } from '@parallax/api'
+import { environment } from '../env.ts'
+import { buildDashboard, startDashboard } from '../serve/dashboard.ts'
+import { takenPorts } from '../serve/port.ts'
+import { readSample } from '../serve/sample.ts'
+import { type Session, withDatabase } from '../with-database.ts'
+
+/** Resolves at the first Ctrl-C (or SIGTERM); a second one ends the process at once. */
+function stopRequested(): Promise<void> {
+  return new Promise((resolve) => {
+    let asked = false
+    const ask = () => {
+      if (asked) process.exit(130)
+      asked = true
+      resolve()
+    }
+    process.on('SIGINT', ask)
+    process.on('SIGTERM', ask)
+  })
+}
+
+async function serve({ database, settings }: Session, stop: Promise<void>): Promise<number> {
+  const host = settings.PARALLAX_HOST
+  if (settings.PARALLAX_SAMPLE === 'on') await readSample(database)
+  const api = await startApi({
+    database,
+    host,
+    port: settings.PARALLAX_API_PORT,
+    webUrl: `http://${host}:${settings.PARALLAX_WEB_PORT}`,
+  })
+  try {
+    const dashboard = await startDashboard({ host, port: settings.PARALLAX_WEB_PORT, apiUrl: api.url })
+    console.log(
+      `\n  Dashboard   ${dashboard.url}\n  GraphQL     ${api.url}/graphql\n\n  Ctrl-C stops both.\n`,
+    )
+    const ended = await Promise.race([
+      stop.then(() => 'asked' as const),
+      dashboard.ended.then(() => 'died' as const),
+    ])
+    console.log(ended === 'asked' ? 'Stopping …' : 'The dashboard ended by itself; stopping.')
+    await dashboard.stop()
+    return ended === 'asked' ? 0 : 1
+  } finally {
+    await api.close()
+  }
+}
+
+/** `parallax serve`: database, API and dashboard on this machine, until Ctrl-C. */
+export async function serveCommand(): Promise<number> {
+  const settings = environment()
+  const taken = await takenPorts(settings.PARALLAX_HOST, [
+    { name: 'API', setting: 'PARALLAX_API_PORT', port: settings.PARALLAX_API_PORT },
+    { name: 'dashboard', setting: 'PARALLAX_WEB_PORT', port: settings.PARALLAX_WEB_PORT },
+  ])
+  if (taken.length > 0) {
+    console.error(`\n${taken.join('\n')}\n`)
+    return 2
+  }
+  const stop = stopRequested()
+  return withDatabase(async (session) => {
+    if (!buildDashboard()) {
+      console.error('\nThe dashboard could not be built; see the lines above.\n')
+      return 1
+    }
+    return serve(session, stop)
+  })
+}

@@ -1,0 +1,47 @@
+import { Command, Option } from 'commander'
+
+const program = new Command('parallax')
+  .description(
+    'A workbench for news articles: who is mentioned, what they are about, who is quoted, how outlets differ.',
+  )
+  .showHelpAfterError()
+
+/** Commands are loaded when they are called, so that `parallax read` needs neither database nor generated code. */
+program
+  .command('read')
+  .description('annotate articles: one JSON line in, one JSON line out, same order; needs no database')
+  .argument('[files...]', 'JSON Lines files, also .gz; standard input where none is named')
+  .addOption(new Option('--names <engine>', 'the engine for names').choices(['fast']).default('fast'))
+  .action(async (files: string[]) => {
+    const { readCommand } = await import('./commands/read.ts')
+    process.exitCode = await readCommand(files)
+  })
+
+program
+  .command('group')
+  .description('find stories, copies and reused text in a corpus of JSON lines; needs no database')
+  .argument('[files...]', 'JSON Lines files, also .gz; standard input where none is named')
+  .action(async (files: string[]) => {
+    const { groupCommand } = await import('./commands/group.ts')
+    process.exitCode = await groupCommand(files)
+  })
+
+program
+  .command('ingest')
+  .description('read files or folders (txt, md, html, json, jsonl) into the collection')
+  .argument('<paths...>', 'files or folders')
+  .option('--json', 'print the outcome as one JSON object a line')
+  .action(async (paths: string[], options: { json?: boolean }) => {
+    const { ingestCommand } = await import('./commands/ingest.ts')
+    process.exitCode = await ingestCommand(paths, { json: options.json === true })
+  })
+
+program
+  .command('serve')
+  .description('start the database, the API and the dashboard; Ctrl-C stops all three')
+  .action(async () => {
+    const { serveCommand } = await import('./commands/serve.ts')
+    process.exitCode = await serveCommand()
+  })
+
+await program.parseAsync()

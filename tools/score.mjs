@@ -1,0 +1,108 @@
+// The scorers of ../shared/score over the development data of ../shared/data, every task, as one table.
+//   npm run score              all tasks
+//   npm run score -- ner tone  only these tasks
+// Inputs go through `parallax read` and `parallax group` as users run them; what they print is kept in `.parallax/score`.
+import { spawnSync } from 'node:child_process'
+import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+
+const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
+const shared = path.resolve(root, '..', 'shared')
+const data = path.join(shared, 'data')
+const out = path.join(root, '.parallax', 'score')
+const node = path.join(root, 'node_modules', 'node', 'bin', 'node')
+const parallax = path.join(root, 'apps', 'cli', 'bin', 'parallax.js')
+
+/** Sets whose gold stands beside the input as NAME.gold.jsonl.gz. */
+const pair = (task, folder, name) => ({
+  task,
+  name,
+  command: 'read',
+  scorer: task,
+  gold: `${folder}/${name}.gold.jsonl.gz`,
+  input: `${folder}/${name}.jsonl.gz`,
+})
+/** Sets that hold input and gold in one file; the scorer takes the gold off. */
+const single = (task, file, command, strip) => ({
+  task,
+  name: path.basename(file, '.jsonl.gz'),
+  command,
+  scorer: task,
+  gold: file,
+  input: file,
+  strip,
+})
+
+const sets = [
+  single('cleaning', 'cleaning/flat.jsonl.gz', 'read', true),
+  single('cleaning', 'cleaning/html.jsonl.gz', 'read', true),
+  ...['conll2003-testa-natural', 'cleanconll-dev', 'worldwide-dev-natural', 're3d-other', 'uner-ewt-dev'].map(
+    (name) => pair('ner', 'ner/evaluate-only', name),
+  ),
+  ...[
+    'aida-dev',
+    'msnbc-updated',
+    'reuters-128',
+    'rss-500',
+    'kore50',
+    'spotlight',
+    'derczynski',
+    'wiki-fair-v2',
+  ].map((name) => pair('linking', 'linking/evaluate-only', name)),
+  ...['polnear-check', 'polnear-tune'].map((name) => pair('quotes', 'quotes/evaluate-only', name)),
+  single('topics', 'topics/gold-dev.jsonl.gz', 'read', false),
+  single('topics', 'topics/extra-dev.jsonl.gz', 'read', false),
+  pair('tone', 'tone/train', 'newsmtsc'),
+  ...['ecb', 'uci', 'neardup'].map((name) => single('stories', `stories/${name}.jsonl.gz`, 'group', true)),
+]
+
+if (!existsSync(data)) {
+  console.error('The labelled articles are not here (../shared/data); the scorers have nothing to measure.')
+  process.exit(2)
+}
+const wanted = process.argv.slice(2)
+mkdirSync(out, { recursive: true })
+
+function toFile(file, args) {
+  const descriptor = openSync(file, 'w')
+  const done = spawnSync(node, args, { cwd: root, stdio: ['ignore', descriptor, 'inherit'] })
+  closeSync(descriptor)
+  return done.status
+}
+
+function figures(set) {
+  const scorer = path.join(shared, 'score', `${set.scorer}.mjs`)
+  const gold = path.join(data, set.gold)
+  let input = path.join(data, set.input)
+  if (set.strip) {
+    input = path.join(out, `${set.task}-${set.name}.in.jsonl`)
+    toFile(input, [scorer, '--inputs', gold])
+  }
+  const predicted = path.join(out, `${set.task}-${set.name}.out.jsonl`)
+  toFile(predicted, [parallax, set.command, input])
+  const done = spawnSync(node, [scorer, gold, predicted], { encoding: 'utf8', maxBuffer: 1 << 28 })
+  if (done.status !== 0) return { failed: done.stderr.trim().split('\n')[0] }
+  return JSON.parse(done.stdout.trim().split('\n').at(-1))
+}
+
+const short = (value) =>
+  typeof value === 'number' ? (Number.isInteger(value) ? String(value) : value.toFixed(3)) : String(value)
+const beside = (result) =>
+  Object.entries(result)
+    .filter(([key, value]) => key !== 'f1' && typeof value === 'number')
+    .slice(0, 9)
+    .map(([key, value]) => `${key} ${short(value)}`)
+    .join(' · ')
+
+console.log(`${'task'.padEnd(9)} ${'set'.padEnd(24)} ${'main'.padStart(6)}  beside it`)
+let broken = 0
+for (const set of sets) {
+  if (wanted.length > 0 && !wanted.includes(set.task)) continue
+  const result = figures(set)
+  if (result.failed) broken += 1
+  console.log(
+    `${set.task.padEnd(9)} ${set.name.padEnd(24)} ${(result.failed ? 'failed' : short(result.f1)).padStart(6)}  ${result.failed ?? beside(result)}`,
+  )
+}
+process.exitCode = broken > 0 ? 1 : 0

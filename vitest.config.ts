@@ -1,0 +1,28 @@
+import { defineConfig } from 'vitest/config'
+
+const node = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
+
+/** Three worlds: `unit` needs nothing, `integration` a real PostgreSQL, `e2e` a running product and Chromium. */
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        test: {
+          ...node,
+          name: 'unit',
+          include: ['{apps,packages,tools}/**/*.test.ts', 'tests/**/*.test.ts'],
+          exclude: ['**/node_modules/**', '**/*.integration.test.ts', '**/*.e2e.test.ts', '**/.next/**'],
+        },
+      },
+      {
+        test: {
+          ...node,
+          name: 'integration',
+          include: ['{apps,packages}/**/*.integration.test.ts'],
+          exclude: ['**/node_modules/**', '**/.next/**'],
+        },
+      },
+      { test: { ...node, name: 'e2e', include: ['apps/web/e2e/**/*.e2e.test.ts'], fileParallelism: false } },
+    ],
+  },
+})
