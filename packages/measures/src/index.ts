@@ -1,0 +1,3 @@
+export { expectedTogether, normalizedPmi } from './association.ts'
+export { type Interval, wilsonInterval, Z_95 } from './interval.ts'
+export { shareOf } from './share.ts'
