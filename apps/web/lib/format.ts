@@ -1,0 +1,110 @@
+import type { ArticleFilter, Period } from '@parallax/domain'
+
+const LOCALE = 'en'
+const integer = new Intl.NumberFormat(LOCALE)
+const percent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 0 })
+const finePercent = new Intl.NumberFormat(LOCALE, { style: 'percent', maximumFractionDigits: 1 })
+const list = new Intl.ListFormat(LOCALE, { type: 'conjunction' })
+const plural = new Intl.PluralRules(LOCALE)
+
+export const count = (value: number): string => integer.format(value)
+
+/** A share of 0 to 1. Below 10 % one decimal is kept, so that 0.4 % is not read as nothing. */
+export function share(value: number | null): string {
+  if (value === null) return '–'
+  return (value > 0 && value < 0.1 ? finePercent : percent).format(value)
+}
+
+export const ratio = (numerator: number, denominator: number): number | null =>
+  denominator > 0 ? numerator / denominator : null
+
+const IRREGULAR: Record<string, string> = {
+  agency: 'agencies',
+  entity: 'entities',
+  person: 'people',
+  copy: 'copies',
+}
+const manyOf = (noun: string) => IRREGULAR[noun] ?? `${noun}s`
+
+/** The noun in the form that the number asks for: article, articles. */
+export const noun = (value: number, one: string, many = manyOf(one)): string =>
+  plural.select(value) === 'one' ? one : many
+
+/** "1 article", "1,204 articles", "no articles". */
+export const counted = (value: number, one: string, many = manyOf(one)): string =>
+  `${value === 0 ? 'no' : count(value)} ${noun(value, one, many)}`
+
+export const and = (words: string[]): string => list.format(words)
+
+const dayFormat = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  timeZone: 'UTC',
+})
+const minuteFormat = new Intl.DateTimeFormat(LOCALE, {
+  day: 'numeric',
+  month: 'short',
+  year: 'numeric',
+  hour: '2-digit',
+  minute: '2-digit',
+  hourCycle: 'h23',
+  timeZone: 'UTC',
+})
+
+/** A bare day, "8 May 2020". Days have no time zone: they are read and written as they stand. */
+export const day = (value: string): string => ordered(dayFormat, new Date(`${value.slice(0, 10)}T00:00:00Z`))
+
+/** A moment in UTC, named so: "8 May 2020, 14:26 UTC"; a bare day where the text gives no more. */
+export function moment(value: string, precision?: string | null): string {
+  if (precision === 'day' || value.length === 10) return day(value)
+  return `${ordered(minuteFormat, new Date(value))} UTC`
+}
+
+function ordered(format: Intl.DateTimeFormat, date: Date): string {
+  const parts = Object.fromEntries(format.formatToParts(date).map((part) => [part.type, part.value]))
+  const text = `${parts.day} ${parts.month} ${parts.year}`
+  return parts.hour ? `${text}, ${parts.hour}:${parts.minute}` : text
+}
+
+export function period({ from, to }: Period): string {
+  if (from && to) return from === to ? day(from) : `${day(from)} – ${day(to)}`
+  if (from) return `since ${day(from)}`
+  return to ? `until ${day(to)}` : 'any day'
+}
+
+/** One way to say what a filter asks for; ids are named by `nameOf`. */
+export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => string): string[] {
+  const names = (ids: string[]) => and(ids.map(nameOf))
+  const either = (ids: string[]) =>
+    new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(ids.map(nameOf))
+  const parts: string[] = []
+  const { entities, topics } = filter
+  if (entities?.all) parts.push(`mentioning ${names(entities.all)}`)
+  if (entities?.any) parts.push(`mentioning ${either(entities.any)}`)
+  if (entities?.none) parts.push(`not mentioning ${either(entities.none)}`)
+  if (topics?.all) parts.push(`about ${names(topics.all)}`)
+  if (topics?.any) parts.push(`about ${either(topics.any)}`)
+  if (topics?.none) parts.push(`not about ${either(topics.none)}`)
+  if (filter.outlets) parts.push(`in ${either(filter.outlets)}`)
+  if (filter.outletKnown !== undefined)
+    parts.push(filter.outletKnown ? 'from a known outlet' : 'from no known outlet')
+  if (filter.agencies) parts.push(`credited to ${either(filter.agencies)}`)
+  if (filter.agencyKnown !== undefined) parts.push(filter.agencyKnown ? 'wire copy' : 'not wire copy')
+  if (filter.period) parts.push(period(filter.period))
+  if (filter.dated !== undefined) parts.push(filter.dated ? 'with a date' : 'without a date')
+  if (filter.languages) parts.push(`in ${and(filter.languages)}`)
+  if (filter.text) parts.push(`with the words ${filter.text}`)
+  return parts
+}
+
+const TYPES: Record<string, [one: string, many: string]> = {
+  PERSON: ['Person', 'People'],
+  ORGANIZATION: ['Organization', 'Organizations'],
+  PLACE: ['Place', 'Places'],
+  GROUP: ['Group', 'Groups'],
+  EVENT: ['Event', 'Events'],
+  OTHER: ['Other', 'Other names'],
+}
+export const typeName = (type: string): string => TYPES[type]?.[0] ?? type
+export const typesName = (type: string): string => TYPES[type]?.[1] ?? type

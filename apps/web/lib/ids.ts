@@ -1,0 +1,22 @@
+/** Global ids are readable, `Entity:person.vladimir-putin`; addresses of pages carry the part after the type. */
+export type NodeType = 'Article' | 'Entity' | 'Outlet' | 'Agency' | 'Topic' | 'IngestRun'
+
+export const globalId = (type: NodeType, key: string): string =>
+  key.startsWith(`${type}:`) ? key : `${type}:${key}`
+
+export const keyOf = (id: string): string => id.slice(id.indexOf(':') + 1)
+
+export const typeOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')))
+
+const PATHS: Partial<Record<string, string>> = {
+  Article: '/articles',
+  Entity: '/entities',
+  Outlet: '/outlets',
+  Topic: '/topics',
+}
+
+/** The page of a thing, or null where it has none of its own. */
+export function pathOf(id: string): string | null {
+  const base = PATHS[typeOf(id)]
+  return base ? `${base}/${encodeURIComponent(keyOf(id))}` : null
+}

@@ -1,0 +1,298 @@
+import { type ArticleFilter, compact, type EvidenceSubject, TIME_UNITS } from '@parallax/domain'
+import { createParser, createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs/server'
+import { globalId, keyOf, type NodeType } from './ids.ts'
+
+/**
+ * The one place that turns an address into state and state into an address. Defaults are left out, keys are
+ * sorted, lists are written with commas and sets in alphabetical order, so that one question has one address.
+ */
+
+const MAX_IDS = 50
+const split = (value: string) => [
+  ...new Set(
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+]
+
+function parseKeys(value: string): string[] | null {
+  const keys = split(value)
+  return keys.length > 0 && keys.length <= MAX_IDS && !keys.some((key) => /\s/.test(key)) ? keys : null
+}
+
+/** A set of things of one type: bare keys in the address, global ids in the program. */
+const idSet = (type: NodeType) =>
+  createParser<string[]>({
+    parse: (value) => parseKeys(value)?.map((key) => globalId(type, key)) ?? null,
+    serialize: (ids) => ids.map(keyOf).sort().join(','),
+    eq: (a, b) => a.length === b.length && [...a].sort().join() === [...b].sort().join(),
+  })
+
+/** A list whose order was chosen, such as the columns of a comparison. */
+const idList = (type: NodeType, max: number) =>
+  createParser<string[]>({
+    parse: (value) => {
+      const keys = parseKeys(value)
+      return keys && keys.length <= max ? keys.map((key) => globalId(type, key)) : null
+    },
+    serialize: (ids) => ids.map(keyOf).join(','),
+    eq: (a, b) => a.join() === b.join(),
+  })
+
+const languages = createParser<string[]>({
+  parse: (value) => {
+    const tags = split(value)
+    return tags.length > 0 && tags.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) ? tags : null
+  },
+  serialize: (tags) => [...tags].sort().join(','),
+  eq: (a, b) => [...a].sort().join() === [...b].sort().join(),
+})
+
+const day = createParser<string>({
+  parse: (value) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
+    const date = new Date(`${value}T00:00:00Z`)
+    return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value ? null : value
+  },
+  serialize: (value) => value,
+})
+
+const yesNo = createParser<boolean>({
+  parse: (value) => (value === 'yes' ? true : value === 'no' ? false : null),
+  serialize: (value) => (value ? 'yes' : 'no'),
+})
+
+const words = (max: number) =>
+  createParser<string>({
+    parse: (value) => (value.trim().length > 0 && value.length <= max ? value.trim() : null),
+    serialize: (value) => value,
+  })
+
+/** The filter that every page shares. */
+export const filterParsers = {
+  agencies: idSet('Agency'),
+  dated: yesNo,
+  entities: idSet('Entity'),
+  'entities.any': idSet('Entity'),
+  'entities.none': idSet('Entity'),
+  from: day,
+  lang: languages,
+  'outlet.known': yesNo,
+  outlets: idSet('Outlet'),
+  q: words(500),
+  to: day,
+  topics: idSet('Topic'),
+  'topics.any': idSet('Topic'),
+  'topics.none': idSet('Topic'),
+  wire: yesNo,
+}
+type FilterParams = { [K in keyof typeof filterParsers]: ReturnType<(typeof filterParsers)[K]['parse']> }
+const FILTER_KEYS = Object.keys(filterParsers) as (keyof FilterParams)[]
+
+/** `null` for every key that the filter does not use, so that setting it also clears what was there. */
+export function paramsOfFilter(filter: ArticleFilter): FilterParams {
+  return {
+    agencies: filter.agencies ?? null,
+    dated: filter.dated ?? null,
+    entities: filter.entities?.all ?? null,
+    'entities.any': filter.entities?.any ?? null,
+    'entities.none': filter.entities?.none ?? null,
+    from: filter.period?.from ?? null,
+    lang: filter.languages ?? null,
+    'outlet.known': filter.outletKnown ?? null,
+    outlets: filter.outlets ?? null,
+    q: filter.text ?? null,
+    to: filter.period?.to ?? null,
+    topics: filter.topics?.all ?? null,
+    'topics.any': filter.topics?.any ?? null,
+    'topics.none': filter.topics?.none ?? null,
+    wire: filter.agencyKnown ?? null,
+  }
+}
+
+const filled = <T extends object>(value: T): T | undefined => {
+  const rest = compact(value)
+  return Object.keys(rest).length > 0 ? rest : undefined
+}
+const list = (value: string[] | null) => (value && value.length > 0 ? value : undefined)
+
+export function filterOfParams(params: FilterParams): ArticleFilter {
+  const set = (kind: 'entities' | 'topics') =>
+    filled({
+      all: list(params[kind]),
+      any: list(params[`${kind}.any`]),
+      none: list(params[`${kind}.none`]),
+    })
+  return compact({
+    outlets: list(params.outlets),
+    agencies: list(params.agencies),
+    entities: set('entities'),
+    topics: set('topics'),
+    period: filled({ from: params.from ?? undefined, to: params.to ?? undefined }),
+    text: params.q ?? undefined,
+    languages: list(params.lang),
+    dated: params.dated ?? undefined,
+    outletKnown: params['outlet.known'] ?? undefined,
+    agencyKnown: params.wire ?? undefined,
+  }) as ArticleFilter
+}
+
+/** What a number opens onto: the articles of `slice`, and the sentences that show `subject` in them. */
+export interface Opened {
+  slice: ArticleFilter
+  subject: EvidenceSubject | null
+}
+
+const SUBJECTS = { entity: 'Entity', topic: 'Topic', speaker: 'Entity' } as const
+const escapePart = (value: string) =>
+  value.replace(/[%;~]/g, (char) => encodeURIComponent(char).replace('~', '%7E'))
+
+function printOpened(opened: Opened): string {
+  const params = paramsOfFilter(opened.slice)
+  const parts = FILTER_KEYS.flatMap((key) => {
+    const value = params[key]
+    return value === null ? [] : [`${key}~${escapePart(printOne(key, value))}`]
+  })
+  if (opened.subject) parts.push(`of~${opened.subject.kind}:${escapePart(keyOf(opened.subject.id))}`)
+  return parts.join(';') || 'all'
+}
+
+function parseSubject(value: string): EvidenceSubject | null {
+  const at = value.indexOf(':')
+  const kind = value.slice(0, at)
+  if (at < 0 || at === value.length - 1 || !Object.hasOwn(SUBJECTS, kind)) return null
+  const known = kind as keyof typeof SUBJECTS
+  return { kind: known, id: globalId(SUBJECTS[known], value.slice(at + 1)) }
+}
+
+function parseOpened(value: string): Opened | null {
+  const params = Object.fromEntries(FILTER_KEYS.map((key) => [key, null])) as FilterParams
+  let subject: EvidenceSubject | null = null
+  if (value === 'all') return { slice: {}, subject }
+  for (const part of value.split(';')) {
+    const [key = '', raw = ''] = part.split('~')
+    const plain = safeDecode(raw)
+    if (plain === null) return null
+    if (key === 'of') {
+      subject = parseSubject(plain)
+      if (!subject) return null
+    } else {
+      const parser = Object.hasOwn(filterParsers, key) ? filterParsers[key as keyof FilterParams] : null
+      const parsed = parser?.parse(plain) ?? null
+      if (parsed === null) return null
+      Object.assign(params, { [key]: parsed })
+    }
+  }
+  return { slice: filterOfParams(params), subject }
+}
+
+function safeDecode(value: string): string | null {
+  try {
+    return decodeURIComponent(value)
+  } catch {
+    return null
+  }
+}
+
+function printOne<K extends keyof FilterParams>(key: K, value: NonNullable<FilterParams[K]>): string {
+  const parser = filterParsers[key] as { serialize(value: NonNullable<FilterParams[K]>): string }
+  return parser.serialize(value)
+}
+
+export const ENTITY_TABS = ['person', 'organization', 'place', 'group', 'event', 'other'] as const
+export const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
+
+/** What a page shows of the answer: which tab, which page of a list, which drawer. */
+export const viewParsers = {
+  /** The cursor that a list continues after. */
+  after: parseAsString,
+  compare: idList('Outlet', 6),
+  cue: parseAsStringLiteral(['neutral', 'assertive', 'doubting', 'conceding', 'charging', 'other'] as const),
+  find: words(200),
+  furniture: parseAsStringLiteral(['show', 'dim', 'hide'] as const).withDefault('dim'),
+  kind: parseAsStringLiteral(['direct', 'indirect', 'mixed'] as const),
+  open: createParser<Opened>({
+    parse: parseOpened,
+    serialize: printOpened,
+    eq: (a, b) => printOpened(a) === printOpened(b),
+  }),
+  order: parseAsStringLiteral(ARTICLE_ORDERS).withDefault('newest'),
+  run: words(200),
+  subject: createParser<EvidenceSubject>({
+    parse: parseSubject,
+    serialize: (subject) => `${subject.kind}:${keyOf(subject.id)}`,
+    eq: (a, b) => a.kind === b.kind && a.id === b.id,
+  }),
+  type: parseAsStringLiteral(ENTITY_TABS),
+  unit: parseAsStringLiteral(TIME_UNITS).withDefault('week'),
+  view: parseAsStringLiteral(['text', 'source'] as const).withDefault('text'),
+}
+export type View = {
+  [K in keyof typeof viewParsers]: ReturnType<(typeof viewParsers)[K]['parseServerSide']>
+}
+
+export const allParsers = { ...filterParsers, ...viewParsers }
+
+export interface Ignored {
+  key: string
+  value: string
+  why: string
+}
+export interface UrlState {
+  filter: ArticleFilter
+  view: View
+  ignored: Ignored[]
+}
+
+export type RawParams = Record<string, string | string[] | undefined>
+
+/** Marks that other programs add to links; they are nobody's fault and mean nothing here. */
+const FOREIGN = /^(utm_|_|fbclid|gclid|ref$)/
+
+/** Reads an address. What is unknown or cannot be read is left out and named, never an error. */
+export function parseUrlState(raw: RawParams): UrlState {
+  const ignored: Ignored[] = []
+  const state: Record<string, unknown> = {}
+  for (const [key, parser] of Object.entries(allParsers)) {
+    const value = raw[key]
+    const first = Array.isArray(value) ? value[0] : value
+    const parsed = first === undefined ? null : parser.parse(first)
+    if (first !== undefined && parsed === null)
+      ignored.push({ key, value: first, why: 'this value cannot be read' })
+    else if (Array.isArray(value) && value.length > 1)
+      ignored.push({ key, value: value.slice(1).join(', '), why: 'given more than once; the first counts' })
+    state[key] = parsed ?? ('defaultValue' in parser ? parser.defaultValue : null)
+  }
+  for (const [key, value] of Object.entries(raw))
+    if (!Object.hasOwn(allParsers, key) && !FOREIGN.test(key))
+      ignored.push({ key, value: String(value ?? ''), why: 'there is no such setting' })
+  const params = state as FilterParams & View
+  if (params.from && params.to && params.from > params.to) {
+    ignored.push({ key: 'to', value: params.to, why: `it is before the first day, ${params.from}` })
+    params.to = null
+  }
+  return { filter: filterOfParams(params), view: params, ignored }
+}
+
+const sorted = (search: URLSearchParams) => {
+  search.sort()
+  return search
+}
+export const serialize = createSerializer(allParsers, { processUrlSearchParams: sorted })
+
+/** The canonical query string of a filter and a view, with its question mark; empty where nothing is chosen. */
+export function printUrlState(filter: ArticleFilter, view: Partial<View> = {}): string {
+  return serialize({ ...paramsOfFilter(filter), ...view })
+}
+
+export const href = (path: string, filter: ArticleFilter, view: Partial<View> = {}): string =>
+  `${path}${printUrlState(filter, view)}`
+
+/** How many separate choices a filter holds: what the reset button would undo. */
+export const choicesIn = (filter: ArticleFilter): number =>
+  Object.values(paramsOfFilter(filter)).reduce<number>(
+    (sum, value) => sum + (value === null ? 0 : Array.isArray(value) ? value.length : 1),
+    0,
+  )

@@ -1,0 +1,24 @@
+import type { NextConfig } from 'next'
+
+const closed = [
+  { key: 'X-Frame-Options', value: 'DENY' },
+  { key: 'Content-Security-Policy', value: "frame-ancestors 'none'; base-uri 'self'; object-src 'none'" },
+]
+const everywhere = [
+  { key: 'X-Content-Type-Options', value: 'nosniff' },
+  { key: 'Referrer-Policy', value: 'strict-origin-when-cross-origin' },
+]
+
+export default {
+  transpilePackages: ['@parallax/domain', '@parallax/charts'],
+  poweredByHeader: false,
+  reactStrictMode: true,
+  typedRoutes: false,
+  headers: async () => [
+    { source: '/:path*', headers: everywhere },
+    { source: '/((?!embed(?:/|$)).*)', headers: closed },
+    { source: '/embed/:path*', headers: [{ key: 'Content-Security-Policy', value: 'frame-ancestors *' }] },
+    // An embed in a sandboxed iframe has the origin "null": without this its own fonts and scripts are refused.
+    { source: '/_next/static/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
+  ],
+} satisfies NextConfig

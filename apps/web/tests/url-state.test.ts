@@ -1,0 +1,152 @@
+import { ArticleFilter } from '@parallax/domain'
+import fc from 'fast-check'
+import { describe, expect, test } from 'vitest'
+import { choicesIn, href, type Opened, parseUrlState, printUrlState } from '../lib/url-state.ts'
+
+const read = (query: string) => parseUrlState(Object.fromEntries(new URLSearchParams(query)))
+
+const putin = 'Entity:person.vladimir-putin'
+const china = 'Entity:place.china'
+const politics = 'Topic:medtop:11000000'
+
+const full: ArticleFilter = {
+  outlets: ['Outlet:devdiscourse', 'Outlet:the-northern-post'],
+  agencies: ['Agency:reuters'],
+  entities: { all: [putin], any: [china], none: ['Entity:place.são-tomé'] },
+  topics: { any: [politics] },
+  period: { from: '2020-05-01', to: '2020-05-31' },
+  text: 'oil "price war" -Texas & more; ~50%',
+  languages: ['en', 'pt-BR'],
+  dated: true,
+  outletKnown: false,
+  agencyKnown: false,
+}
+
+describe('a filter and its address', () => {
+  test('nothing chosen is an empty address', () => {
+    expect(printUrlState({})).toBe('')
+    expect(read('')).toMatchObject({ filter: {}, ignored: [] })
+  })
+
+  test('keys are sorted, sets are in order, ids are short', () => {
+    expect(
+      printUrlState({ outlets: ['Outlet:b', 'Outlet:a'], entities: { all: [putin] }, agencyKnown: true }),
+    ).toBe('?entities=person.vladimir-putin&outlets=a,b&wire=yes')
+  })
+
+  test('two orders of the same choice have one address', () => {
+    const one = printUrlState({ outlets: ['Outlet:a', 'Outlet:b'], period: { from: '2020-05-01' } })
+    const other = printUrlState({ period: { from: '2020-05-01' }, outlets: ['Outlet:b', 'Outlet:a'] })
+    expect(one).toBe(other)
+  })
+
+  test('everything at once comes back as it was', () => {
+    const back = read(printUrlState(full))
+    expect(back.ignored).toEqual([])
+    expect(back.filter).toEqual(full)
+    expect(ArticleFilter.parse(back.filter)).toEqual(full)
+  })
+
+  test('a default view leaves no trace', () => {
+    expect(href('/articles', {}, { order: 'newest', furniture: 'dim' })).toBe('/articles')
+    expect(href('/articles', {}, { order: 'oldest' })).toBe('/articles?order=oldest')
+  })
+
+  test('the choices of a filter are counted one by one', () => {
+    expect(choicesIn({})).toBe(0)
+    expect(choicesIn(full)).toBe(15)
+  })
+
+  test('any filter survives printing and reading', () => {
+    const key = fc.stringMatching(/^[a-z0-9.%-]{1,20}$/)
+    const ids = (type: string) =>
+      fc
+        .uniqueArray(key, { minLength: 1, maxLength: 5 })
+        .map((keys) => keys.sort().map((k) => `${type}:${k}`))
+    const filters = fc.record(
+      {
+        outlets: ids('Outlet'),
+        entities: fc.record({ all: ids('Entity'), none: ids('Entity') }),
+        text: fc
+          .string({ minLength: 1, maxLength: 40 })
+          .map((text) => text.trim())
+          .filter(Boolean),
+        dated: fc.boolean(),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(filters, (filter) => {
+        const opened: Opened = { slice: filter, subject: { kind: 'entity', id: putin } }
+        const back = read(printUrlState(filter, { open: opened }))
+        expect(back.filter).toEqual(filter)
+        expect(back.view.open).toEqual(opened)
+        expect(back.ignored).toEqual([])
+      }),
+    )
+  })
+})
+
+describe('an address that cannot be read falls back and says so', () => {
+  test.each([
+    ['from=2020-02-30', 'from'],
+    ['from=yesterday', 'from'],
+    ['dated=maybe', 'dated'],
+    ['lang=English', 'lang'],
+    ['order=best', 'order'],
+    ['entities=', 'entities'],
+    ['entities=a%20b', 'entities'],
+    ['compare=a,b,c,d,e,f,g', 'compare'],
+    ['open=from~never', 'open'],
+    ['open=of~country:x', 'open'],
+    ['open=q~%25zz', 'open'],
+    ['colour=red', 'colour'],
+    ['__proto__=x', '__proto__'],
+  ])('%s', (query, key) => {
+    const { filter, ignored } = read(query)
+    expect(filter).toEqual({})
+    // Keys that begin with an underscore belong to other programs and are passed over in silence.
+    expect(ignored.map((one) => one.key)).toEqual(key.startsWith('_') ? [] : [key])
+  })
+
+  test('one bad setting leaves the good ones', () => {
+    const { filter, ignored } = read('from=2020-05-01&to=soon&q=oil')
+    expect(filter).toEqual({ period: { from: '2020-05-01' }, text: 'oil' })
+    expect(ignored).toEqual([{ key: 'to', value: 'soon', why: 'this value cannot be read' }])
+  })
+
+  test('a period that ends before it begins keeps its first day', () => {
+    const { filter, ignored } = read('from=2020-05-09&to=2020-05-01')
+    expect(filter.period).toEqual({ from: '2020-05-09' })
+    expect(ignored[0]?.why).toContain('2020-05-09')
+  })
+
+  test('a setting given twice counts once', () => {
+    const { filter, ignored } = parseUrlState({ q: ['oil', 'gas'] })
+    expect(filter.text).toBe('oil')
+    expect(ignored).toHaveLength(1)
+  })
+
+  test('marks of mailing programs are passed over in silence', () => {
+    expect(read('utm_source=letter&fbclid=1').ignored).toEqual([])
+  })
+})
+
+describe('what a number opens onto', () => {
+  test('the whole collection', () => {
+    expect(printUrlState({}, { open: { slice: {}, subject: null } })).toBe('?open=all')
+    expect(read('open=all').view.open).toEqual({ slice: {}, subject: null })
+  })
+
+  test('one bar of a chart, with what it counts', () => {
+    const opened: Opened = {
+      slice: { entities: { all: [putin] }, period: { from: '2020-05-04', to: '2020-05-10' } },
+      subject: { kind: 'topic', id: politics },
+    }
+    const query = printUrlState({ outlets: ['Outlet:a'] }, { open: opened })
+    expect(query).toContain(
+      'open=entities~person.vladimir-putin;from~2020-05-04;to~2020-05-10;of~topic:medtop',
+    )
+    expect(read(query).view.open).toEqual(opened)
+  })
+})
