@@ -22,7 +22,16 @@ export default defineConfig({
           exclude: ['**/node_modules/**', '**/.next/**'],
         },
       },
-      { test: { ...node, name: 'e2e', include: ['apps/web/e2e/**/*.e2e.test.ts'], fileParallelism: false } },
+      {
+        test: {
+          ...node,
+          name: 'e2e',
+          include: ['apps/web/e2e/**/*.e2e.test.ts'],
+          globalSetup: ['apps/web/e2e/product.ts'],
+          fileParallelism: false,
+          testTimeout: 120_000,
+        },
+      },
     ],
   },
 })

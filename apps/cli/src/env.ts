@@ -34,3 +34,15 @@ function loadDotEnv(): void {
     // No .env: the defaults serve.
   }
 }
+
+/** What a program that we start inherits: our environment, the project's commands on its path, and no telemetry. */
+export function childEnvironment(extra: Record<string, string> = {}): NodeJS.ProcessEnv {
+  return {
+    ...process.env,
+    PATH: `${path.join(root, 'node_modules', '.bin')}${path.delimiter}${process.env.PATH}`,
+    NEXT_TELEMETRY_DISABLED: '1',
+    TURBO_TELEMETRY_DISABLED: '1',
+    TURBO_PRINT_VERSION_DISABLED: '1',
+    ...extra,
+  }
+}

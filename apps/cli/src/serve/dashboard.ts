@@ -1,16 +1,10 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process'
 import path from 'node:path'
+import { childEnvironment } from '../env.ts'
 import { root } from '../root.ts'
 
 const bin = path.join(root, 'node_modules', '.bin')
 const web = path.join(root, 'apps', 'web')
-
-const quiet = {
-  ...process.env,
-  NEXT_TELEMETRY_DISABLED: '1',
-  TURBO_TELEMETRY_DISABLED: '1',
-  TURBO_PRINT_VERSION_DISABLED: '1',
-}
 
 /** Builds the dashboard and GraphiQL if their sources changed since the last build; turbo knows. Returns false where the build failed. */
 export function buildDashboard(): boolean {
@@ -27,7 +21,7 @@ export function buildDashboard(): boolean {
     {
       cwd: root,
       stdio: ['ignore', 'ignore', 'inherit'],
-      env: { ...quiet, PATH: `${bin}${path.delimiter}${process.env.PATH}` },
+      env: childEnvironment(),
     },
   )
   return done.status === 0
@@ -62,7 +56,11 @@ export async function startDashboard(options: {
       stdio: ['ignore', 'ignore', 'inherit'],
       // Its own process group: Ctrl-C reaches us alone, and we stop things in order.
       detached: process.platform !== 'win32',
-      env: { ...quiet, NODE_ENV: 'production', PARALLAX_API_URL: options.apiUrl, PARALLAX_WEB_URL: url },
+      env: childEnvironment({
+        NODE_ENV: 'production',
+        PARALLAX_API_URL: options.apiUrl,
+        PARALLAX_WEB_URL: url,
+      }),
     },
   )
   const ended = new Promise<void>((resolve) => child.once('exit', () => resolve()))
