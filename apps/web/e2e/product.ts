@@ -76,14 +76,19 @@ export async function startProduct(options: {
   }
 }
 
+let shared: { product: Product; dataDir: string } | undefined
+
 /** For vitest: one product for all end-to-end tests, with the sample corpus; its addresses stand in the environment. */
-export default async function setup(): Promise<() => Promise<void>> {
+export async function setup(): Promise<void> {
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'parallax-e2e-'))
   const product = await startProduct({ dataDir })
+  shared = { product, dataDir }
   process.env.PARALLAX_WEB_URL = product.webUrl
   process.env.PARALLAX_API_URL = product.apiUrl
-  return async () => {
-    await product.stop()
-    rmSync(dataDir, { recursive: true, force: true })
-  }
+}
+
+export async function teardown(): Promise<void> {
+  if (!shared) return
+  await shared.product.stop()
+  rmSync(shared.dataDir, { recursive: true, force: true })
 }
