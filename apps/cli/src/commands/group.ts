@@ -9,14 +9,21 @@ export async function groupCommand(files: string[]): Promise<number> {
   endQuietlyOnClosedPipe()
   const articles: ArticleInput[] = []
   const order: (ReadFailure | { id: string })[] = []
+  const seen = new Set<string>()
   for await (const line of lines(files)) {
     if ('failure' in line) {
       order.push(failure(null, 'VANISHED', `${line.source}: ${line.failure}`))
       continue
     }
     const parsed = parseArticleLine(line.text)
-    if (parsed.ok) articles.push(parsed.input)
-    order.push(parsed.ok ? { id: parsed.input.id } : parsed.failure)
+    if (!parsed.ok) order.push(parsed.failure)
+    else if (seen.has(parsed.input.id))
+      order.push(failure(parsed.input.id, 'BAD_INPUT', 'this id stood in an earlier line'))
+    else {
+      seen.add(parsed.input.id)
+      articles.push(parsed.input)
+      order.push({ id: parsed.input.id })
+    }
   }
   const grouped = new Map((await group(articles)).map((line) => [line.id, line]))
   for (const entry of order) await writeLine(JSON.stringify('error' in entry ? entry : grouped.get(entry.id)))
