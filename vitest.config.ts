@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'e2e',
-          include: ['apps/web/e2e/**/*.e2e.test.ts'],
+          include: ['apps/*/e2e/**/*.e2e.test.ts'],
           globalSetup: ['apps/web/e2e/product.ts'],
           fileParallelism: false,
           testTimeout: 120_000,
