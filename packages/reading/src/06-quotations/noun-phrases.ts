@@ -1,0 +1,161 @@
+import type { Word } from './words.ts'
+
+/** A stretch of words, both ends included. */
+export interface Stretch {
+  first: number
+  last: number
+}
+
+const PHRASE = /^(?:DET|ADJ|NOUN|PROPN|NUM|PRON|SYM|X)$/
+const RELATIVE = /^(?:who|which|that)$/
+const SUBJECT_PRONOUN = /^(?:he|she|they|it|i|we|you|who)$/
+const INNER = /^(?:of|for|from|in|at|with|on|to|near|behind|within|against)$/
+const TIME =
+  /^(?:monday|tuesday|wednesday|thursday|friday|saturday|sunday|today|yesterday|tomorrow|earlier|later|recently|now|then|meanwhile|january|february|march|april|may|june|july|august|september|october|november|december|week|month|year|night|morning|afternoon|evening)$/
+
+const part = (word: Word | undefined, run: number): boolean =>
+  word !== undefined &&
+  word.run === run &&
+  (PHRASE.test(word.tag) ||
+    word.lower === "'s" ||
+    word.lower === "'" ||
+    /^[-–&.]$/.test(word.text) ||
+    /^(?:jr|sr|dr|mr|mrs|ms|sen|rep|gov|gen)\.?$/.test(word.lower))
+
+export const isTime = (word: Word | undefined): boolean => word !== undefined && TIME.test(word.lower)
+
+function isVerbal(word: Word | undefined): boolean {
+  return word !== undefined && (word.tag === 'VERB' || word.tag === 'AUX')
+}
+
+/** Leftwards from word `end`: one noun phrase with its "of"- and "for"-phrases. */
+function phraseBefore(words: Word[], end: number, from: number): Stretch | null {
+  const run = words[end]?.run ?? -1
+  let i = end
+  while (i >= from) {
+    const word = words[i]
+    const previous = words[i - 1]
+    if (part(word, run)) {
+      if (RELATIVE.test(word?.lower ?? '') && i < end) {
+        i++
+        break
+      }
+      // A subject pronoun begins its phrase.
+      if (SUBJECT_PRONOUN.test(word?.lower ?? '') && word?.tag === 'PRON') break
+      i--
+    } else if (
+      word &&
+      INNER.test(word.lower) &&
+      i < end &&
+      i > from &&
+      (part(previous, run) || previous?.tag === 'VERB') &&
+      !isVerbal(previous)
+    )
+      i--
+    else if (
+      word &&
+      /^(?:and|or)$/.test(word.lower) &&
+      i < end &&
+      i > from &&
+      part(previous, run) &&
+      part(words[i + 1], run)
+    )
+      i--
+    else {
+      i++
+      break
+    }
+  }
+  const first = trimStart(words, Math.max(i, from), end)
+  return first <= end ? { first, last: end } : null
+}
+
+/** "On Tuesday Mr. Smith": leading time words and mere linking words are no part of a speaker. */
+function trimStart(words: Word[], first: number, end: number): number {
+  let i = first
+  while (
+    i < end &&
+    (isTime(words[i]) ||
+      /^(?:[-–&.,]|but|and|so|yet|that|as|when|while|if|because|'s|')$/.test(words[i]?.lower ?? ''))
+  )
+    i++
+  return i
+}
+
+/** Leftwards over appositions: "Jane Doe, a senator from Ohio, (said)". */
+function withAppositions(words: Word[], comma: number, from: number): Stretch | null {
+  let right = comma
+  for (let steps = 0; steps < 4; steps++) {
+    let left = right - 1
+    while (left >= from && words[left]?.text !== ',') left--
+    if (left < from) break
+    const head = phraseBefore(words, left - 1, from)
+    if (!head) return null
+    const before = words[head.first - 1]
+    const opened = !before || head.first === from || before.text !== ','
+    if (opened) {
+      const verbBefore = before !== undefined && isVerbal(before) && head.first > from
+      return verbBefore ? null : { first: head.first, last: comma }
+    }
+    right = left
+  }
+  return null
+}
+
+/** Who stands before a verb group that begins at word `verb`: its subject, apposition and all. */
+export function subjectBefore(words: Word[], verb: number, from: number): Stretch | null {
+  const end = verb - 1
+  const word = words[end]
+  if (!word || end < from) return null
+  if (word.text === ',' || word.text === ')' || /^[—–-]$/.test(word.text)) {
+    if (word.text === ')') {
+      let open = end
+      while (open > from && words[open]?.text !== '(') open--
+      const head = phraseBefore(words, open - 1, from)
+      return head ? { first: head.first, last: end } : null
+    }
+    return word.text === ',' ? withAppositions(words, end, from) : null
+  }
+  return phraseBefore(words, end, from)
+}
+
+/** Rightwards from word `start`: "(said) Jane Doe of Ohio, a senator". */
+export function phraseAfter(words: Word[], start: number, to: number): Stretch | null {
+  const run = words[start]?.run ?? -1
+  let i = start
+  while (i < to) {
+    const word = words[i]
+    if (
+      part(word, run) &&
+      !(i > start && isTime(word)) &&
+      !(i > start && SUBJECT_PRONOUN.test(word?.lower ?? '') && word?.tag === 'PRON')
+    )
+      i++
+    else if (word && i > start && INNER.test(word.lower) && part(words[i + 1], run) && !isTime(words[i + 1]))
+      i++
+    else if (
+      word &&
+      i > start &&
+      /^(?:and|&)$/.test(word.lower) &&
+      words[i + 1]?.tag === 'PROPN' &&
+      words[i - 1]?.tag === 'PROPN'
+    )
+      i++
+    else break
+  }
+  const single = words[start]
+  if (
+    i > start + 1 &&
+    single &&
+    single.tag === 'PRON' &&
+    /^(?:he|she|they|it|i|we|you|him|her|them|me|us)$/.test(single.lower)
+  )
+    i = start + 1
+  return i > start ? { first: start, last: i - 1 } : null
+}
+
+/** True where a finite clause could stand in words first … last: some verb in it. */
+export function hasVerb(words: Word[], first: number, last: number): boolean {
+  for (let i = first; i <= last; i++) if (isVerbal(words[i])) return true
+  return false
+}

@@ -1,0 +1,53 @@
+import type { Mention, Span } from '@parallax/domain'
+import type { WithEntities } from '../document.ts'
+
+const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
+
+/** The part of a speaker's phrase that holds its head: up to the first preposition, comma or relative clause. */
+function headOf(text: string, span: Span): Span {
+  const words = text.slice(span.start, span.end)
+  const stop = /,|\s(?:of|for|from|in|at|with|on|to|who|which|that|near)\s/.exec(words)
+  return { start: span.start, end: stop && stop.index > 0 ? span.start + stop.index : span.end }
+}
+
+/** The apposition after a nominal head: "the minister, Jane Doe, (said)". */
+function apposition(text: string, span: Span, head: Span): Span | null {
+  if (head.end >= span.end || text[head.end] !== ',') return null
+  return headOf(text, { start: head.end + 1, end: span.end })
+}
+
+/** A mention that ends where the head ends is the head; "the Smith campaign" is not Smith. */
+function headMention(mentions: Mention[], text: string, head: Span): Mention | null {
+  const inside = mentions.filter((mention) => mention.entity !== null && overlaps(mention, head))
+  const rest = (mention: Mention) =>
+    text
+      .slice(mention.end, head.end)
+      .replace(/^['’]s?/, '')
+      .trim()
+  return inside.findLast((mention) => mention.end >= head.end || rest(mention) === '') ?? null
+}
+
+const PERSON_PRONOUN = /^(?:he|she|his|her|who|i)$/i
+
+/** The person last named before a pronoun that 05-entities left open, in the same or the two sentences before. */
+function antecedent(d: WithEntities, span: Span): string | null {
+  const at = d.sentences.findIndex((sentence) => sentence.start <= span.start && span.start < sentence.end)
+  const from = d.sentences[Math.max(0, at - 2)]?.start ?? 0
+  const before = d.mentions.filter(
+    (m) => m.type === 'PERSON' && m.entity !== null && m.start >= from && m.end <= span.start,
+  )
+  return before.at(-1)?.entity ?? null
+}
+
+/** The entity that a speaker's words stand for, or null. */
+export function speakerEntity(d: WithEntities, span: Span): string | null {
+  const words = d.text.slice(span.start, span.end)
+  const head = headOf(d.text, span)
+  const near = d.mentions.filter((mention) => overlaps(mention, span))
+  const named = headMention(near, d.text, head)
+  if (named) return named.entity
+  const apposed = apposition(d.text, span, head)
+  const second = apposed && headMention(near, d.text, apposed)
+  if (second) return second.entity
+  return PERSON_PRONOUN.test(words) ? antecedent(d, span) : null
+}
