@@ -1,0 +1,118 @@
+import type { ArticleFilter, EvidenceSubject, Span } from '@parallax/domain'
+import { sql } from 'kysely'
+import { mentionPassages } from './evidence/mentions.ts'
+import { openings } from './evidence/openings.ts'
+import type { Passage } from './evidence/passage.ts'
+import { quotationPassages } from './evidence/quotations.ts'
+import { topicPassages } from './evidence/topic-passages.ts'
+import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
+import { fetchEach, fetchPages, type Page } from './page.ts'
+import type { Reader } from './reader.ts'
+
+/** What a number rests on: the articles of the filter, and what is counted in them; null: the articles themselves. */
+export interface EvidenceRequest {
+  filter: ArticleFilter
+  subject: EvidenceSubject | null
+  page?: PageRequest
+}
+
+/** A sentence (or passage) with what is counted marked in it; `marks` are relative to `sentence`. */
+export interface EvidenceItem {
+  articleId: string
+  position: number
+  sentence: string
+  start: number
+  end: number
+  marks: Span[]
+  confidence: number
+  rule: string
+}
+
+/**
+ * A page of evidence for each request, in one statement; newest articles first, in the order of the text. One item is
+ * one mention by name (entity), one sentence touched by a deciding span (topic), one quotation (speaker), one article
+ * (no subject).
+ */
+export async function listEvidenceEach(
+  db: Reader,
+  requests: readonly EvidenceRequest[],
+): Promise<Page<EvidenceItem>[]> {
+  const queries = requests.map((request) => {
+    const part = keyset(`evidence-${request.subject?.kind ?? 'article'}`, KEYS, request.page ?? {})
+    const query = db
+      .selectFrom(passages(db, request).as('passage'))
+      .selectAll()
+      .select([part.cursor.as('cursor'), words.as('words')])
+      .where(part.where)
+      .orderBy(part.orderBy)
+      .limit(part.limit)
+    return { keyset: part, query }
+  })
+  const pages = await fetchPages(db, queries)
+  return pages.map((page) => ({
+    ...page,
+    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: item(node) })),
+  }))
+}
+
+/** A page of what stands behind a number. */
+export async function listEvidence(db: Reader, request: EvidenceRequest): Promise<Page<EvidenceItem>> {
+  const [page] = await listEvidenceEach(db, [request])
+  return page ?? { edges: [], hasNextPage: false, hasPreviousPage: false }
+}
+
+/** How many items the evidence of each request has, in one statement. */
+export async function countEvidenceEach(
+  db: Reader,
+  requests: readonly Omit<EvidenceRequest, 'page'>[],
+): Promise<number[]> {
+  const rows = await fetchEach(
+    db,
+    requests.map((request) =>
+      db
+        .selectFrom(passages(db, request).as('passage'))
+        .select(({ fn }) => fn.countAll<number>().as('items')),
+    ),
+  )
+  return rows.map(([row]) => row?.items ?? 0)
+}
+
+/** How many items the evidence has. */
+export async function countEvidence(db: Reader, request: Omit<EvidenceRequest, 'page'>): Promise<number> {
+  const [count = 0] = await countEvidenceEach(db, [request])
+  return count
+}
+
+const KEYS: OrderKey[] = [
+  { column: sql.ref('passage.day'), type: 'date', direction: 'desc', nullable: true },
+  { column: sql.ref('passage.articleId'), type: 'uuid', direction: 'asc' },
+  { column: sql.ref('passage.position'), type: 'int4', direction: 'asc' },
+]
+
+function passages(db: Reader, { filter, subject }: EvidenceRequest) {
+  if (subject === null) return openings(db, filter)
+  if (subject.kind === 'entity') return mentionPassages(db, filter, subject.id)
+  if (subject.kind === 'topic') return topicPassages(db, filter, subject.id)
+  return quotationPassages(db, filter, subject.id)
+}
+
+type Words = { cut: string } | { whole: string }
+
+/**
+ * PostgreSQL counts characters, offsets count UTF-16 units. They differ only in a text with characters beyond the
+ * basic plane (an emoji); only such a text is handed over whole and cut here.
+ */
+const words = sql<Words>`(select case when article.text ~ '[\\U00010000-\\U0010FFFF]'
+  then jsonb_build_object('whole', article.text)
+  else jsonb_build_object('cut', substring(article.text from passage.start + 1 for passage."end" - passage.start)) end
+  from article where article.id = passage."articleId")`
+
+function item({
+  words: found,
+  day: _day,
+  ...passage
+}: Omit<Passage & { words: Words }, 'cursor'>): EvidenceItem {
+  const sentence = 'cut' in found ? found.cut : found.whole.slice(passage.start, passage.end)
+  const marks = passage.marks.toSorted((a, b) => a.start - b.start || a.end - b.end)
+  return { ...passage, sentence, marks }
+}

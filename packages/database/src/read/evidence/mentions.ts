@@ -1,0 +1,30 @@
+import type { ArticleFilter } from '@parallax/domain'
+import { sql } from 'kysely'
+import { matches, ofArticle } from '../filter.ts'
+import type { Reader } from '../reader.ts'
+import { oneMark, type Passage } from './passage.ts'
+
+/** An entity's evidence: one passage for each mention by name, its sentence, marked where the name stands. */
+export function mentionPassages(db: Reader, filter: ArticleFilter, entity: string) {
+  const start = sql<number>`least(coalesce(said.start, mention.start), mention.start)`
+  return db
+    .selectFrom('mention')
+    .innerJoin('article', 'article.id', 'mention.articleId')
+    .leftJoin('sentence as said', (join) =>
+      join.onRef('said.articleId', '=', 'mention.articleId').onRef('said.position', '=', 'mention.sentence'),
+    )
+    .select([
+      'mention.articleId',
+      'article.publishedDay as day',
+      'mention.position',
+      start.as('start'),
+      sql<number>`greatest(coalesce(said."end", mention."end"), mention."end")`.as('end'),
+      oneMark('mention.start', 'mention.end', start).as('marks'),
+      'mention.confidence',
+      'mention.rule',
+    ])
+    .where('mention.entityId', '=', entity)
+    .where('mention.form', '=', 'name')
+    .where(matches(filter, ofArticle('article')))
+    .$castTo<Passage>()
+}

@@ -1,0 +1,23 @@
+import { sql } from 'kysely'
+
+/**
+ * A stretch of an article with what is counted marked in it, before its words are cut out. Every kind of evidence
+ * gives these columns, so that one statement pages and counts them all. Offsets are UTF-16 units of the article's
+ * text; marks are relative to `start`.
+ */
+export interface Passage {
+  articleId: string
+  day: string | null
+  position: number
+  start: number
+  end: number
+  marks: { start: number; end: number }[]
+  confidence: number
+  rule: string
+}
+
+/** One mark, from absolute columns, relative to the passage's start. */
+export function oneMark(start: string, end: string, passageStart: ReturnType<typeof sql<number>>) {
+  return sql<Passage['marks']>`jsonb_build_array(jsonb_build_object(
+    'start', ${sql.ref(start)} - ${passageStart}, 'end', ${sql.ref(end)} - ${passageStart}))`
+}

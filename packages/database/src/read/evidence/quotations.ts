@@ -1,0 +1,37 @@
+import type { ArticleFilter } from '@parallax/domain'
+import { sql } from 'kysely'
+import { matches, ofArticle } from '../filter.ts'
+import type { Reader } from '../reader.ts'
+import { oneMark, type Passage } from './passage.ts'
+
+/** A speaker's evidence: one passage for each quotation, all sentences it touches, marked where the content stands. */
+export function quotationPassages(db: Reader, filter: ArticleFilter, speaker: string) {
+  const start = sql<number>`least(said.start, quotation.start)`
+  return db
+    .selectFrom('quotation')
+    .innerJoin('article', 'article.id', 'quotation.articleId')
+    .innerJoinLateral(
+      (q) =>
+        q
+          .selectFrom('sentence')
+          .select(({ fn }) => [fn.min('sentence.start').as('start'), fn.max('sentence.end').as('end')])
+          .whereRef('sentence.articleId', '=', 'quotation.articleId')
+          .whereRef('sentence.start', '<', 'quotation.end')
+          .whereRef('sentence.end', '>', 'quotation.start')
+          .as('said'),
+      (join) => join.onTrue(),
+    )
+    .select([
+      'quotation.articleId',
+      'article.publishedDay as day',
+      'quotation.position',
+      start.as('start'),
+      sql<number>`greatest(said."end", quotation."end")`.as('end'),
+      oneMark('quotation.contentStart', 'quotation.contentEnd', start).as('marks'),
+      'quotation.confidence',
+      'quotation.rule',
+    ])
+    .where('quotation.speakerEntityId', '=', speaker)
+    .where(matches(filter, ofArticle('article')))
+    .$castTo<Passage>()
+}

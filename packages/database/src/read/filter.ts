@@ -1,0 +1,124 @@
+import type { ArticleFilter, SetFilter } from '@parallax/domain'
+import { type RawBuilder, type SqlBool, sql } from 'kysely'
+
+type Condition = RawBuilder<SqlBool>
+
+/** Where a table keeps what a filter asks for. Fact rows carry outlet, agency and day themselves. */
+export interface FilterColumns {
+  articleId: RawBuilder<unknown>
+  outletId: RawBuilder<unknown>
+  agencyId: RawBuilder<unknown>
+  day: RawBuilder<unknown>
+  /** A condition on columns that only the article has. */
+  onArticle: (condition: (alias: string) => Condition) => Condition
+}
+
+/** The columns of `article` under an alias. */
+export function ofArticle(alias: string): FilterColumns {
+  return { ...shared(alias, 'id'), onArticle: (condition) => condition(alias) }
+}
+
+/** The columns of `article_entity` or `article_topic` under an alias. */
+export function ofFact(alias: string): FilterColumns {
+  const columns = shared(alias, 'articleId')
+  return {
+    ...columns,
+    onArticle: (condition) =>
+      sql<SqlBool>`exists (select 1 from article as whole where whole.id = ${columns.articleId} and ${condition('whole')})`,
+  }
+}
+
+function shared(alias: string, id: 'id' | 'articleId') {
+  return {
+    articleId: sql.ref(`${alias}.${id}`),
+    outletId: sql.ref(`${alias}.outletId`),
+    agencyId: sql.ref(`${alias}.agencyId`),
+    day: sql.ref(`${alias}.publishedDay`),
+  }
+}
+
+/**
+ * The filter as one SQL condition, the same for every list and every sum, so that a number and the list behind it
+ * cannot disagree. An absent or empty part asks nothing.
+ */
+export function matches(filter: ArticleFilter, columns: FilterColumns): Condition {
+  const conditions = [...publisherConditions(filter, columns), ...dayConditions(filter, columns)]
+  conditions.push(...setConditions(filter.entities, columns, mentionsAnyOf))
+  conditions.push(...setConditions(filter.topics, columns, hasAnyTopicOf))
+  const text = filter.text?.trim()
+  if (text) conditions.push(columns.onArticle((alias) => found(alias, text)))
+  const languages = texts(filter.languages)
+  if (languages)
+    conditions.push(columns.onArticle((alias) => sql`${sql.ref(`${alias}.language`)} = any(${languages})`))
+  return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`
+}
+
+function publisherConditions(filter: ArticleFilter, columns: FilterColumns): Condition[] {
+  const conditions: Condition[] = []
+  const outlets = texts(filter.outlets)
+  if (outlets) conditions.push(sql`${columns.outletId} = any(${outlets})`)
+  const agencies = texts(filter.agencies)
+  if (agencies) conditions.push(sql`${columns.agencyId} = any(${agencies})`)
+  if (filter.outletKnown !== undefined) conditions.push(known(columns.outletId, filter.outletKnown))
+  if (filter.agencyKnown !== undefined) conditions.push(known(columns.agencyId, filter.agencyKnown))
+  return conditions
+}
+
+function dayConditions(filter: ArticleFilter, columns: FilterColumns): Condition[] {
+  const conditions: Condition[] = []
+  if (filter.dated !== undefined) conditions.push(known(columns.day, filter.dated))
+  const { from, to } = filter.period ?? {}
+  if (from !== undefined) conditions.push(sql`${columns.day} >= ${storable(from)}::date`)
+  if (to !== undefined) conditions.push(sql`${columns.day} <= ${storable(to)}::date`)
+  return conditions
+}
+
+function setConditions(
+  set: SetFilter | undefined,
+  columns: FilterColumns,
+  anyOf: (ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>) => Condition,
+): Condition[] {
+  const conditions = (set?.all ?? []).flatMap((id) => {
+    const one = texts([id])
+    return one ? [anyOf(one, columns.articleId)] : []
+  })
+  const any = texts(set?.any)
+  if (any) conditions.push(anyOf(any, columns.articleId))
+  const none = texts(set?.none)
+  if (none) conditions.push(sql`not ${anyOf(none, columns.articleId)}`)
+  return conditions
+}
+
+/** Mentions by name alone: an entity met only as "the president" or "he" is not counted, so it is not found either. */
+function mentionsAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
+  return sql`exists (select 1 from article_entity as named where named."articleId" = ${articleId}
+    and named.mentions > 0 and named."entityId" = any(${ids}))`
+}
+
+function hasAnyTopicOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
+  return sql`exists (select 1 from article_topic as about where about."articleId" = ${articleId}
+    and about."topicId" = any(${ids}))`
+}
+
+/** `websearch_to_tsquery` takes any text whatever: unbalanced quotes and stray operators are read as words. */
+function found(alias: string, text: string): Condition {
+  return sql`${sql.ref(`${alias}.search`)} @@ websearch_to_tsquery('english', ${writable(text)})`
+}
+
+function known(column: RawBuilder<unknown>, isKnown: boolean): Condition {
+  return isKnown ? sql`${column} is not null` : sql`${column} is null`
+}
+
+function texts(values: readonly string[] | undefined): RawBuilder<string[]> | undefined {
+  return values && values.length > 0 ? sql`${values.map(writable)}::text[]` : undefined
+}
+
+/** PostgreSQL has no NUL in text and refuses the whole statement; the replacement character matches nothing instead. */
+export function writable(text: string): string {
+  return text.replaceAll('\0', '\uFFFD')
+}
+
+/** ISO 8601 has a year 0, PostgreSQL's calendar begins with year 1. */
+function storable(day: string): string {
+  return day < '0001-01-01' ? '0001-01-01' : day
+}

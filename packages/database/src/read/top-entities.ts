@@ -1,0 +1,48 @@
+import { type ArticleFilter, type EntityCount, type EntityType, narrow } from '@parallax/domain'
+import { sql } from 'kysely'
+import { matches, ofFact } from './filter.ts'
+import type { Reader } from './reader.ts'
+
+export interface TopEntities {
+  /** How many entities the filter's articles mention by name: what the list is the top of. */
+  total: number
+  counts: EntityCount[]
+}
+
+/** The entities mentioned most by name in the articles of the filter. */
+export async function topEntities(
+  db: Reader,
+  filter: ArticleFilter,
+  { types, limit = 10 }: { types?: readonly EntityType[] | undefined; limit?: number | undefined } = {},
+): Promise<TopEntities> {
+  let query = db
+    .selectFrom('article_entity as fact')
+    .innerJoin('entity', 'entity.id', 'fact.entityId')
+    .select(({ fn }) => [
+      'entity.id',
+      'entity.name',
+      'entity.type',
+      sql<number>`sum(fact.mentions)`.as('mentions'),
+      fn.countAll<number>().as('articles'),
+      sql<number>`count(*) over ()`.as('total'),
+    ])
+    .where('fact.mentions', '>', 0)
+    .where(matches(filter, ofFact('fact')))
+    .groupBy('entity.id')
+    .orderBy('mentions', 'desc')
+    .orderBy('articles', 'desc')
+    .orderBy('entity.id')
+    .limit(limit)
+  if (types && types.length > 0) query = query.where('entity.type', 'in', types)
+  const rows = await query.execute()
+  return {
+    total: rows[0]?.total ?? 0,
+    counts: rows.map(({ id, name, type, mentions, articles }) => ({
+      entity: { id, name, type },
+      mentions,
+      articles,
+      slice: narrow(filter, { entity: id }),
+      subject: { kind: 'entity', id },
+    })),
+  }
+}
