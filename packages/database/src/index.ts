@@ -1,0 +1,38 @@
+export { type ConnectOptions, connect, type Database } from './connect.ts'
+export { type Prisma, PrismaClient } from './generated/client/client.ts'
+export { listen } from './listen.ts'
+export { DatabaseProblem, type DatabaseProblemCode } from './problem.ts'
+export type { DB } from './tables.ts'
+export { ARTICLE_ORDERS, type ArticleOrder } from './read/article-order.ts'
+export { articlesByOutlet, type OutletArticles } from './read/articles-by-outlet.ts'
+export { articlesOverTime } from './read/articles-over-time.ts'
+export { coOccurrence, type Pair } from './read/co-occurrence.ts'
+export { countArticles, countArticlesEach } from './read/count-articles.ts'
+export {
+  countEvidence,
+  countEvidenceEach,
+  type EvidenceItem,
+  type EvidenceRequest,
+  listEvidence,
+  listEvidenceEach,
+} from './read/evidence.ts'
+export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from './read/keyset.ts'
+export { type ArticleListRequest, listArticles, listArticlesEach } from './read/list-articles.ts'
+export { countEntities, type EntityListRequest, listEntities, type ListedEntity } from './read/list-entities.ts'
+export { countOutlets, type ListedOutlet, listOutlets, type OutletListRequest } from './read/list-outlets.ts'
+export {
+  countQuotationsEach,
+  listQuotationsEach,
+  type QuotationKey,
+  type QuotationListRequest,
+} from './read/list-quotations.ts'
+export { mentionsOfEntities } from './read/mentions-of-entities.ts'
+export { type CountedTimeline, mentionsOverTime } from './read/mentions-over-time.ts'
+export { type Overview, overview } from './read/overview.ts'
+export type { Page } from './read/page.ts'
+export type { Reader } from './read/reader.ts'
+export { type OutletAttention, sourceComparison } from './read/source-comparison.ts'
+export { type TopEntities, topEntities } from './read/top-entities.ts'
+export { topicBreakdown } from './read/topic-breakdown.ts'
+export { type OutletTopicCount, type OutletTopicCounts, topicsByOutlet } from './read/topics-by-outlet.ts'
+export { type CountedTopicTimeline, type TopicPoint, topicsOverTime } from './read/topics-over-time.ts'

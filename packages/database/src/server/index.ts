@@ -1,0 +1,3 @@
+export { runningAddress } from './embedded.ts'
+export { migrate } from './migrate.ts'
+export { type OpenDatabase, type OpenOptions, openDatabase } from './open.ts'
