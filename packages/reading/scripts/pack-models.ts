@@ -1,0 +1,116 @@
+/**
+ * Rebuilds the word lists of `models/` that come from public facts: `node packages/reading/scripts/pack-models.ts [FOLDER]`.
+ * FOLDER holds `news-domains.csv` (columns domain, name, country, kind) and `factbook-*.json.gz`; by default
+ * `../shared/data/gazetteers` beside the repository.
+ */
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gunzipSync } from 'node:zlib'
+
+const root = join(import.meta.dirname, '../../..')
+const folder = process.argv[2] ?? join(root, '../shared/data/gazetteers')
+const models = join(import.meta.dirname, '../models')
+
+const COUNTRY_CODES: Readonly<Record<string, string>> = {
+  usa: 'US',
+  'united states': 'US',
+  uk: 'GB',
+  'united kingdom': 'GB',
+  canada: 'CA',
+  australia: 'AU',
+  india: 'IN',
+  france: 'FR',
+  russia: 'RU',
+  israel: 'IL',
+  netherlands: 'NL',
+  germany: 'DE',
+  switzerland: 'CH',
+  ireland: 'IE',
+  china: 'CN',
+  ukraine: 'UA',
+  sweden: 'SE',
+  'south africa': 'ZA',
+  philippines: 'PH',
+  belgium: 'BE',
+  turkey: 'TR',
+  italy: 'IT',
+  'united arab emirates': 'AE',
+  romania: 'RO',
+  japan: 'JP',
+  indonesia: 'ID',
+  egypt: 'EG',
+  cyprus: 'CY',
+  'south korea': 'KR',
+  pakistan: 'PK',
+  kenya: 'KE',
+  'hong kong': 'HK',
+  greece: 'GR',
+  finland: 'FI',
+  argentina: 'AR',
+  taiwan: 'TW',
+  singapore: 'SG',
+  serbia: 'RS',
+  poland: 'PL',
+  'new zealand': 'NZ',
+  malaysia: 'MY',
+  iran: 'IR',
+  bulgaria: 'BG',
+  thailand: 'TH',
+  slovenia: 'SI',
+  'saudi arabia': 'SA',
+  norway: 'NO',
+  spain: 'ES',
+  austria: 'AT',
+  nigeria: 'NG',
+  mexico: 'MX',
+  brazil: 'BR',
+  qatar: 'QA',
+  denmark: 'DK',
+}
+
+function countryCode(raw: string): string | null {
+  const name = raw.replace(/\(.*$/, '').trim()
+  if (name === 'UK') return 'GB'
+  return /^[A-Z]{2}$/.test(name) ? name : (COUNTRY_CODES[name.toLowerCase()] ?? null)
+}
+
+/** domain → [name or null, country code or null], sorted by domain. */
+function newsDomains(): Record<string, [string | null, string | null]> {
+  const rows = readFileSync(join(folder, 'news-domains.csv'), 'utf8').trim().split('\n').slice(1)
+  const entries = rows.map((row) => {
+    const [domain = '', name = '', country = ''] = row.split(',')
+    return [
+      domain.toLowerCase(),
+      [name.replace(/\s*\([A-Z]{2}\)$/, '') || null, countryCode(country)],
+    ] as const
+  })
+  return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Record<
+    string,
+    [string | null, string | null]
+  >
+}
+
+/** Capitals and countries as they may open a dateline. */
+function capitals(): string[] {
+  const places = new Set<string>()
+  for (const file of readdirSync(folder).filter((name) => name.startsWith('factbook-'))) {
+    const countries = JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString('utf8'))
+    for (const facts of Object.values<Record<string, string>>(countries)) {
+      for (const key of [
+        'Government / Capital / name / text',
+        'Government / Country name / conventional short form / text',
+      ]) {
+        const name = (facts[key] ?? '').replace(/[;(,].*$/, '').trim()
+        if (/^\p{Lu}[\p{L}.' -]{2,30}$/u.test(name) && name !== 'None') places.add(name)
+      }
+    }
+  }
+  return [...places].sort()
+}
+
+const write = (name: string, value: unknown, lines: boolean) => {
+  const json = lines ? JSON.stringify(value).replace(/(\],|",)(?=")/g, '$1\n') : JSON.stringify(value)
+  writeFileSync(join(models, name), `${json}\n`)
+}
+write('news-domains.json', newsDomains(), true)
+write('capitals.json', capitals(), true)

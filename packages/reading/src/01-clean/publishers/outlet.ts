@@ -1,0 +1,158 @@
+import type { Publisher } from '@parallax/domain'
+import domains from '../../../models/news-domains.json' with { type: 'json' }
+import type { Metadata } from '../html/metadata.ts'
+import type { Label } from '../label.ts'
+import { fold, type Line } from '../line.ts'
+
+const DOMAINS = new Map(Object.entries(domains as unknown as Record<string, [string | null, string | null]>))
+
+interface Sign {
+  name: string
+  domain: string | null
+  start: number
+  weight: number
+  rule: string
+}
+
+/** One strong sign (a copyright line, a mail domain that is also a name) or two weak ones. */
+const ENOUGH = 3
+const MONTHS_AND_RIGHTS =
+  /\b(?:all rights|rights reserved|copyright|reserved|inc|incorporated|llc|ltd|limited|plc|gmbh|pvt|private|co|corp|corporation|company|s\.?a|media group|group|pty)\b\.?/gi
+const COPYRIGHT =
+  /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)?\d\d))?,?\s*)?(?:by\s+|the\s+(?=\p{Lu}\p{Ll}+ \p{Ll}))?(?<name>[\p{Lu}\d][\p{L}\p{N}&'’.+ -]{1,48}?)(?=\s*(?:(?:19|20)\d\d|[|,;•·(]|\.(?:\s|$)|all rights|$|\s-\s|powered|is a|a division|unless|\/))/iu
+const ADDRESS =
+  /(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?<domain>[a-z\d-]+(?:\.[a-z\d-]+)+)|(?<![\w@.])(?<bare>[a-z\d-]{4,}\.(?:com|org|net|news|in|co\.uk))\b/giu
+const SELF_NAMING =
+  /\b(?:about|advertise (?:with|on|in)|contact|follow|support|subscribe to|download the|get the|more (?:from|on)|welcome to|join|visit|work (?:at|for)|copyright|powered by|sign up for|newsletters? from|help)\s+(?<name>(?:the\s+)?\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}&'’.-]*){0,3})/gu
+const SHARED_HOSTS =
+  /^(?:facebook|twitter|x|instagram|youtube|linkedin|google|gmail|yahoo|hotmail|outlook|pinterest|whatsapp|telegram|t|bit|apple|itunes|wordpress|blogspot|tiktok|reddit|disqus|schema|w3|amazon|adobe|getty|gettyimages)\./
+const NOT_A_NAME =
+  /^(?:us|our|the|me|you|your|this|more|all|privacy|terms|cookies?|home|news|here|now|today|policy|contact|about|sitemap|use|author|authors|twitter|facebook|instagram|youtube|apps?|newsletters?|team|site)$/i
+
+/** The outlet that the caller or the page's head name. */
+export function outletFromMetadata(metadata: Metadata | null, url: string | undefined): Publisher | null {
+  const domain = domainOf(url ?? metadata?.url ?? null)
+  if (metadata?.outlet)
+    return { name: metadata.outlet.name, domain, confidence: 0.95, rule: metadata.outlet.rule }
+  const known = domain ? DOMAINS.get(domain) : undefined
+  if (domain && known?.[0]) return { name: known[0], domain, confidence: 0.9, rule: 'address' }
+  return null
+}
+
+/** The outlet that the furniture of a page names: copyright line, contact address, what the page calls itself. */
+export function findOutlet(lines: readonly Line[], labels: readonly Label[]): Publisher | null {
+  const furniture = lines.filter((_, i) => !['body', 'headline', 'caption'].includes(labels[i]?.role ?? ''))
+  const names = shortNames(furniture)
+  const signs = furniture.flatMap((line) => signsOf(line, names))
+  const byName = new Map<string, Sign[]>()
+  for (const sign of signs) {
+    const key = fold(sign.name).replace(/^the /, '').replaceAll(' ', '')
+    if (key) byName.set(key, [...(byName.get(key) ?? []), sign])
+  }
+  let best: Sign[] = []
+  let most = 0
+  for (const group of byName.values()) {
+    const weight = weigh(group)
+    if (weight > most) {
+      most = weight
+      best = group
+    }
+  }
+  const strongest = best.sort((a, b) => b.weight - a.weight)[0]
+  if (!strongest || most < ENOUGH) return null
+  const domain = best.find((sign) => sign.domain)?.domain ?? null
+  const confidence = most >= 5 ? 0.9 : 0.75
+  return {
+    name: strongest.name,
+    domain,
+    start: strongest.start,
+    end: strongest.start + strongest.name.length,
+    confidence,
+    rule: strongest.rule,
+  }
+}
+
+/** Kinds of signs add up; many signs of one kind add little. */
+function weigh(group: readonly Sign[]): number {
+  const byRule = new Map<string, number>()
+  for (const { rule, weight } of group) {
+    const sum = byRule.get(rule) ?? 0
+    byRule.set(rule, sum === 0 ? weight : Math.min(weight * 1.5, sum + weight * 0.2))
+  }
+  return [...byRule.values()].reduce((a, b) => a + b, 0)
+}
+
+function signsOf(line: Line, names: ReadonlyMap<string, Line>): Sign[] {
+  return [...copyrightSigns(line), ...addressSigns(line, names), ...selfNamingSigns(line)]
+}
+
+function copyrightSigns(line: Line): Sign[] {
+  const raw = COPYRIGHT.exec(line.text)?.groups?.name
+  if (!raw) return []
+  const name = raw
+    .replace(MONTHS_AND_RIGHTS, ' ')
+    .replace(/\s{2,}/g, ' ')
+    .replace(/[\s.,&-]+$/, '')
+    .trim()
+  if (name.length < 2 || NOT_A_NAME.test(name) || !/\p{Lu}/u.test(name) || /^\d+$/.test(name)) return []
+  const at = line.text.indexOf(name)
+  return at < 0 ? [] : [{ name, domain: null, start: line.start + at, weight: 3, rule: 'copyright' }]
+}
+
+/** An address says whose page it is where its domain is a known outlet's, or spells a name that the page shows. */
+function addressSigns(line: Line, names: ReadonlyMap<string, Line>): Sign[] {
+  const signs: Sign[] = []
+  for (const match of line.text.matchAll(ADDRESS)) {
+    const domain = domainOf(match.groups?.domain ?? match.groups?.bare ?? null)
+    if (!domain || SHARED_HOSTS.test(domain)) continue
+    const squashed = (domain.split('.')[0] ?? '').replaceAll('-', '')
+    const shown = names.get(squashed) ?? names.get(`the${squashed}`)
+    const known = DOMAINS.get(domain)
+    if (shown)
+      signs.push({ name: shown.text, domain, start: shown.start, weight: 3.5, rule: 'address-and-name' })
+    else if (known?.[0])
+      signs.push({ name: known[0], domain, start: line.start + match.index, weight: 2.5, rule: 'address' })
+  }
+  return signs
+}
+
+function selfNamingSigns(line: Line): Sign[] {
+  if (line.words > 30) return []
+  return [...line.text.matchAll(SELF_NAMING)].flatMap((match) => {
+    const name = match.groups?.name ?? ''
+    if (NOT_A_NAME.test(name) || name.length < 3) return []
+    const start = line.start + match.index + match[0].length - name.length
+    return [{ name, domain: null, start, weight: 1.4, rule: 'self-naming' }]
+  })
+}
+
+/** Short lines by their letters alone, so that "devdiscourse" finds "Devdiscourse" and "dailymail" "Daily Mail". */
+function shortNames(furniture: readonly Line[]): Map<string, Line> {
+  const names = new Map<string, Line>()
+  for (const line of furniture) {
+    if (line.words > 5 || !/^\p{Lu}|^\d/u.test(line.text)) continue
+    const key = fold(line.text).replaceAll(' ', '')
+    if (!names.has(key)) names.set(key, line)
+  }
+  return names
+}
+
+/** The registrable part of an address or host, lower case, without `www.`; null where there is none. */
+export function domainOf(address: string | null): string | null {
+  if (!address) return null
+  const host = /^(?:[a-z]+:)?(?:\/\/)?(?:www\.)?([a-z\d.-]+\.[a-z]{2,})/i
+    .exec(address.trim())?.[1]
+    ?.toLowerCase()
+  if (!host) return null
+  const parts = host.split('.')
+  const tail = parts.slice(-2).join('.')
+  const size = /^(?:co|com|org|net|gov|ac|edu)\.[a-z]{2}$/.test(tail) ? 3 : 2
+  return parts.slice(-size).join('.')
+}
+
+/** True: the outlet's country writes the month first; false: the day; null: not known, or both are usual there. */
+export function writesMonthFirst(outlet: Publisher | null): boolean | null {
+  const country = outlet?.domain ? DOMAINS.get(outlet.domain)?.[1] : null
+  if (!country || country === 'CA') return null
+  return country === 'US'
+}
