@@ -1,0 +1,73 @@
+import type { Mention } from '@parallax/domain'
+import type { WithMentions, WithTokens } from '../document.ts'
+import { viewArticle } from './article.ts'
+import { confidenceOf } from './confidence.ts'
+import { settle } from './consistency.ts'
+import { typeOf } from './kinds.ts'
+import { addKnownEvents } from './known-events.ts'
+import { addListed } from './listed.ts'
+import { type Model, model } from './model.ts'
+import { inOrder, type Name } from './names.ts'
+import { split } from './split.ts'
+import { tagSentence } from './tagger.ts'
+import { trim } from './trim.ts'
+
+/** Names of persons, organisations, places, groups, events and other things in headline and body. */
+export function findMentions(document: WithTokens): WithMentions {
+  if (!document.analysed) return { ...document, mentions: [] }
+  const sentences = tokensBySentence(document)
+  const shipped = model()
+  const { views, article } = viewArticle(
+    sentences.map((tokens) => tokens.map((t) => t.text)),
+    shipped.header.guideline,
+  )
+  const tagged = views.flatMap((view, sentence) =>
+    tagSentence(view, article, shipped).map((t) =>
+      toName(t, sentence, view.words.slice(t.first, t.last + 1), shipped),
+    ),
+  )
+  const whole = tagged
+    .flatMap((name) => split(name, views))
+    .map((name) => trim(name, views))
+    .filter((n) => n !== null)
+  const names = addListed(settle(addKnownEvents(whole, views), views), views).sort(inOrder)
+  return { ...document, mentions: names.map((name) => toMention(name, sentences, document.text)) }
+}
+
+function tokensBySentence({ sentences, tokens }: WithTokens): WithTokens['tokens'][] {
+  const groups: WithTokens['tokens'][] = sentences.map(() => [])
+  for (const token of tokens) groups[token.sentence]?.push(token)
+  return groups
+}
+
+function toName(
+  tagged: ReturnType<typeof tagSentence>[number],
+  sentence: number,
+  words: Parameters<typeof typeOf>[1],
+  { header }: Model,
+): Name {
+  return {
+    sentence,
+    first: tagged.first,
+    last: tagged.last,
+    type: typeOf(tagged.name, words),
+    confidence: confidenceOf(tagged.name, tagged.probability, header.calibration),
+    rule: 'names:crf',
+  }
+}
+
+function toMention(name: Name, sentences: WithTokens['tokens'][], text: string): Mention {
+  const tokens = sentences[name.sentence] ?? []
+  const start = tokens[name.first]?.start ?? 0
+  const end = tokens[name.last]?.end ?? start
+  return {
+    start,
+    end,
+    text: text.slice(start, end),
+    type: name.type,
+    form: 'name',
+    entity: null,
+    confidence: name.confidence,
+    rule: name.rule,
+  }
+}

@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { gunzipSync, gzipSync } from 'node:zlib'
+import { LABELS, STEPS } from './labels.ts'
+
+/** The tagger's weights, sparse: most features speak for or against a few labels only. */
+export interface Model {
+  /** Open-addressing table: key of each slot, and 1 + the index of its feature (0: empty). */
+  slotKeys: Int32Array
+  slots: Int32Array
+  /** Feature f has weights from starts[f] to starts[f + 1]. */
+  starts: Uint32Array
+  labels: Uint8Array
+  values: Int8Array
+  /** The value of one unit of `values`. */
+  scale: number
+  /** Score of each allowed step between labels. */
+  steps: Float32Array
+  stepPotentials: Float64Array
+  header: ModelHeader
+}
+export interface ModelHeader {
+  features: number
+  weights: number
+  scale: number
+  /** Name of the data set whose guideline the names follow. */
+  guideline: string
+  /** Share of names that were right on held-out text, by class and by the model's probability: see `calibration.ts`. */
+  calibration: Calibration
+}
+/** For each class, rising points [probability, share right]. */
+export type Calibration = { [name: string]: [number, number][] }
+
+const FILE = resolve(import.meta.dirname, '../../models/names/weights.bin.gz')
+let loaded: Model | undefined
+
+/** The shipped model; read once. */
+export function model(): Model {
+  loaded ??= unpackModel(readFileSync(FILE))
+  return loaded
+}
+
+/** Features in rising order of key; `starts`, `labels` and `values` as in Model. */
+export interface PackedParts {
+  header: ModelHeader
+  keys: Int32Array
+  starts: Uint32Array
+  labels: Uint8Array
+  values: Int8Array
+  steps: Float32Array
+}
+
+const LENGTH_BYTES = 4
+
+/** One gzip file: length and JSON of the header, then keys, counts, labels, values, steps; little-endian. */
+export function packModel({ header, keys, starts, labels, values, steps }: PackedParts): Buffer {
+  const json = Buffer.from(JSON.stringify(header))
+  const length = Buffer.alloc(LENGTH_BYTES)
+  length.writeUInt32LE(json.length)
+  const counts = new Uint8Array(keys.length)
+  for (let f = 0; f < keys.length; f++) counts[f] = (starts[f + 1] as number) - (starts[f] as number)
+  const bytes = (a: Int32Array | Float32Array) => Buffer.from(a.buffer, a.byteOffset, a.byteLength)
+  const parts = [length, json, bytes(keys), counts, labels, Buffer.from(values.buffer), bytes(steps)]
+  return gzipSync(Buffer.concat(parts), { level: 9 })
+}
+
+export function unpackModel(file: Uint8Array): Model {
+  const data = gunzipSync(file)
+  const jsonLength = data.readUInt32LE(0)
+  const header = JSON.parse(data.toString('utf8', LENGTH_BYTES, LENGTH_BYTES + jsonLength)) as ModelHeader
+  let at = LENGTH_BYTES + jsonLength
+  const take = (bytes: number) => {
+    at += bytes
+    return data.buffer.slice(data.byteOffset + at - bytes, data.byteOffset + at)
+  }
+  const keys = new Int32Array(take(header.features * 4))
+  const counts = new Uint8Array(take(header.features))
+  const labels = new Uint8Array(take(header.weights))
+  const values = new Int8Array(take(header.weights))
+  const steps = new Float32Array(take(STEPS * 4))
+  const starts = new Uint32Array(header.features + 1)
+  for (let f = 0; f < header.features; f++) starts[f + 1] = (starts[f] as number) + (counts[f] as number)
+  const stepPotentials = Float64Array.from(steps, Math.exp)
+  return { ...table(keys), starts, labels, values, scale: header.scale, steps, stepPotentials, header }
+}
+
+function table(keys: Int32Array): { slotKeys: Int32Array; slots: Int32Array } {
+  const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 1))
+  const slotKeys = new Int32Array(size)
+  const slots = new Int32Array(size)
+  for (let f = 0; f < keys.length; f++) {
+    const key = keys[f] as number
+    let slot = key & (size - 1)
+    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
+    slotKeys[slot] = key
+    slots[slot] = f + 1
+  }
+  return { slotKeys, slots }
+}
+
+/** Adds the weights of one word's features to its row of `emissions`, which begins at `row`. */
+export function addScores(
+  model: Model,
+  keys: Int32Array,
+  size: number,
+  emissions: Float32Array,
+  row: number,
+): void {
+  const { slotKeys, slots, starts, labels, values } = model
+  const last = slots.length - 1
+  for (let k = 0; k < size; k++) {
+    const key = keys[k] as number
+    let slot = key & last
+    while (slots[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & last
+    const feature = slots[slot] as number
+    if (feature === 0) continue
+    const end = starts[feature] as number
+    for (let w = starts[feature - 1] as number; w < end; w++) {
+      const at = row + (labels[w] as number)
+      emissions[at] = (emissions[at] as number) + (values[w] as number)
+    }
+  }
+  for (let y = 0; y < LABELS; y++) emissions[row + y] = (emissions[row + y] as number) * model.scale
+}
