@@ -1,0 +1,63 @@
+import type {
+  ArticleFilter,
+  ArticlesOverTime,
+  ChartKind,
+  ChartSpec,
+  CoOccurrence,
+  EntityCount,
+  EntityRef,
+  MentionsOverTime,
+  OutletShare,
+  OutletTopics,
+  TopicCount,
+  TopicRef,
+  TopicsOverTime,
+} from '@parallax/domain'
+
+/** What is known of the articles that the chart's filter matches. */
+export interface Collection {
+  articles: number
+  undated: number
+  outlets: number
+  unknownOutlet: number
+  /** Kept but not read, e.g. because of their language. */
+  notAnalysed: number
+  /** First and last day of publication, ISO; null where no article is dated. */
+  firstDay: string | null
+  lastDay: string | null
+}
+
+export interface Context {
+  filter: ArticleFilter
+  /** Names of the ids in the filter and the chart's question. */
+  names: Readonly<Record<string, string>>
+  collection: Collection
+  /** When the numbers were counted: ISO day or instant. */
+  asOf: string
+}
+
+export type SpecOf<K extends ChartKind> = Extract<ChartSpec, { kind: K }>
+
+/** The series that answer each kind of chart. */
+export interface SeriesOf {
+  'top-entities': { total: number; counts: EntityCount[] }
+  'mentions-over-time': MentionsOverTime
+  'co-occurrence': {
+    entity: EntityRef
+    /** The articles of the filter that mention the entity. */
+    articles: number
+    slice: ArticleFilter
+    pairs: CoOccurrence[]
+  }
+  'topic-breakdown': TopicCount[]
+  'topics-over-time': TopicsOverTime
+  'topics-by-outlet': OutletTopics[]
+  'source-comparison': { subject: EntityRef | TopicRef; outlets: OutletShare[] }
+  'articles-over-time': ArticlesOverTime
+}
+
+/** A chart's document with the numbers that answer it. */
+export type Question = { [K in ChartKind]: { spec: SpecOf<K>; data: SeriesOf[K] } & { kind: K } }[ChartKind]
+
+/** Below this many articles a share is said as "2 of 3" and drawn as dots, never as a percentage. */
+export const SMALL_SAMPLE = 10

@@ -1,0 +1,221 @@
+import type { ArticleFilter, ChartKind, EvidenceSubject, TimeUnit } from '@parallax/domain'
+
+/**
+ * What is drawn: every decision about a chart as one plain value (it survives JSON), so that a page, an embed and a file
+ * show the same. Lengths in pixels are the only thing left to who draws.
+ */
+export interface Drawn {
+  kind: ChartKind
+  title: string
+  /** What is measured and the filter, in words. */
+  subtitle: string
+  /** One to three sentences made from the numbers by rules. */
+  finding: string
+  /** What a careful reader must know before quoting the numbers; may be empty. */
+  caveats: string[]
+  /** What one unit of the chart is, and what is left out. */
+  counted: string
+  source: Source
+  /** Why there is nothing to draw; null where there is. */
+  empty: string | null
+  figure: Figure | null
+  table: Table
+}
+
+/** The articles (and sentences) behind a number, and how to call that list. */
+export interface Opens {
+  slice: ArticleFilter
+  subject: EvidenceSubject | null
+  title: string
+}
+
+export interface Source {
+  /** The whole line, in words. */
+  text: string
+  /** Articles that the filter matches. */
+  articles: number
+  opens: Opens
+}
+
+/** A mark of the drawing that stands for a number. `label` is its whole accessible name. */
+export interface Mark {
+  value: number
+  label: string
+  /** First line: what; the others: how many. */
+  tip: string[]
+  /** null for a zero: there is nothing behind it. */
+  opens: Opens | null
+}
+
+/** One colour in both themes, as hex: CSS variables do not survive a file. */
+export interface Colour {
+  light: string
+  dark: string
+}
+
+export const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star', 'wye'] as const
+export type Marker = (typeof MARKERS)[number]
+
+/** How one identity looks in every chart. Dash and marker say the same as the colour. */
+export interface Look {
+  colour: Colour
+  /** SVG dash array; empty for a solid line. */
+  dash: string
+  marker: Marker
+}
+
+export interface Tick {
+  value: number
+  label: string
+}
+
+export interface ValueAxis {
+  label: string
+  /** Always from 0. */
+  max: number
+  ticks: Tick[]
+}
+
+export interface BarRow {
+  id: string
+  label: string
+  /** A word about the row, e.g. the type of an entity. */
+  detail: string | null
+  value: number
+  /** The number at the end of the bar. */
+  text: string
+  /** Quieter words after the number. */
+  more: string | null
+  /** Where chance would put the bar's end; null where that is not asked. */
+  expected: number | null
+  mark: Mark
+}
+
+/** Ranked horizontal bars. */
+export interface BarsFigure {
+  type: 'bars'
+  axis: ValueAxis
+  colour: Colour
+  rows: BarRow[]
+  /** What the small upright line on a bar means. */
+  expectedLabel: string | null
+  /** "Top 10 of 43 entities", or null where all are shown. */
+  shown: string | null
+}
+
+export interface Bucket {
+  /** First day. */
+  key: string
+  label: string
+  /** Collected nothing: a gap, not a zero. */
+  gap: boolean
+  /** The period, or the collection, ends inside the bucket (or begins in it). */
+  partial: boolean
+}
+
+export interface TimeTick {
+  index: number
+  label: string
+  /** The year, where it begins or changes. */
+  year: string | null
+}
+
+export interface TimeSeries {
+  id: string
+  label: string
+  look: Look
+  /** One per bucket; null is a gap. */
+  points: (Mark | null)[]
+  undated: Mark | null
+}
+
+export interface CoverageCell {
+  value: number
+  /** 0 for a gap, then 1 to 4 by the share of the fullest bucket. */
+  level: number
+  mark: Mark | null
+}
+
+/** Numbers over time, as lines, or as columns where there are too few buckets for a line. */
+export interface TimeFigure {
+  type: 'time'
+  form: 'lines' | 'columns'
+  unit: TimeUnit
+  axis: ValueAxis
+  buckets: Bucket[]
+  ticks: { wide: TimeTick[]; narrow: TimeTick[] }
+  series: TimeSeries[]
+  /** How many articles each bucket holds; null where the chart itself shows that. */
+  coverage: { label: string; cells: CoverageCell[] } | null
+  /** Said under the axis; null where every article has a date. */
+  undated: string | null
+  gaps: string | null
+  partial: string | null
+}
+
+export interface IntervalRow {
+  id: string
+  label: string
+  share: number
+  lower: number
+  upper: number
+  text: string
+  look: Look
+  mark: Mark
+}
+
+/** A sample too small for a percentage: one dot an article. */
+export interface UnitRow {
+  id: string
+  label: string
+  hits: number
+  of: number
+  text: string
+  look: Look
+  mark: Mark
+}
+
+/** Shares with their Wilson intervals; small samples as dots. */
+export interface IntervalsFigure {
+  type: 'intervals'
+  axis: ValueAxis
+  rows: IntervalRow[]
+  units: UnitRow[]
+  unitsLabel: string | null
+  /** The share of all rows together; null where no row has a percentage. */
+  overall: { share: number; label: string } | null
+}
+
+export interface HeatCell {
+  /** Step of the sequential scale, 0 to 5; null where the sample is too small for a share. */
+  level: number | null
+  text: string
+  units: { hits: number; of: number } | null
+  mark: Mark | null
+}
+
+export interface HeatFigure {
+  type: 'heat'
+  columns: { id: string; label: string; text: string; mark: Mark }[]
+  rows: { id: string; label: string; cells: HeatCell[] }[]
+  /** The steps that occur, with their words. */
+  legend: { level: number; label: string }[]
+  unitsLabel: string | null
+  shown: string | null
+}
+
+export type Figure = BarsFigure | TimeFigure | IntervalsFigure | HeatFigure
+
+export interface Cell {
+  text: string
+  /** What a CSV file gets; null is an empty cell. */
+  raw: string | number | null
+  opens: Opens | null
+}
+
+export interface Table {
+  caption: string
+  columns: { label: string; numeric: boolean }[]
+  /** The first cell of a row is its header. */
+  rows: Cell[][]
+}

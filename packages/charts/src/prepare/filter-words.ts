@@ -1,0 +1,48 @@
+import type { ArticleFilter, SetFilter } from '@parallax/domain'
+import type { Context } from './context.ts'
+import { days, list } from './words.ts'
+
+const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
+
+function languageName(tag: string): string {
+  try {
+    return languages.of(tag) ?? tag
+  } catch {
+    return tag
+  }
+}
+
+/** A name for an id; an id that nothing is known of stands for itself. */
+export const nameOf = (names: Context['names'], id: string): string => names[id] ?? id
+
+function set(filter: SetFilter | undefined, verb: string, name: (id: string) => string): string[] {
+  if (!filter) return []
+  const said: string[] = []
+  if (filter.all?.length) said.push(`${verb} ${list(filter.all.map(name))}`)
+  if (filter.any?.length) said.push(`${verb} ${list(filter.any.map(name), 'or')}`)
+  if (filter.none?.length) said.push(`not ${verb} ${list(filter.none.map(name), 'or')}`)
+  return said
+}
+
+/** The filter as a person would say it: "articles from The Northern Post, about health, 1 March – 8 May 2020". */
+export function filterWords(filter: ArticleFilter, names: Context['names']): string {
+  const name = (id: string) => nameOf(names, id)
+  const said = [
+    ...(filter.outlets?.length ? [`from ${list(filter.outlets.map(name), 'or')}`] : []),
+    ...(filter.outletKnown === true ? ['with a known outlet'] : []),
+    ...(filter.outletKnown === false ? ['whose outlet is not known'] : []),
+    ...(filter.agencies?.length ? [`written by ${list(filter.agencies.map(name), 'or')}`] : []),
+    ...(filter.agencyKnown === true ? ['that credit an agency'] : []),
+    ...(filter.agencyKnown === false ? ['that credit no agency'] : []),
+    ...set(filter.entities, 'mentioning', name),
+    ...set(filter.topics, 'about', name),
+    ...(filter.text ? [`matching “${filter.text}”`] : []),
+    ...(filter.languages?.length ? [`in ${list(filter.languages.map(languageName), 'or')}`] : []),
+    ...(filter.dated === true ? ['with a date'] : []),
+    ...(filter.dated === false ? ['without a date'] : []),
+    ...(filter.period && days(filter.period.from, filter.period.to)
+      ? [days(filter.period.from, filter.period.to)]
+      : []),
+  ]
+  return said.length === 0 ? 'all articles' : `articles ${said.join(', ')}`
+}

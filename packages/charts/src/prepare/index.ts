@@ -1,0 +1,8 @@
+export * from './context.ts'
+export * from './drawn.ts'
+export { filterWords } from './filter-words.ts'
+export { markId, marksOf, type NamedMark } from './marks.ts'
+export { HUES, INK, looksOf, MEASURE, NEUTRAL, STEPS, SURFACES } from './palette.ts'
+export { prepare } from './prepare.ts'
+export { TYPE_WORDS } from './top-entities.ts'
+export { capital, count, day, days, interval, list, number, ofWhole, percent, ratio } from './words.ts'

@@ -1,0 +1,42 @@
+import type { Figure, Mark } from './drawn.ts'
+
+/** A mark with the name it has within its drawing. */
+export interface NamedMark {
+  id: string
+  mark: Mark
+}
+
+/** Every mark that opens, in the order in which a keyboard walks through them. */
+export function marksOf(figure: Figure): NamedMark[] {
+  return allMarks(figure).filter(({ mark }) => mark.opens !== null)
+}
+
+function allMarks(figure: Figure): NamedMark[] {
+  switch (figure.type) {
+    case 'bars':
+      return figure.rows.map(({ id, mark }) => ({ id: markId('row', id), mark }))
+    case 'intervals':
+      return [...figure.rows, ...figure.units].map(({ id, mark }) => ({ id: markId('row', id), mark }))
+    case 'time':
+      return [
+        ...figure.series.flatMap(({ id, points }) =>
+          points.flatMap((mark, index) => (mark ? [{ id: markId('point', id, index), mark }] : [])),
+        ),
+        ...figure.series.flatMap(({ id, undated }) =>
+          undated ? [{ id: markId('undated', id), mark: undated }] : [],
+        ),
+        ...(figure.coverage?.cells ?? []).flatMap(({ mark }, index) =>
+          mark ? [{ id: markId('covered', index), mark }] : [],
+        ),
+      ]
+    case 'heat':
+      return [
+        ...figure.columns.map(({ id, mark }) => ({ id: markId('column', id), mark })),
+        ...figure.rows.flatMap((row) =>
+          row.cells.flatMap(({ mark }, index) => (mark ? [{ id: markId('cell', row.id, index), mark }] : [])),
+        ),
+      ]
+  }
+}
+
+export const markId = (...parts: (string | number)[]): string => parts.join('/')

@@ -1,0 +1,32 @@
+import { articlesOverTime } from './articles-over-time.ts'
+import { coOccurrence } from './co-occurrence.ts'
+import type { Context, Question } from './context.ts'
+import type { Drawn } from './drawn.ts'
+import { mentionsOverTime } from './mentions-over-time.ts'
+import { sourceComparison } from './source-comparison.ts'
+import { topEntities } from './top-entities.ts'
+import { topicBreakdown } from './topic-breakdown.ts'
+import { topicsByOutlet } from './topics-by-outlet.ts'
+import { topicsOverTime } from './topics-over-time.ts'
+
+/** A chart's document, the numbers that answer it and what is known of its articles, as what is drawn. Pure; throws nothing. */
+export function prepare(question: Question, context: Context): Drawn {
+  switch (question.kind) {
+    case 'top-entities':
+      return topEntities(question.spec, question.data, context)
+    case 'mentions-over-time':
+      return mentionsOverTime(question.spec, question.data, context)
+    case 'co-occurrence':
+      return coOccurrence(question.spec, question.data, context)
+    case 'topic-breakdown':
+      return topicBreakdown(question.spec, question.data, context)
+    case 'topics-over-time':
+      return topicsOverTime(question.spec, question.data, context)
+    case 'topics-by-outlet':
+      return topicsByOutlet(question.spec, question.data, context)
+    case 'source-comparison':
+      return sourceComparison(question.spec, question.data, context)
+    case 'articles-over-time':
+      return articlesOverTime(question.spec, question.data, context)
+  }
+}

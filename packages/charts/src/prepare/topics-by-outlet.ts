@@ -1,0 +1,160 @@
+import type { OutletTopics, TopicRef } from '@parallax/domain'
+import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
+import type { Drawn, HeatCell, HeatFigure } from './drawn.ts'
+import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
+import { nameOf } from './source-comparison.ts'
+import { TOPIC_NOTE } from './topic-breakdown.ts'
+import { capital, count, interval, number, ofWhole, percent, ratio } from './words.ts'
+
+/** Upper ends of the steps of the scale; a share falls in the first that it does not exceed. */
+const STEP_ENDS = [0, 0.1, 0.25, 0.5, 0.75, 1] as const
+const STEP_WORDS = ['none', 'to 10%', 'to 25%', 'to 50%', 'to 75%', 'to 100%'] as const
+const MOST_COLUMNS = 12
+
+type Entry = OutletTopics['topics'][number]
+
+export function topicsByOutlet(
+  spec: SpecOf<'topics-by-outlet'>,
+  data: SeriesOf['topics-by-outlet'],
+  context: Context,
+): Drawn {
+  const known = data
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => Number(a.outlet === null) - Number(b.outlet === null) || b.articles - a.articles)
+  const outlets = known.slice(0, MOST_COLUMNS)
+  const topics = topicsOf(outlets)
+  const figure = figureOf(outlets, topics, known.length)
+  return frame('topics-by-outlet', spec.title, context, {
+    title: 'What each outlet writes about',
+    measure: 'Share of each outlet’s articles by topic',
+    finding: finding(outlets),
+    empty:
+      outlets.length === 0
+        ? 'None of these outlets has an article in the filter.'
+        : topics.length === 0
+          ? 'No topic was found in these articles.'
+          : null,
+    counted: `A cell is the share of the outlet’s articles that are about the topic. ${TOPIC_NOTE} Outlets with fewer than ${SMALL_SAMPLE} articles get one dot per article instead of a percentage.`,
+    figure,
+    table: {
+      caption: 'Articles by topic and outlet, each with its share of the outlet’s articles',
+      columns: [
+        { label: 'Topic', numeric: false },
+        ...outlets.map((entry) => ({ label: `${nameOf(entry)} (${number(entry.articles)})`, numeric: true })),
+      ],
+      rows: [
+        [wordCell('All articles'), ...outlets.map((entry) => figureCell(entry.articles, wholeOf(entry)))],
+        ...topics.map((topic) => [
+          wordCell(capital(topic.name)),
+          ...outlets.map((outlet) => {
+            const entry = find(outlet, topic)
+            if (!entry) return figureCell(0, null)
+            const text = entry.numerator === 0 ? '0' : ratio(entry.numerator, entry.denominator)
+            return figureCell(entry.numerator, behind(outlet, entry), text)
+          }),
+        ]),
+      ],
+    },
+  })
+}
+
+const find = ({ topics }: OutletTopics, { id }: TopicRef): Entry | undefined =>
+  topics.find(({ topic }) => topic.id === id)
+
+const behind = (outlet: OutletTopics, { slice, subject, topic }: Entry) =>
+  opens(slice, subject, `${nameOf(outlet)}: articles about ${topic.name}`)
+
+const wholeOf = (outlet: OutletTopics) => opens(outlet.whole, null, `All articles: ${nameOf(outlet)}`)
+
+/** Every topic that occurs, the most frequent first. */
+function topicsOf(outlets: readonly OutletTopics[]): TopicRef[] {
+  const total = new Map<string, { topic: TopicRef; articles: number }>()
+  for (const { topics } of outlets)
+    for (const { topic, numerator } of topics)
+      total.set(topic.id, { topic, articles: (total.get(topic.id)?.articles ?? 0) + numerator })
+  return [...total.values()]
+    .filter(({ articles }) => articles > 0)
+    .sort((a, b) => b.articles - a.articles || (a.topic.id < b.topic.id ? -1 : 1))
+    .map(({ topic }) => topic)
+}
+
+function figureOf(outlets: readonly OutletTopics[], topics: readonly TopicRef[], known: number): HeatFigure {
+  const rows = topics.map((topic) => ({
+    id: topic.id,
+    label: capital(topic.name),
+    cells: outlets.map((outlet) => cellOf(outlet, find(outlet, topic), topic)),
+  }))
+  const levels = new Set(rows.flatMap(({ cells }) => cells.map(({ level }) => level)))
+  return {
+    type: 'heat',
+    columns: outlets.map((outlet) => ({
+      id: outlet.outlet?.id ?? 'unknown',
+      label: nameOf(outlet),
+      text: `n = ${number(outlet.articles)}`,
+      mark: mark(outlet.articles, [nameOf(outlet), count(outlet.articles, 'article')], wholeOf(outlet)),
+    })),
+    rows,
+    legend: STEP_WORDS.flatMap((label, level) => (levels.has(level) ? [{ level, label }] : [])),
+    unitsLabel: levels.has(null)
+      ? `Fewer than ${SMALL_SAMPLE} articles: one dot each, filled where the topic applies`
+      : null,
+    shown:
+      outlets.length < known ? `The ${number(outlets.length)} largest of ${count(known, 'outlet')}` : null,
+  }
+}
+
+function cellOf(outlet: OutletTopics, entry: Entry | undefined, topic: TopicRef): HeatCell {
+  const of = outlet.articles
+  const hits = entry?.numerator ?? 0
+  const small = of < SMALL_SAMPLE
+  const share = of > 0 ? hits / of : 0
+  const tip = [`${nameOf(outlet)}, ${topic.name}`, ofWhole(hits, of)]
+  if (entry && !small && entry.lower !== null && entry.upper !== null)
+    tip.push(`95% interval ${interval(entry.lower, entry.upper)}`)
+  return {
+    level: small ? null : STEP_ENDS.findIndex((end) => share <= end),
+    text: small ? `${number(hits)}/${number(of)}` : percent(share),
+    units: small ? { hits, of } : null,
+    mark: entry && hits > 0 ? mark(hits, tip, behind(outlet, entry)) : null,
+  }
+}
+
+/** The cell that differs most from the same topic in all other outlets that are large enough. */
+function finding(outlets: readonly OutletTopics[]): string {
+  const large = outlets.filter(({ articles }) => articles >= SMALL_SAMPLE)
+  if (large.length < 2) return mostFrequent(outlets)
+  let best: { outlet: OutletTopics; entry: Entry; part: number; whole: number; gap: number } | null = null
+  for (const outlet of large)
+    for (const entry of outlet.topics) {
+      const others = large.filter((other) => other !== outlet)
+      const whole = others.reduce((sum, { articles }) => sum + articles, 0)
+      const part = others.reduce((sum, other) => sum + (find(other, entry.topic)?.numerator ?? 0), 0)
+      const gap = entry.numerator / outlet.articles - part / whole
+      if (!best || gap > best.gap) best = { outlet, entry, part, whole, gap }
+    }
+  if (!best || best.gap <= 0) return 'The outlets give every topic the same share.'
+  const { outlet, entry, part, whole } = best
+  return `${nameOf(outlet)} stands out most on ${entry.topic.name}: ${ofWhole(
+    entry.numerator,
+    outlet.articles,
+  )} are about it, against ${part === 0 ? 'none' : number(part)} of ${number(whole)}${
+    part === 0 || whole < SMALL_SAMPLE ? '' : ` (${percent(part / whole)})`
+  } in the other outlets with at least ${SMALL_SAMPLE} articles.`
+}
+
+function mostFrequent(outlets: readonly OutletTopics[]): string {
+  const [topic] = topicsOf(outlets)
+  if (!topic) return ''
+  const part = outlets.reduce((sum, outlet) => sum + (find(outlet, topic)?.numerator ?? 0), 0)
+  const whole = outlets.reduce((sum, { articles }) => sum + articles, 0)
+  const having = outlets.filter((outlet) => (find(outlet, topic)?.numerator ?? 0) > 0).length
+  const fewer =
+    outlets.filter(({ articles }) => articles >= SMALL_SAMPLE).length === 0
+      ? `No outlet has ${SMALL_SAMPLE} articles, too few for shares.`
+      : `Only one outlet has ${SMALL_SAMPLE} articles, too few to compare shares.`
+  return `${fewer} ${capital(topic.name)} is the most frequent topic: ${ofWhole(part, whole)}, in ${ofWhole(
+    having,
+    outlets.length,
+    'outlet',
+  )}.`
+}

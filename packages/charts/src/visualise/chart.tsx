@@ -1,0 +1,110 @@
+import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type Drawn, type Figure, INK, marksOf, type Opens } from '../prepare/index.ts'
+import { Bars, barsHeight } from './bars.tsx'
+import { Heat, heatHeight, heatWidth } from './heat.tsx'
+import { InteractionProvider, type Theme, type Tip } from './interaction.tsx'
+import { Intervals, intervalsHeight } from './intervals.tsx'
+import { FONT } from './measures.ts'
+import { Time } from './time.tsx'
+import { timeHeight } from './time-layout.ts'
+import { TipBox } from './tip-box.tsx'
+
+/** The height in pixels at which a figure looks right at this width. */
+export function chartHeight(figure: Figure, width: number): number {
+  switch (figure.type) {
+    case 'bars':
+      return barsHeight(figure, width)
+    case 'time':
+      return timeHeight(figure, width)
+    case 'intervals':
+      return intervalsHeight(figure, width)
+    case 'heat':
+      return heatHeight(figure, width)
+  }
+}
+
+/** The width that a figure needs; more than `width` only for a heat map of many outlets. */
+export const chartWidth = (figure: Figure, width: number): number =>
+  figure.type === 'heat' ? heatWidth(figure, width) : width
+
+interface ChartProps {
+  drawn: Drawn
+  width: number
+  /** Left out: the height that fits the content. */
+  height?: number
+  theme: Theme
+  /** Opens the articles behind a mark. */
+  onOpen?: (opens: Opens) => void
+  /** Where those articles are, for pages without a drill-down; marks become links. */
+  hrefOf?: (opens: Opens) => string
+}
+
+/** Draws what `prepare` decided. Nothing moves by itself, so nothing depends on a preference for reduced motion. */
+export function Chart({ drawn, width, height, theme, onOpen, hrefOf }: ChartProps) {
+  const root = useRef<HTMLDivElement>(null)
+  const [stop, setTabStop] = useState<string | null>(null)
+  const [tip, setTip] = useState<Tip | null>(null)
+  const { figure } = drawn
+  const order = useMemo(() => (figure ? marksOf(figure).map(({ id }) => id) : []), [figure])
+  const tabStop = stop !== null && order.includes(stop) ? stop : order[0]
+  const interaction = useMemo(
+    () => ({ theme, onOpen, hrefOf, tabStop, setTabStop, setTip }),
+    [theme, onOpen, hrefOf, tabStop],
+  )
+  if (!figure) return null
+  const size = { width, height: height ?? chartHeight(figure, width) }
+
+  const walk = (event: KeyboardEvent) => {
+    const next = neighbour(order, tabStop, event.key)
+    if (!next) return
+    event.preventDefault()
+    for (const mark of root.current?.querySelectorAll<SVGElement>('[data-mark]') ?? [])
+      if (mark.dataset.mark === next) mark.focus()
+  }
+
+  return (
+    <InteractionProvider value={interaction}>
+      {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
+      <div
+        ref={root}
+        role="group"
+        aria-label={`${drawn.title}. ${drawn.finding}${order.length > 1 ? ' Arrow keys move between the marks.' : ''}`}
+        onKeyDown={walk}
+        style={{
+          position: 'relative',
+          width: chartWidth(figure, width),
+          height: size.height,
+          fontFamily: FONT,
+          fontVariantNumeric: 'tabular-nums',
+          color: INK.strong[theme],
+        }}
+      >
+        <FigureOf figure={figure} {...size} />
+        {tip ? <TipBox tip={tip} width={width} height={size.height} theme={theme} /> : null}
+      </div>
+    </InteractionProvider>
+  )
+}
+
+function FigureOf({ figure, width, height }: { figure: Figure; width: number; height: number }) {
+  switch (figure.type) {
+    case 'bars':
+      return <Bars figure={figure} width={width} height={height} />
+    case 'time':
+      return <Time figure={figure} width={width} height={height} />
+    case 'intervals':
+      return <Intervals figure={figure} width={width} height={height} />
+    case 'heat':
+      return <Heat figure={figure} width={width} height={height} />
+  }
+}
+
+const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }
+
+function neighbour(order: readonly string[], at: string | undefined, key: string): string | undefined {
+  if (key === 'Home') return order[0]
+  if (key === 'End') return order[order.length - 1]
+  const step = STEP[key]
+  if (step === undefined || at === undefined) return undefined
+  return order[Math.max(0, Math.min(order.length - 1, order.indexOf(at) + step))]
+}

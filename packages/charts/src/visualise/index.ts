@@ -1,0 +1,3 @@
+export { Chart, chartHeight, chartWidth } from './chart.tsx'
+export type { Theme } from './interaction.tsx'
+export { textWidth } from './text.ts'

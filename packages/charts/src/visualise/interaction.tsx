@@ -1,0 +1,135 @@
+import {
+  createContext,
+  type FocusEvent,
+  type KeyboardEvent,
+  type MouseEvent,
+  type ReactNode,
+  useContext,
+  useState,
+} from 'react'
+import type { Mark, Opens } from '../prepare/index.ts'
+import { INK } from '../prepare/index.ts'
+
+export type Theme = 'light' | 'dark'
+
+/** What is said beside a mark while it is pointed at or focused; in pixels of the drawing. */
+export interface Tip {
+  lines: string[]
+  x: number
+  y: number
+}
+
+export interface Interaction {
+  theme: Theme
+  /** Opens the articles behind a mark on the same page. */
+  onOpen: ((opens: Opens) => void) | undefined
+  /** Or the address where they are, for a page that has no drill-down of its own. */
+  hrefOf: ((opens: Opens) => string) | undefined
+  /** The one mark that the Tab key reaches; arrow keys move on from there. */
+  tabStop: string | undefined
+  setTabStop: (id: string) => void
+  setTip: (tip: Tip | null) => void
+}
+
+const InteractionContext = createContext<Interaction>({
+  theme: 'light',
+  onOpen: undefined,
+  hrefOf: undefined,
+  tabStop: undefined,
+  setTabStop: () => {},
+  setTip: () => {},
+})
+export const InteractionProvider = InteractionContext.Provider
+export const useInteraction = (): Interaction => useContext(InteractionContext)
+
+/** Where the pointer and the focus ring find the mark; at least 24 px high where the drawing has room. */
+export interface Box {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+interface TargetProps {
+  id: string
+  mark: Mark
+  box: Box
+  /** False where something larger under it answers the pointer. */
+  pointer?: boolean
+  children: ReactNode
+}
+
+/**
+ * One mark as a control with a name: a button where the page opens its articles, a link where they are elsewhere.
+ * Recharts' own keyboard layer only moves a tooltip and falls silent under a screen reader, so it is switched off.
+ */
+export function MarkTarget({ id, mark, box, pointer = true, children }: TargetProps) {
+  const { theme, onOpen, hrefOf, tabStop, setTabStop, setTip } = useInteraction()
+  const [ring, setRing] = useState(false)
+  const { opens } = mark
+  const show = () => setTip({ lines: mark.tip, x: box.x + box.width / 2, y: box.y })
+  const common = {
+    onMouseEnter: show,
+    onMouseLeave: () => setTip(null),
+    style: { outline: 'none', cursor: opens && (onOpen || hrefOf) ? 'pointer' : 'default' },
+  }
+  const hit = (
+    <rect
+      {...box}
+      rx={3}
+      fill="transparent"
+      stroke={ring ? INK.strong[theme] : 'none'}
+      strokeWidth={2}
+      pointerEvents={pointer ? 'all' : 'none'}
+    />
+  )
+  if (!opens || !(onOpen || hrefOf))
+    return (
+      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group is no interactive element
+      <g role="img" aria-label={mark.label} {...common}>
+        {children}
+        {hit}
+      </g>
+    )
+  const control = {
+    ...common,
+    'data-mark': id,
+    'aria-label': mark.label,
+    tabIndex: id === tabStop ? 0 : -1,
+    onFocus: (event: FocusEvent<Element>) => {
+      setTabStop(id)
+      setRing(event.currentTarget.matches(':focus-visible'))
+      show()
+    },
+    onBlur: () => {
+      setRing(false)
+      setTip(null)
+    },
+  }
+  if (hrefOf)
+    return (
+      <a {...control} href={hrefOf(opens)} target="_blank" rel="noopener">
+        {children}
+        {hit}
+      </a>
+    )
+  const open = (event: MouseEvent | KeyboardEvent) => {
+    event.preventDefault()
+    setTip(null)
+    onOpen?.(opens)
+  }
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: an SVG has no button element
+    <g
+      {...control}
+      role="button"
+      onClick={open}
+      onKeyDown={(event) => {
+        if (event.key === 'Enter' || event.key === ' ') open(event)
+      }}
+    >
+      {children}
+      {hit}
+    </g>
+  )
+}

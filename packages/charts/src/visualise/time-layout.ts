@@ -1,0 +1,111 @@
+import type { TimeFigure } from '../prepare/index.ts'
+import { NARROW, TEXT, TEXT_SMALL } from './measures.ts'
+import { textWidth } from './text.ts'
+
+export interface LegendItem {
+  index: number
+  x: number
+  row: number
+}
+
+export interface TimeLayout {
+  narrow: boolean
+  legend: LegendItem[]
+  /** Names stand at the ends of their lines instead of in a legend. */
+  direct: boolean
+  top: number
+  left: number
+  right: number
+  bottom: number
+  plot: number
+  /** Rows of chips for what has no date. */
+  undatedRows: number
+}
+
+const LEGEND_ROW = 20
+const TICKS = 34
+const STRIP = 12
+const STRIP_CAPTION = 20
+export const UNDATED_ROW = 26
+
+export function timeLayout(figure: TimeFigure, width: number): TimeLayout {
+  const narrow = width < NARROW
+  const several = figure.series.length > 1
+  const direct = several && !narrow && figure.form === 'lines'
+  const legend = several && !direct ? legendOf(figure, width) : []
+  const legendRows = (legend.at(-1)?.row ?? -1) + 1
+  const tickWidth = Math.max(...figure.axis.ticks.map(({ label }) => textWidth(label, TEXT_SMALL)))
+  const names = Math.max(...figure.series.map(({ label }) => textWidth(label, TEXT, 500)))
+  const undated = figure.series.filter(({ undated }) => undated)
+  const undatedRows = undated.length === 0 ? 0 : chipRows(undatedLabels(figure), width)
+  return {
+    narrow,
+    legend,
+    direct,
+    top: 24 + legendRows * LEGEND_ROW + (legendRows > 0 ? 6 : 0),
+    left: Math.ceil(tickWidth) + 10,
+    right: direct ? Math.min(names + 26, width * 0.3) : 14,
+    bottom: TICKS + (figure.coverage ? STRIP + STRIP_CAPTION : 0) + undatedRows * UNDATED_ROW,
+    plot: narrow ? 190 : 250,
+    undatedRows,
+  }
+}
+
+export const timeHeight = (figure: TimeFigure, width: number): number => {
+  const { top, plot, bottom } = timeLayout(figure, width)
+  return top + plot + bottom
+}
+
+function legendOf(figure: TimeFigure, width: number): LegendItem[] {
+  let x = 0
+  let row = 0
+  return figure.series.map(({ label }, index) => {
+    const own = 34 + textWidth(label, TEXT, 500) + 16
+    if (x > 0 && x + own > width) {
+      x = 0
+      row++
+    }
+    const item = { index, x, row }
+    x += own
+    return item
+  })
+}
+
+export const undatedLabels = (figure: TimeFigure): string[] =>
+  figure.series.flatMap(({ label, undated }) =>
+    undated ? [figure.series.length > 1 ? `${label} ${undated.value}` : `${undated.value}`] : [],
+  )
+
+export const chipWidth = (label: string): number => textWidth(label, TEXT_SMALL) + 30
+export const UNDATED_TITLE = 'Without a date'
+export const titleWidth = (): number => textWidth(UNDATED_TITLE, TEXT_SMALL) + 14
+
+function chipRows(labels: string[], width: number): number {
+  let x = titleWidth()
+  let rows = 1
+  for (const label of labels) {
+    if (x + chipWidth(label) > width && x > 0) {
+      rows++
+      x = 0
+    }
+    x += chipWidth(label) + 4
+  }
+  return rows
+}
+
+/** Labels at the ends of lines, moved apart where they would touch: the least total movement that keeps their order. */
+export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {
+  const order = wanted.map((y, i) => ({ y, i })).sort((a, b) => a.y - b.y)
+  const placed: number[] = []
+  for (const { y } of order) placed.push(Math.max(y, (placed.at(-1) ?? Number.NEGATIVE_INFINITY) + gap, low))
+  let ceiling = high
+  for (let k = placed.length - 1; k >= 0; k--) {
+    placed[k] = Math.min(placed[k] ?? 0, ceiling)
+    ceiling = (placed[k] ?? 0) - gap
+  }
+  const result = new Array<number>(wanted.length).fill(0)
+  order.forEach(({ i }, k) => {
+    result[i] = placed[k] ?? 0
+  })
+  return result
+}
