@@ -18,6 +18,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'integration',
+          globalSetup: ['packages/testkit/src/global-setup.ts'],
           include: ['{apps,packages}/**/*.integration.test.ts'],
           exclude: ['**/node_modules/**', '**/.next/**'],
         },

@@ -2,7 +2,6 @@ export { type ConnectOptions, connect, type Database } from './connect.ts'
 export { type Prisma, PrismaClient } from './generated/client/client.ts'
 export { listen } from './listen.ts'
 export { DatabaseProblem, type DatabaseProblemCode } from './problem.ts'
-export type { DB } from './tables.ts'
 export { ARTICLE_ORDERS, type ArticleOrder } from './read/article-order.ts'
 export { articlesByOutlet, type OutletArticles } from './read/articles-by-outlet.ts'
 export { articlesOverTime } from './read/articles-over-time.ts'
@@ -18,7 +17,12 @@ export {
 } from './read/evidence.ts'
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from './read/keyset.ts'
 export { type ArticleListRequest, listArticles, listArticlesEach } from './read/list-articles.ts'
-export { countEntities, type EntityListRequest, listEntities, type ListedEntity } from './read/list-entities.ts'
+export {
+  countEntities,
+  type EntityListRequest,
+  type ListedEntity,
+  listEntities,
+} from './read/list-entities.ts'
 export { countOutlets, type ListedOutlet, listOutlets, type OutletListRequest } from './read/list-outlets.ts'
 export {
   countQuotationsEach,
@@ -36,3 +40,15 @@ export { type TopEntities, topEntities } from './read/top-entities.ts'
 export { topicBreakdown } from './read/topic-breakdown.ts'
 export { type OutletTopicCount, type OutletTopicCounts, topicsByOutlet } from './read/topics-by-outlet.ts'
 export { type CountedTopicTimeline, type TopicPoint, topicsOverTime } from './read/topics-over-time.ts'
+export type { DB } from './tables.ts'
+export { articleId, canonicalUrl, contentHash } from './write/identity.ts'
+export { retried } from './write/retried.ts'
+export type { ArticleRecord } from './write/rows.ts'
+export { seedTopics, type TopicSeed } from './write/seed-topics.ts'
+export {
+  isStored,
+  removeArticle,
+  type StoreOutcome,
+  storeAnnotations,
+  storeAnnotationsIn,
+} from './write/store-annotations.ts'

@@ -55,7 +55,7 @@ function settings(port: number, durable: boolean): string {
     log_min_messages: 'warning',
     log_min_error_statement: 'panic',
   }
-  const relaxed = { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+  const relaxed = { shared_buffers: '64MB', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
   const all = durable ? fixed : { ...fixed, ...relaxed }
   const lines = Object.entries(all).map(([name, value]) => `${name} = ${value}`)
   return `# Written at every start of Parallax.\n${lines.join('\n')}\n`

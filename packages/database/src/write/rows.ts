@@ -1,0 +1,267 @@
+import {
+  ANALYSED_ROLES,
+  type Annotations,
+  type ArticleInput,
+  type Evidence,
+  entityKey,
+  publisherKey,
+} from '@parallax/domain'
+import { localDay } from './local-day.ts'
+
+/** An article as it is handed to the database, beside its annotations. */
+export interface ArticleRecord {
+  id: string
+  contentHash: string
+  sourceName: string
+  /** Canonical address, or null. */
+  url: string | null
+  input: ArticleInput
+}
+
+type Row = Record<string, unknown>
+
+/** Everything that is stored of one article, table by table; a pure function of its annotations. */
+export interface ArticleRows {
+  outlet: Row[]
+  agency: Row[]
+  entity: Row[]
+  entity_alias: Row[]
+  article: Row
+  block: Row[]
+  sentence: Row[]
+  mention: Row[]
+  quotation: Row[]
+  article_entity: Row[]
+  article_topic: Row[]
+  tone: Row[]
+  keyphrase: Row[]
+}
+
+const analysed = new Set<string>(ANALYSED_ROLES)
+const WORD = /[\p{L}\p{N}]+(?:[’'\-.][\p{L}\p{N}]+)*/gu
+
+export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
+  const text = found.text ?? record.input.text ?? ''
+  const articleId = record.id
+  const keyOf = entityKeys(found)
+  const sentenceAt = sentenceFinder(found.sentences)
+  const body = bodyOf(text, found)
+  const article = articleRow(record, found, text, body)
+  const dimensions = {
+    outletId: article.outletId,
+    agencyId: article.agencyId,
+    publishedDay: article.publishedDay,
+  }
+  const mention = found.mentions.map((m, position) => ({
+    articleId,
+    position,
+    start: m.start,
+    end: m.end,
+    text: m.text,
+    type: m.type,
+    form: m.form,
+    entityId: m.entity === null ? null : (keyOf.get(m.entity) ?? null),
+    demonym: m.demonym ?? false,
+    sentence: sentenceAt(m.start),
+    confidence: m.confidence,
+    rule: m.rule,
+  }))
+  return {
+    outlet: publisherRows(found.outlet, { domain: found.outlet?.domain ?? null }),
+    agency: publisherRows(found.agency, {}),
+    entity: entityRows(found, keyOf),
+    entity_alias: aliasRows(mention),
+    article,
+    block: found.blocks.map(({ role, start, end, confidence, rule }, position) => ({
+      ...{ articleId, position, role, start, end, confidence, rule },
+    })),
+    sentence: found.sentences.map(({ start, end }, position) => ({ articleId, position, start, end })),
+    mention,
+    quotation: quotationRows(found, articleId, text, keyOf, sentenceAt),
+    article_entity: factRows(found, articleId, keyOf, mention).map((fact) => ({ ...fact, ...dimensions })),
+    article_topic: found.topics.map(({ id, score, evidence }, rank) => ({
+      ...{ articleId, topicId: id, score, rank, evidence, ...dimensions },
+    })),
+    tone: toneRows(found, articleId, keyOf),
+    keyphrase: found.keyphrases.map(({ text: phrase, score }, position) => ({
+      ...{ articleId, position, text: phrase, score },
+    })),
+  }
+}
+
+/** From an article's own entity ids to identities across the collection. */
+function entityKeys(found: Annotations): Map<string, string> {
+  return new Map(found.entities.map(({ id, key, type, name }) => [id, key ?? entityKey(type, name)]))
+}
+
+function articleRow(
+  { id, contentHash, sourceName, url, input }: ArticleRecord,
+  found: Annotations,
+  text: string,
+  body: string,
+) {
+  const { published, updated, title, outlet, agency } = found
+  return {
+    id,
+    contentHash,
+    url,
+    sourceName,
+    format: input.html === undefined ? 'text' : 'html',
+    source: input.html ?? null,
+    text,
+    language: found.language,
+    // An article in a language that the engine does not read has blocks, but no sentences.
+    analysed: found.sentences.length > 0,
+    title: title?.text ?? null,
+    titleEvidence: evidenceOf(title),
+    outletId: outlet && publisherKey(outlet.name),
+    outletEvidence: evidenceOf(outlet),
+    agencyId: agency && publisherKey(agency.name),
+    agencyEvidence: evidenceOf(agency),
+    bylines: found.bylines.map((byline) => ({ name: byline.name, ...evidenceOf(byline) })),
+    dateline: found.dateline && { places: found.dateline.places, ...evidenceOf(found.dateline) },
+    publishedAt: published && instant(published.value),
+    publishedPrecision: published?.precision ?? null,
+    publishedDay: published && localDay(published, wordsOf(text, published) ?? input.publishedAt),
+    publishedEvidence: evidenceOf(published),
+    updatedAt: updated && instant(updated.value),
+    updatedEvidence: evidenceOf(updated),
+    words: body.match(WORD)?.length ?? 0,
+    body,
+    engineVersion: found.engine.version,
+    engineModel: found.engine.model,
+  }
+}
+
+type PartialEvidence = Pick<Evidence, 'confidence' | 'rule'> & {
+  start?: number | undefined
+  end?: number | undefined
+}
+
+function evidenceOf(found: PartialEvidence | null) {
+  if (!found) return null
+  const { start = null, end = null, confidence, rule } = found
+  return { start, end, confidence, rule }
+}
+
+function wordsOf(text: string, { start, end }: PartialEvidence): string | undefined {
+  return start === undefined || end === undefined ? undefined : text.slice(start, end)
+}
+
+/** A bare day stands for its midnight in UTC; the precision beside it says that no time was given. */
+const instant = (value: string) => (value.length <= 10 ? `${value}T00:00:00Z` : value)
+
+function bodyOf(text: string, { blocks }: Annotations): string {
+  return blocks
+    .filter(({ role }) => analysed.has(role))
+    .map(({ start, end }) => text.slice(start, end).trim())
+    .join('\n\n')
+}
+
+function publisherRows(publisher: { name: string } | null, extra: Row): Row[] {
+  return publisher ? [{ id: publisherKey(publisher.name), name: publisher.name, ...extra }] : []
+}
+
+function entityRows({ entities }: Annotations, keyOf: Map<string, string>): Row[] {
+  const rows = new Map<string, { id: string; name: string; type: string; wikidata: string | null }>()
+  for (const { id: own, name, type, wikidata } of entities) {
+    const id = keyOf.get(own) ?? own
+    const known = rows.get(id)
+    rows.set(id, known ? { ...known, wikidata: known.wikidata ?? wikidata } : { id, name, type, wikidata })
+  }
+  return [...rows.values()]
+}
+
+/** The wordings that the text has for an entity. A demonym ("Russian") is a word about a country, not its name. */
+function aliasRows(
+  mentions: { entityId: string | null; text: string; form: string; demonym: boolean }[],
+): Row[] {
+  const rows = new Map<string, Row>()
+  for (const { entityId, text, form, demonym } of mentions)
+    if (entityId !== null && form === 'name' && !demonym)
+      rows.set(JSON.stringify([entityId, text]), { entityId, alias: text, source: 'text' })
+  return [...rows.values()]
+}
+
+/**
+ * Facts are counted from the mentions themselves, so that every count has just as many mentions behind it.
+ * An entity that is never named in the article has no fact.
+ */
+function factRows(
+  { entities }: Annotations,
+  articleId: string,
+  keyOf: Map<string, string>,
+  mentions: { entityId: string | null; form: string }[],
+) {
+  const facts = new Map<string, { named: number; other: number; salience: number }>()
+  for (const { id, salience } of entities) {
+    const key = keyOf.get(id) ?? id
+    const fact = facts.get(key) ?? { named: 0, other: 0, salience: 0 }
+    facts.set(key, { ...fact, salience: Math.max(fact.salience, salience) })
+  }
+  for (const { entityId, form } of mentions) {
+    const fact = entityId === null ? undefined : facts.get(entityId)
+    if (!fact) continue
+    if (form === 'name') fact.named++
+    else fact.other++
+  }
+  return [...facts]
+    .filter(([, { named }]) => named > 0)
+    .map(([entityId, { named, other, salience }]) => ({
+      ...{ articleId, entityId, mentions: named, otherMentions: other, salience },
+    }))
+}
+
+function quotationRows(
+  { quotations }: Annotations,
+  articleId: string,
+  text: string,
+  keyOf: Map<string, string>,
+  sentenceAt: (offset: number) => number,
+): Row[] {
+  return quotations.map(({ kind, start, end, content, cue, speaker, confidence, rule }, position) => ({
+    articleId,
+    position,
+    kind,
+    start,
+    end,
+    contentStart: content.start,
+    contentEnd: content.end,
+    content: text.slice(content.start, content.end).toWellFormed(),
+    cueStart: cue?.start ?? null,
+    cueEnd: cue?.end ?? null,
+    cue: cue?.text ?? null,
+    cueClass: cue?.class ?? null,
+    speakerStart: speaker?.start ?? null,
+    speakerEnd: speaker?.end ?? null,
+    speaker: speaker?.text ?? null,
+    speakerEntityId: speaker?.entity ? (keyOf.get(speaker.entity) ?? null) : null,
+    sentence: sentenceAt(start),
+    confidence,
+    rule,
+  }))
+}
+
+function toneRows({ tone }: Annotations, articleId: string, keyOf: Map<string, string>): Row[] {
+  const rows = new Map<string, Row & { mentions: number }>()
+  for (const { entity, polarity, narration, quoted, mentions } of tone) {
+    const entityId = keyOf.get(entity)
+    if (entityId !== undefined && mentions >= (rows.get(entityId)?.mentions ?? 0))
+      rows.set(entityId, { articleId, entityId, polarity, narration, quoted, mentions })
+  }
+  return [...rows.values()]
+}
+
+/** Finds the sentence that an offset stands in; between two sentences it is the one before. */
+function sentenceFinder(sentences: { start: number }[]): (offset: number) => number {
+  return (offset) => {
+    let low = 0
+    let high = sentences.length
+    while (low < high) {
+      const middle = (low + high) >>> 1
+      if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
+      else high = middle
+    }
+    return Math.max(0, low - 1)
+  }
+}

@@ -1,0 +1,45 @@
+import { sql } from 'kysely'
+import type { Database } from '../connect.ts'
+import { insertRows } from './bulk.ts'
+
+/** A topic of the taxonomy, broader topics before narrower ones or not. */
+export interface TopicSeed {
+  /** `medtop:` and eight digits. */
+  id: string
+  name: string
+  definition: string
+  /** 1 for the top level. */
+  level: number
+  broaderId: string | null
+  /** The top-level topic above it; itself at the top level. */
+  topId: string
+}
+
+/** Brings the taxonomy up to date; idempotent. Topics that it no longer has stay, since articles may have them. */
+export async function seedTopics({ kysely }: Pick<Database, 'kysely'>, topics: TopicSeed[]): Promise<void> {
+  await kysely.transaction().execute(async (trx) => {
+    // Level by level: a topic refers to its broader one, which must be there.
+    for (const level of [...new Set(topics.map((topic) => topic.level))].sort((a, b) => a - b)) {
+      const rows = topics
+        .filter((topic) => topic.level === level)
+        .map(({ id, name, definition, broaderId, topId }) => ({
+          id,
+          name,
+          definition,
+          level,
+          broaderId,
+          topId,
+        }))
+        .sort((a, b) => (a.id < b.id ? -1 : 1))
+      await insertRows(trx, 'topic', rows, { where: CHANGED, onConflict: UPDATE })
+    }
+  })
+}
+
+const CHANGED = sql`NOT EXISTS (SELECT FROM topic AS known
+  WHERE (known.id, known.name, known.definition, known.level, known."topId")
+      = (fresh.id, fresh.name, fresh.definition, fresh.level, fresh."topId")
+    AND known."broaderId" IS NOT DISTINCT FROM fresh."broaderId")`
+
+const UPDATE = sql`ON CONFLICT (id) DO UPDATE SET name = excluded.name, definition = excluded.definition,
+  level = excluded.level, "broaderId" = excluded."broaderId", "topId" = excluded."topId"`

@@ -1,0 +1,110 @@
+import type { Annotations } from '@parallax/domain'
+import { type Kysely, sql, type Transaction } from 'kysely'
+import type { Database } from '../connect.ts'
+import type { DB } from '../tables.ts'
+import { insertRows, upsertAliases, upsertNamed } from './bulk.ts'
+import { retried } from './retried.ts'
+import { type ArticleRecord, rowsOf } from './rows.ts'
+
+export type StoreOutcome = 'stored' | 'unchanged'
+
+/**
+ * Replaces everything that is known of one article, in one transaction. Idempotent: what is stored already, read by the
+ * same engine from the same bytes, is left as it is.
+ */
+export function storeAnnotations(
+  { kysely }: Pick<Database, 'kysely'>,
+  record: ArticleRecord,
+  annotations: Annotations,
+): Promise<StoreOutcome> {
+  return retried(() => kysely.transaction().execute((trx) => storeAnnotationsIn(trx, record, annotations)))
+}
+
+/**
+ * The same inside a transaction of the caller's, so that what caused the storing is recorded with it or not at all.
+ * Locks are taken in one order everywhere (article, outlet, agency, entities and aliases by key), so that any number
+ * of writers wait for one another instead of deadlocking.
+ */
+export async function storeAnnotationsIn(
+  trx: Transaction<DB>,
+  record: ArticleRecord,
+  annotations: Annotations,
+): Promise<StoreOutcome> {
+  // Two writers of one article: the second waits here and then finds the first one's result.
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${record.id}, 0))`.execute(trx)
+  if (await isStored(trx, record, annotations.engine)) return 'unchanged'
+
+  const rows = rowsOf(record, annotations)
+  await upsertNamed(trx, 'outlet', rows.outlet)
+  await upsertNamed(trx, 'agency', rows.agency)
+  await upsertNamed(trx, 'entity', rows.entity)
+  await upsertAliases(trx, rows.entity_alias)
+  await clear(trx, record.id)
+  await upsertArticle(trx, rows.article)
+  await insertRows(trx, 'block', rows.block)
+  await insertRows(trx, 'sentence', rows.sentence)
+  await insertRows(trx, 'mention', rows.mention)
+  await insertRows(trx, 'quotation', rows.quotation)
+  await insertRows(trx, 'article_entity', rows.article_entity)
+  await insertRows(trx, 'article_topic', await known(trx, rows.article_topic))
+  await insertRows(trx, 'tone', rows.tone)
+  await insertRows(trx, 'keyphrase', rows.keyphrase)
+  return 'stored'
+}
+
+/** Whether the article is stored from the same bytes by the same engine. */
+export async function isStored(
+  db: Kysely<DB>,
+  { id, contentHash }: Pick<ArticleRecord, 'id' | 'contentHash'>,
+  engine: Annotations['engine'],
+): Promise<boolean> {
+  const row = await db
+    .selectFrom('article')
+    .select('id')
+    .where('id', '=', id)
+    .where('contentHash', '=', contentHash)
+    .where('engineVersion', '=', engine.version)
+    .where('engineModel', '=', engine.model)
+    .executeTakeFirst()
+  return row !== undefined
+}
+
+/** Takes an article out with all that was found in it. @returns whether it was there */
+export async function removeArticle({ kysely }: Pick<Database, 'kysely'>, id: string): Promise<boolean> {
+  const { numDeletedRows } = await kysely.deleteFrom('article').where('id', '=', id).executeTakeFirst()
+  return numDeletedRows > 0n
+}
+
+async function clear(trx: Transaction<DB>, id: string): Promise<void> {
+  await sql`
+    WITH a AS (DELETE FROM block WHERE "articleId" = ${id}::uuid),
+         b AS (DELETE FROM sentence WHERE "articleId" = ${id}::uuid),
+         c AS (DELETE FROM mention WHERE "articleId" = ${id}::uuid),
+         d AS (DELETE FROM quotation WHERE "articleId" = ${id}::uuid),
+         e AS (DELETE FROM article_entity WHERE "articleId" = ${id}::uuid),
+         f AS (DELETE FROM article_topic WHERE "articleId" = ${id}::uuid),
+         g AS (DELETE FROM tone WHERE "articleId" = ${id}::uuid)
+    DELETE FROM keyphrase WHERE "articleId" = ${id}::uuid`.execute(trx)
+}
+
+async function upsertArticle(trx: Transaction<DB>, row: Record<string, unknown>): Promise<void> {
+  const columns = Object.keys(row)
+  const changes = columns
+    .filter((column) => column !== 'id')
+    .map((column) => sql`${sql.ref(column)} = excluded.${sql.ref(column)}`)
+  await insertRows(trx, 'article', [row], {
+    onConflict: sql`ON CONFLICT (id) DO UPDATE SET ${sql.join(changes)}`,
+  })
+}
+
+/** The engine may know newer topics than the database was given; those are left out until it is. */
+async function known(
+  trx: Transaction<DB>,
+  topics: Record<string, unknown>[],
+): Promise<Record<string, unknown>[]> {
+  if (topics.length === 0) return topics
+  const ids = topics.map(({ topicId }) => topicId as string)
+  const rows = await trx.selectFrom('topic').select('id').where('id', 'in', ids).execute()
+  const present = new Set(rows.map(({ id }) => id))
+  return topics.filter(({ topicId }) => present.has(topicId as string))
+}

@@ -1,0 +1,5 @@
+export { emptyDatabase, type TestDatabase, testDatabase } from './database.ts'
+export { annotate, type Draft, type DraftName, type DraftQuotation } from './draft.ts'
+export { startTestServer } from './server.ts'
+export { storeArticle } from './store-article.ts'
+export { TOPICS } from './topics.ts'
