@@ -113,7 +113,7 @@ function cuePull(cue: Cue): number {
 
 function markupPull({ markup, words }: Line): number {
   if (!markup) return 0
-  const place = markup.article >= 0.5 ? WEIGHT.IN_ARTICLE : WEIGHT.OUT_OF_ARTICLE
+  const place = markup.inArticle ? WEIGHT.IN_ARTICLE : WEIGHT.OUT_OF_ARTICLE
   const linked = markup.linked > 0.6 && words > 3 ? WEIGHT.LINKED : 0
   return place + linked
 }

@@ -41,16 +41,25 @@ function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number
   const cue = cues[i]
   if (cue) return label(cue.role, cue.rule, 0.85)
   const { markup } = line
-  if (markup?.role) return label(markup.role, 'markup', 0.9)
+  if (markup?.role && !isArticleProse(line)) return label(markup.role, 'markup', 0.9)
   if (line.copies > 1 && line.words < 25) return label('other', 'repeated', 0.8)
-  if (markup && markup.article < 0.5) return label('other', 'outside-article', 0.8)
+  if (markup && !markup.inArticle) return label('other', 'outside-article', 0.8)
   if (line.hasSentence && !(line.ending === 'cut' && afterOpenLine(lines, i))) {
     return label('body', 'article-run', line.words >= 12 ? 0.95 : 0.85)
   }
   if (markup && markup.linked > 0.8) return label('teaser', 'link-line', 0.8)
+  if (markup && LISTED.has(markup.element)) return label('body', 'in-article', 0.85)
   if (line.ending === 'cut') return label('teaser', 'cut-off', 0.8)
   if (creditFollows(cues, i)) return label('caption', 'before-credit', 0.75)
   return openLine(lines, cues, i)
+}
+
+/** Elements whose lines, kept by Readability and not links, belong to the text: list items, table cells, subheadings. */
+const LISTED = new Set(['li', 'tr', 'h2', 'h3', 'h4', 'blockquote', 'dd', 'dt'])
+
+/** Prose that Readability keeps, whatever class stands around it: classes are named for layout as often as for meaning. */
+function isArticleProse({ markup, hasSentence, words }: Line): boolean {
+  return Boolean(markup?.inArticle) && markup?.role !== 'caption' && hasSentence && words >= 20
 }
 
 /** A short line without a sentence end: a subheading or a quoted line between paragraphs, else something laid in. */

@@ -5,8 +5,8 @@ export type Ending = 'sentence' | 'cut' | 'colon' | 'open'
 
 /** What the markup says about a line; only where the input was HTML. */
 export interface Markup {
-  /** The share of the line's letters that Readability counts to the article, 0 to 1. */
-  article: number
+  /** True where Readability counts the line to the article. */
+  inArticle: boolean
   /** The share of the line's letters that stand in links, 0 to 1. */
   linked: number
   /** The line's innermost block element, e.g. `p`, `h2`, `li`. */

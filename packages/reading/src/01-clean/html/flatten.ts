@@ -1,6 +1,6 @@
 /// <reference lib="dom" />
 import type { BlockRole } from '@parallax/domain'
-import { describe, type Line } from '../line.ts'
+import { describe, type Line, type Markup } from '../line.ts'
 import { roleOfElement } from './element-role.ts'
 
 /** Elements that show nothing, or nothing that a reader would copy. */
@@ -25,20 +25,11 @@ const HIDDEN_CLASS =
 const HIDDEN_STYLE = /(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)/i
 const SPACE = /[ \t\r\n\f\u00a0\u200b\ufeff]+/g
 
-/** Marks the elements that hold text themselves, so that they are known again after Readability has worked. */
-export const MARK = 'data-held'
-
-/** A piece of a line: text, and the number of the element that holds it. */
+/** A piece of a line. */
 interface Piece {
-  holder: number
+  holder: Node | null
   letters: number
   linked: boolean
-}
-
-/** A line of the page's text with what it is made of. */
-export interface FlatLine {
-  line: Line
-  pieces: Piece[]
 }
 
 interface Surroundings {
@@ -49,11 +40,8 @@ interface Surroundings {
   pre: boolean
 }
 
-/**
- * The text of a page as select-all and copy would give it: block elements on their own lines, furniture and all.
- * Holders of text get the attribute MARK with their number.
- */
-export function flatten(root: Element): { text: string; lines: FlatLine[] } {
+/** The text of a page as select-all and copy would give it: block elements on their own lines, furniture and all. */
+export function flatten(root: Element): { text: string; lines: Line[] } {
   const writer = new LineWriter()
   walk(root, writer)
   return writer.finish()
@@ -65,7 +53,6 @@ function walk(root: Element, writer: LineWriter): void {
   const stack: { node: Node; around: Surroundings; leave: number }[] = [
     { node: root, around: top, leave: -1 },
   ]
-  let holders = 0
   for (let item = stack.pop(); item; item = stack.pop()) {
     const { node, around, leave } = item
     if (leave >= 0) {
@@ -73,11 +60,7 @@ function walk(root: Element, writer: LineWriter): void {
       continue
     }
     if (node.nodeType === 3) {
-      const holder = node.parentNode as Element
-      const known = holder.getAttribute(MARK)
-      const text = node.nodeValue ?? ''
-      if (known === null && /\S/.test(text)) holder.setAttribute(MARK, String(holders))
-      writer.text(text, known === null ? holders++ : Number(known), around)
+      writer.text(node.nodeValue ?? '', node.parentNode, around)
       continue
     }
     if (node.nodeType !== 1) continue
@@ -120,7 +103,7 @@ class LineWriter {
   private around: Surroundings | null = null
   private readonly done: { text: string; breaks: number; pieces: Piece[]; around: Surroundings }[] = []
 
-  text(raw: string, holder: number, around: Surroundings): void {
+  text(raw: string, holder: Node | null, around: Surroundings): void {
     const parts = around.pre ? raw.split(/\r\n|\n/) : [raw]
     parts.forEach((part, i) => {
       if (i > 0) this.break(1, true)
@@ -155,7 +138,7 @@ class LineWriter {
     this.around = null
   }
 
-  finish(): { text: string; lines: FlatLine[] } {
+  finish(): { text: string; lines: Line[] } {
     this.break(0)
     let text = ''
     const spans = this.done.map((line, i) => {
@@ -165,25 +148,27 @@ class LineWriter {
       text += '\n'.repeat(i === this.done.length - 1 ? 1 : Math.max(1, line.breaks))
       return { start, end }
     })
-    const lines = describe(text, spans).map((line, i) => this.flatLine(line, i))
+    const lines = describe(text, spans)
+    lines.forEach((line, i) => {
+      line.markup = this.markupOf(i)
+    })
     return { text, lines }
   }
 
-  private flatLine(line: Line, i: number): FlatLine {
+  private markupOf(i: number): Markup {
     const { pieces, around } = this.done[i] as (typeof this.done)[number]
     const letters = pieces.reduce((sum, piece) => sum + piece.letters, 0)
     const linked = pieces.reduce((sum, piece) => sum + (piece.linked ? piece.letters : 0), 0)
-    line.markup = {
-      article: 0,
+    return {
+      inArticle: false,
       linked: linked / Math.max(1, letters),
       element: around.element,
       role: around.role,
     }
-    return { line, pieces }
   }
 
-  private lastHolder(): number {
-    return this.pieces.at(-2)?.holder ?? this.pieces.at(-1)?.holder ?? -1
+  private lastHolder(): Node | null {
+    return this.pieces.at(-2)?.holder ?? this.pieces.at(-1)?.holder ?? null
   }
 }
 
