@@ -2,11 +2,18 @@ import { defineConfig } from 'vitest/config'
 
 const node = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
 
+/**
+ * The export conditions that Node itself uses. Vite would add `development`, under which tests got a second copy of
+ * graphql-js beside the one that Yoga and Pothos load, and nothing would be `instanceof GraphQLError`.
+ */
+const ssr = { resolve: { conditions: ['module', 'node'] } }
+
 /** Three worlds: `unit` needs nothing, `integration` a real PostgreSQL, `e2e` a running product and Chromium. */
 export default defineConfig({
   test: {
     projects: [
       {
+        ssr,
         test: {
           ...node,
           name: 'unit',
@@ -15,6 +22,7 @@ export default defineConfig({
         },
       },
       {
+        ssr,
         test: {
           ...node,
           name: 'integration',
