@@ -90,22 +90,35 @@ function newsDomains(): Record<string, [string | null, string | null]> {
   >
 }
 
+/** One fact of every country in every edition of the factbook that is there. */
+function factbook(key: string): string[] {
+  return readdirSync(folder)
+    .filter((name) => name.startsWith('factbook-'))
+    .flatMap((file) =>
+      Object.values<Record<string, string>>(
+        JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString('utf8')),
+      ),
+    )
+    .map((facts) => facts[key] ?? '')
+}
+
+const sorted = (words: readonly string[]) => [...new Set(words)].filter((word) => word !== 'None').sort()
+
 /** Capitals and countries as they may open a dateline. */
 function capitals(): string[] {
-  const places = new Set<string>()
-  for (const file of readdirSync(folder).filter((name) => name.startsWith('factbook-'))) {
-    const countries = JSON.parse(gunzipSync(readFileSync(join(folder, file))).toString('utf8'))
-    for (const facts of Object.values<Record<string, string>>(countries)) {
-      for (const key of [
-        'Government / Capital / name / text',
-        'Government / Country name / conventional short form / text',
-      ]) {
-        const name = (facts[key] ?? '').replace(/[;(,].*$/, '').trim()
-        if (/^\p{Lu}[\p{L}.' -]{2,30}$/u.test(name) && name !== 'None') places.add(name)
-      }
-    }
-  }
-  return [...places].sort()
+  const keys = [
+    'Government / Capital / name / text',
+    'Government / Country name / conventional short form / text',
+  ]
+  const places = keys.flatMap(factbook).map((value) => value.replace(/[;(,].*$/, '').trim())
+  return sorted(places.filter((place) => /^\p{Lu}[\p{L}.' -]{2,30}$/u.test(place)))
+}
+
+/** Adjectives of nationality of one word: "Chilean", "British". */
+function nationalities(): string[] {
+  const values = factbook('People and Society / Nationality / adjective / text')
+  const words = values.flatMap((value) => value.split(/[^\p{L}-]+/u))
+  return sorted(words.filter((word) => /^\p{Lu}\p{Ll}+(?:n|sh|ese|i|ch|ek|iss)$/u.test(word)))
 }
 
 const write = (name: string, value: unknown, lines: boolean) => {
@@ -114,3 +127,4 @@ const write = (name: string, value: unknown, lines: boolean) => {
 }
 write('news-domains.json', newsDomains(), true)
 write('capitals.json', capitals(), true)
+write('nationalities.json', nationalities(), true)

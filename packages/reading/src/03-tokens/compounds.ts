@@ -1,0 +1,46 @@
+import capitals from '../../models/capitals.json' with { type: 'json' }
+import cities from '../../models/dateline-cities.json' with { type: 'json' }
+import nationalities from '../../models/nationalities.json' with { type: 'json' }
+import type { Piece } from './scan.ts'
+
+const GEOGRAPHIC = new Set([...capitals, ...cities, ...nationalities])
+const ACRONYM = /^(?:US|UK|EU|UN|USA|UAE|USSR|NATO|(?:\p{L}\.){2,}\p{L}?)$/u
+const HYPHEN = /[-‐‑]/u
+const NAME = /^\p{Lu}[\p{L}\p{M}]+$/u
+
+/** Words with a capital that stand alone somewhere in the article, not at the start of a sentence. */
+export function standaloneNames(sentences: readonly (readonly Piece[])[]): Set<string> {
+  const names = new Set<string>()
+  for (const pieces of sentences) {
+    pieces.forEach(({ text }, i) => {
+      if (i > 0 && NAME.test(text)) names.add(text)
+    })
+  }
+  return names
+}
+
+/**
+ * Splits compounds whose parts are names of their own, so that both are found: "US-Russia", "Trump-Putin", "China-led",
+ * "anti-Brexit". Parts count as names where they are countries, nationalities or capitals, or stand alone elsewhere in the
+ * article; "Jean-Claude", "Coca-Cola" and "bridge-building" stay whole.
+ */
+export function splitCompounds(pieces: readonly Piece[], names: ReadonlySet<string>): Piece[] {
+  return pieces.flatMap((piece) =>
+    HYPHEN.test(piece.text) && isCompound(piece.text, names) ? parts(piece) : [piece],
+  )
+}
+
+function isCompound(text: string, names: ReadonlySet<string>): boolean {
+  if (/[@/\d]/.test(text)) return false
+  const words = text.split(HYPHEN)
+  const isName = (word: string) => GEOGRAPHIC.has(word) || ACRONYM.test(word) || names.has(word)
+  const capitalised = words.filter((word) => /^\p{Lu}/u.test(word))
+  if (capitalised.length === 0 || words.some((word) => word.length < 2)) return false
+  return capitalised.every(isName)
+}
+
+function parts({ text, at }: Piece): Piece[] {
+  const found: Piece[] = []
+  for (const match of text.matchAll(/[-‐‑]|[^-‐‑]+/gu)) found.push({ text: match[0], at: at + match.index })
+  return found
+}
