@@ -28,8 +28,12 @@ function lines<T>(path: string): T[] {
 }
 
 function load(folder: string): Example[] {
-  const texts = new Map(lines<{ id: string; text: string }>(`${folder}/newsmtsc.jsonl.gz`).map((l) => [l.id, l.text]))
-  const gold = lines<{ id: string; tone: { start: number; end: number; polarity: number }[] }>(`${folder}/newsmtsc.gold.jsonl.gz`)
+  const texts = new Map(
+    lines<{ id: string; text: string }>(`${folder}/newsmtsc.jsonl.gz`).map((l) => [l.id, l.text]),
+  )
+  const gold = lines<{ id: string; tone: { start: number; end: number; polarity: number }[] }>(
+    `${folder}/newsmtsc.gold.jsonl.gz`,
+  )
   return gold.flatMap(({ id, tone }) =>
     tone.map((target) => ({
       features: featuresOf(texts.get(id) ?? '', target),
@@ -72,7 +76,9 @@ function train(examples: Example[]): { weights: Float64Array; bias: number[] } {
     for (const i of order) {
       const { features, label } = examples[i] as Example
       const norm = 1 / Math.sqrt(features.length || 1)
-      const z = bias.map((b, c) => b + norm * features.reduce((sum, f) => sum + (weights[f * CLASSES + c] as number), 0))
+      const z = bias.map(
+        (b, c) => b + norm * features.reduce((sum, f) => sum + (weights[f * CLASSES + c] as number), 0),
+      )
       const p = softmax(z)
       for (let c = 0; c < CLASSES; c++) {
         const g = (c === label ? 1 : 0) - (p[c] as number)
@@ -85,7 +91,10 @@ function train(examples: Example[]): { weights: Float64Array; bias: number[] } {
         }
       }
     }
-    if (epoch > 0) weights.forEach((w, i) => { mean[i] = (mean[i] as number) + w / (EPOCHS - 1) })
+    if (epoch > 0)
+      weights.forEach((w, i) => {
+        mean[i] = (mean[i] as number) + w / (EPOCHS - 1)
+      })
   }
   return { weights: mean, bias }
 }
@@ -106,13 +115,17 @@ function measure(examples: Example[]): void {
     const { weights, bias } = train(examples.filter((one) => one.fold !== fold))
     for (const { features, label } of examples.filter((one) => one.fold === fold)) {
       const norm = 1 / Math.sqrt(features.length || 1)
-      const z = bias.map((b, c) => b + norm * features.reduce((s, f) => s + (weights[f * CLASSES + c] as number), 0))
+      const z = bias.map(
+        (b, c) => b + norm * features.reduce((s, f) => s + (weights[f * CLASSES + c] as number), 0),
+      )
       answers.push({ label, p: softmax(z) })
     }
   }
   const best = answers.map(({ label, p }): [number, number] => [label, p.indexOf(Math.max(...p))])
   const right = best.filter(([g, p]) => g === p).length / best.length
-  console.log(`${FOLDS} folds, ${best.length} targets: best class macro F1 ${macroF1(best).toFixed(4)}, accuracy ${right.toFixed(4)}`)
+  console.log(
+    `${FOLDS} folds, ${best.length} targets: best class macro F1 ${macroF1(best).toFixed(4)}, accuracy ${right.toFixed(4)}`,
+  )
   for (const cut of [0.15, 0.2, 0.25, 0.3]) {
     const pairs = answers.map(({ label, p }): [number, number] => {
       const polarity = (p[2] as number) - (p[0] as number)
@@ -126,7 +139,11 @@ function write(examples: Example[]): void {
   const { weights, bias } = train(examples)
   const scale = weights.reduce((top, w) => Math.max(top, Math.abs(w)), 0) / 127
   const table = Buffer.from(Int8Array.from(weights, (w) => Math.round(w / scale)).buffer)
-  const model = { scale: Number(scale.toFixed(6)), bias: bias.map((b) => Number(b.toFixed(5))), table: table.toString('base64') }
+  const model = {
+    scale: Number(scale.toFixed(6)),
+    bias: bias.map((b) => Number(b.toFixed(5))),
+    table: table.toString('base64'),
+  }
   writeFileSync(new URL('../models/tone/linear.json', import.meta.url), `${JSON.stringify(model)}\n`)
 }
 

