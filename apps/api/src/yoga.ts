@@ -1,0 +1,36 @@
+import type { Database } from '@parallax/database'
+import { createContext, OPERATION_LIMITS, schema } from '@parallax/schema'
+import { healthOf } from './health.ts'
+import { type Log, logToConsole } from './log.ts'
+import { createTransport, type Transport } from './transport.ts'
+
+export interface ApiOptions {
+  database: Database
+  /** Begins to work off a run of articles that a mutation has just created; not waited for. */
+  startIngest: (runId: string) => void
+  /** The address that is listened on; 127.0.0.1 where absent. */
+  host?: string
+  /** The dashboard's address. */
+  webUrl: string
+  /** Told of every fault that clients see masked; writes to standard error where absent. */
+  log?: Log
+}
+
+/** The product's GraphQL server as a value: a function of requests, for any HTTP server and for tests. */
+export function createApi({
+  database,
+  startIngest,
+  host = '127.0.0.1',
+  webUrl,
+  log = logToConsole,
+}: ApiOptions): Transport {
+  return createTransport({
+    schema,
+    context: () => createContext({ database, startIngest }),
+    costLimits: OPERATION_LIMITS,
+    health: () => healthOf(database),
+    host,
+    webUrl,
+    log,
+  })
+}
