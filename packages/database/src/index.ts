@@ -15,6 +15,7 @@ export {
   listEvidence,
   listEvidenceEach,
 } from './read/evidence.ts'
+export { type IngestProgress, ingestProgress } from './read/ingest-progress.ts'
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from './read/keyset.ts'
 export { type ArticleListRequest, listArticles, listArticlesEach } from './read/list-articles.ts'
 export {
@@ -23,6 +24,12 @@ export {
   type ListedEntity,
   listEntities,
 } from './read/list-entities.ts'
+export {
+  countIngestItems,
+  type IngestItemListRequest,
+  type ListedIngestItem,
+  listIngestItems,
+} from './read/list-ingest-items.ts'
 export { countOutlets, type ListedOutlet, listOutlets, type OutletListRequest } from './read/list-outlets.ts'
 export {
   countQuotationsEach,
@@ -40,6 +47,10 @@ export { type TopEntities, topEntities } from './read/top-entities.ts'
 export { topicBreakdown } from './read/topic-breakdown.ts'
 export { type OutletTopicCount, type OutletTopicCounts, topicsByOutlet } from './read/topics-by-outlet.ts'
 export { type CountedTopicTimeline, type TopicPoint, topicsOverTime } from './read/topics-over-time.ts'
+export { runningAddress } from './server/embedded.ts'
+export { type MigrateOptions, migrate } from './server/migrate.ts'
+export { type Migration, readMigrations } from './server/migrations-folder.ts'
+export { type OpenDatabase, type OpenOptions, openDatabase } from './server/open.ts'
 export type { DB } from './tables.ts'
 export { articleId, canonicalUrl, contentHash } from './write/identity.ts'
 export { retried } from './write/retried.ts'

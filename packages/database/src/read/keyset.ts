@@ -7,10 +7,10 @@ export const MAX_PAGE_SIZE = 100
 
 /** Which stretch of a list: the first ones after a cursor, or the last ones before one. */
 export interface PageRequest {
-  first?: number | null
-  after?: string | null
-  last?: number | null
-  before?: string | null
+  first?: number | null | undefined
+  after?: string | null | undefined
+  last?: number | null | undefined
+  before?: string | null | undefined
 }
 
 /** One column that a list is ordered by. The columns of a list together are unique, so no row is met twice or missed. */

@@ -1,0 +1,64 @@
+import { ArticleFilter, compact, type EvidenceSubject, type SetFilter } from '@parallax/domain'
+import { badInput } from './failures.ts'
+import { encodeId, localId, type NodeType } from './ids.ts'
+import type { ArticleFilterInput, SubjectInput } from './types/filter.ts'
+
+type Given = typeof ArticleFilterInput.$inferInput
+type GivenSet = NonNullable<Given['entities']>
+
+/**
+ * The domain's filter from the API's: local ids instead of global ones, and no nulls.
+ * @throws GraphQLError BAD_INPUT for ids of another type, or for more than a filter may hold
+ */
+export function toFilter(given: Given | null | undefined): ArticleFilter {
+  if (!given) return {}
+  const filter = ArticleFilter.safeParse(
+    compact({
+      outlets: ids('Outlet', given.outlets),
+      agencies: ids('Agency', given.agencies),
+      entities: set('Entity', given.entities),
+      topics: set('Topic', given.topics),
+      period: given.period
+        ? compact({ from: given.period.from ?? undefined, to: given.period.to ?? undefined })
+        : undefined,
+      text: given.text ?? undefined,
+      languages: given.languages ?? undefined,
+      dated: given.dated ?? undefined,
+      outletKnown: given.outletKnown ?? undefined,
+      agencyKnown: given.agencyKnown ?? undefined,
+    }),
+  )
+  if (filter.success) return filter.data
+  const [issue] = filter.error.issues
+  throw badInput(`filter.${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+/** The API's form of a filter: what `slice` shows, ready to be sent back as `filter`. */
+export function fromFilter(filter: ArticleFilter) {
+  const global = (type: NodeType, local: string[] | undefined) => local?.map((id) => encodeId(type, id))
+  const globalSet = (type: NodeType, local: SetFilter | undefined) =>
+    local && { all: global(type, local.all), any: global(type, local.any), none: global(type, local.none) }
+  return {
+    ...filter,
+    outlets: global('Outlet', filter.outlets),
+    agencies: global('Agency', filter.agencies),
+    entities: globalSet('Entity', filter.entities),
+    topics: globalSet('Topic', filter.topics),
+  }
+}
+export type FilterEcho = ReturnType<typeof fromFilter>
+
+export function toSubject({ kind, id }: typeof SubjectInput.$inferInput): EvidenceSubject {
+  return { kind, id: localId(kind === 'topic' ? 'Topic' : 'Entity', id) }
+}
+
+/** Local ids of one type, or undefined where none is given. */
+export function ids(type: NodeType, given: readonly string[] | null | undefined): string[] | undefined {
+  return given?.map((id) => localId(type, id))
+}
+
+function set(type: NodeType, given: GivenSet | null | undefined) {
+  return given
+    ? compact({ all: ids(type, given.all), any: ids(type, given.any), none: ids(type, given.none) })
+    : undefined
+}

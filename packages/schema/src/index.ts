@@ -1,0 +1,26 @@
+import './types/scalars.ts'
+import './types/failures.ts'
+import './types/article-parts.ts'
+import './types/article-list.ts'
+import './types/agency.ts'
+import './types/quotation.ts'
+import './types/evidence.ts'
+import './types/overview.ts'
+import './types/top-entities.ts'
+import './types/mentions-over-time.ts'
+import './types/articles-over-time.ts'
+import './types/co-occurrence.ts'
+import './types/topic-breakdown.ts'
+import './types/topics-over-time.ts'
+import './types/topics-by-outlet.ts'
+import './types/source-comparison.ts'
+import './types/chart.ts'
+import './types/add-articles.ts'
+import './types/ingest-progress.ts'
+import { builder } from './builder.ts'
+
+export { type Access, type Context, type ContextOptions, createContext } from './context.ts'
+export { OPERATION_LIMITS } from './limits.ts'
+
+/** The whole schema; resolvers expect a {@link Context}. */
+export const schema = builder.toSchema()

@@ -1,0 +1,99 @@
+import {
+  type ArticleListRequest,
+  countArticlesEach,
+  countEvidenceEach,
+  countQuotationsEach,
+  type Database,
+  type EvidenceItem,
+  type EvidenceRequest,
+  type IngestProgress,
+  ingestProgress,
+  listArticlesEach,
+  listEvidenceEach,
+  listQuotationsEach,
+  mentionsOfEntities,
+  type Page,
+  type QuotationKey,
+  type QuotationListRequest,
+} from '@parallax/database'
+import { type ArticleFilter, Failure } from '@parallax/domain'
+import DataLoader from 'dataloader'
+
+/** A chart has tens of marks; more than this many parts in one statement gain nothing. */
+const BATCH = 60
+
+/**
+ * What the fields of one operation ask for together, so that opening every mark of a chart is one statement and not
+ * one for each mark.
+ */
+export interface Loaders {
+  articles: DataLoader<ArticleListRequest, Page<{ id: string }>, string>
+  articleCount: DataLoader<ArticleFilter, number, string>
+  evidence: DataLoader<EvidenceRequest, Page<EvidenceItem>, string>
+  evidenceCount: DataLoader<Omit<EvidenceRequest, 'page'>, number, string>
+  quotations: DataLoader<QuotationListRequest, Page<QuotationKey>, string>
+  quotationCount: DataLoader<Omit<QuotationListRequest, 'page'>, number, string>
+  entityMentions: DataLoader<{ filter: ArticleFilter; entity: string }, number, string>
+  ingestProgress: DataLoader<string, IngestProgress>
+}
+
+export function createLoaders({ kysely }: Pick<Database, 'kysely'>): Loaders {
+  return {
+    articles: together((requests) => listArticlesEach(kysely, requests)),
+    articleCount: together((filters) => countArticlesEach(kysely, filters)),
+    evidence: together((requests) => listEvidenceEach(kysely, requests)),
+    evidenceCount: together((requests) => countEvidenceEach(kysely, requests)),
+    quotations: together((requests) => listQuotationsEach(kysely, requests)),
+    quotationCount: together((requests) => countQuotationsEach(kysely, requests)),
+    entityMentions: together(async (requests) => {
+      const byFilter = Map.groupBy(requests, ({ filter }) => JSON.stringify(filter))
+      const found = new Map<string, Map<string, number>>()
+      for (const [key, same] of byFilter) {
+        const filter = same[0]?.filter ?? {}
+        const entities = same.map(({ entity }) => entity)
+        found.set(key, await mentionsOfEntities(kysely, filter, entities))
+      }
+      return requests.map(({ filter, entity }) => found.get(JSON.stringify(filter))?.get(entity) ?? 0)
+    }),
+    // Not remembered: a subscription asks again and again with the same context.
+    ingestProgress: new DataLoader((ids) => ingestProgress(kysely, [...new Set(ids)]).then(inOrder(ids)), {
+      cache: false,
+    }),
+  }
+}
+
+function together<Request, Answer>(
+  answerEach: (requests: readonly Request[]) => Promise<Answer[]>,
+): DataLoader<Request, Answer, string> {
+  return new DataLoader((requests) => answerAll(requests, answerEach), {
+    maxBatchSize: BATCH,
+    cacheKeyFn: (request) => JSON.stringify(request),
+  })
+}
+
+/** One request that cannot be answered (a cursor of another list) must not take the others with it. */
+async function answerAll<Request, Answer>(
+  requests: readonly Request[],
+  answerEach: (requests: readonly Request[]) => Promise<Answer[]>,
+): Promise<(Answer | Error)[]> {
+  try {
+    return await answerEach(requests)
+  } catch (error) {
+    if (!(error instanceof Failure) || requests.length === 1) throw error
+    return Promise.all(
+      requests.map((request) =>
+        answerAll([request], answerEach).then(
+          ([answer]) => answer as Answer,
+          (reason: Error) => reason,
+        ),
+      ),
+    )
+  }
+}
+
+/** Answers for ids that may repeat, from answers for each id once. */
+function inOrder(ids: readonly string[]) {
+  const unique = [...new Set(ids)]
+  return (answers: IngestProgress[]): (IngestProgress | Error)[] =>
+    ids.map((id) => answers[unique.indexOf(id)] ?? new Error(`No answer for ${id}.`))
+}

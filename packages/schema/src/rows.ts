@@ -1,0 +1,76 @@
+import type { QuotationKey } from '@parallax/database'
+import { queryFromInfo } from '@pothos/plugin-prisma'
+import DataLoader from 'dataloader'
+import type { GraphQLResolveInfo } from 'graphql'
+import type { Context } from './context.ts'
+
+/** Where in the field's selection the rows are: the nodes of a connection, or the field itself. */
+type Paths = string[][]
+export const NODES: Paths = [['nodes'], ['edges', 'node']]
+
+type Load<Key, Row> = (query: object, keys: readonly Key[]) => Promise<(Row | null)[]>
+
+/**
+ * Loads rows with exactly the columns and relations that the operation selects. Fields that stand side by side in a
+ * list ask together: one statement for all of them.
+ */
+function rowLoader<Key, Row>(
+  typeName: string,
+  keyOf: (key: Key) => string,
+  load: (context: Context) => Load<Key, Row>,
+) {
+  const perContext = new WeakMap<Context, Map<string, DataLoader<Key, Row | null, string>>>()
+  return async (context: Context, info: GraphQLResolveInfo, keys: readonly Key[], paths: Paths) => {
+    const query = queryFromInfo({ context, info, typeName, paths })
+    const loaders = perContext.get(context) ?? new Map<string, DataLoader<Key, Row | null, string>>()
+    perContext.set(context, loaders)
+    const shape = JSON.stringify(query)
+    const loader =
+      loaders.get(shape) ??
+      new DataLoader<Key, Row | null, string>((all) => load(context)(query, all), { cacheKeyFn: keyOf })
+    loaders.set(shape, loader)
+    const rows = await loader.loadMany(keys)
+    return rows.map((row) => {
+      if (row instanceof Error) throw row
+      return row
+    })
+  }
+}
+
+/** Rows by id, in this order; null for one that does not exist. */
+function byId<Row extends { id: string }>(
+  typeName: string,
+  find: (context: Context, query: object, ids: string[]) => Promise<Row[]>,
+) {
+  return rowLoader<string, Row>(
+    typeName,
+    (id) => id,
+    (context) => async (query, ids) => {
+      const rows = new Map((await find(context, query, [...ids])).map((row) => [row.id, row]))
+      return ids.map((id) => rows.get(id) ?? null)
+    },
+  )
+}
+
+export const loadArticles = byId('Article', ({ database }, query, ids) =>
+  database.prisma.article.findMany({ ...query, where: { id: { in: ids } } }),
+)
+export const loadOutlets = byId('Outlet', ({ database }, query, ids) =>
+  database.prisma.outlet.findMany({ ...query, where: { id: { in: ids } } }),
+)
+export const loadEntities = byId('Entity', ({ database }, query, ids) =>
+  database.prisma.entity.findMany({ ...query, where: { id: { in: ids } } }),
+)
+
+/** Rows of quotations by article and position, in this order. */
+export const loadQuotations = rowLoader<QuotationKey, QuotationKey>(
+  'Quotation',
+  ({ articleId, position }) => `${articleId}.${position}`,
+  ({ database }) =>
+    async (query, keys) => {
+      const wanted = keys.map(({ articleId, position }) => ({ articleId, position }))
+      const rows = await database.prisma.quotation.findMany({ ...query, where: { OR: wanted } })
+      const byKey = new Map(rows.map((row) => [`${row.articleId}.${row.position}`, row]))
+      return keys.map(({ articleId, position }) => byKey.get(`${articleId}.${position}`) ?? null)
+    },
+)

@@ -1,0 +1,112 @@
+import { z } from 'zod'
+import { builder } from '../builder.ts'
+import { SpanType } from './evidence-of-article.ts'
+import { BlockRoleEnum, EntityTypeEnum, MentionFormEnum } from './vocabulary.ts'
+
+const Spans = z.array(z.object({ start: z.int(), end: z.int() }))
+const place = {
+  start: "Where it begins in the article's text, in UTF-16 units.",
+  end: "Where it ends in the article's text, in UTF-16 units.",
+  confidence: 'The share of such cases that are right, 0 to 1.',
+  rule: 'The rule or model that found it.',
+}
+
+builder.prismaObject('Block', {
+  description: "A stretch of the received text with one role. An article's blocks cover its whole text.",
+  authScopes: { read: true },
+  select: { articleId: true, position: true },
+  fields: (t) => ({
+    role: t.expose('role', { type: BlockRoleEnum, description: 'What it is.' }),
+    start: t.exposeInt('start', { description: place.start }),
+    end: t.exposeInt('end', { description: place.end }),
+    confidence: t.exposeFloat('confidence', { description: place.confidence }),
+    rule: t.exposeString('rule', { description: place.rule }),
+  }),
+})
+
+builder.prismaObject('Mention', {
+  description: 'A place in headline or body where something is mentioned.',
+  authScopes: { read: true },
+  select: { articleId: true, position: true },
+  fields: (t) => ({
+    position: t.exposeInt('position', { description: 'Order in the text, from 0.' }),
+    start: t.exposeInt('start', { description: place.start }),
+    end: t.exposeInt('end', { description: place.end }),
+    text: t.exposeString('text', { description: 'The words themselves.' }),
+    type: t.expose('type', { type: EntityTypeEnum, description: 'What kind of thing is mentioned.' }),
+    form: t.expose('form', { type: MentionFormEnum, description: 'By name, by description or by pronoun.' }),
+    demonym: t.exposeBoolean('demonym', { description: 'Whether "Russian" stands for Russia here.' }),
+    confidence: t.exposeFloat('confidence', { description: place.confidence }),
+    rule: t.exposeString('rule', { description: place.rule }),
+    entity: t.relation('entity', {
+      nullable: true,
+      description: 'Whom or what it means; null where it could not be told.',
+    }),
+  }),
+})
+
+builder.prismaObject('ArticleEntity', {
+  description: 'An entity in one article.',
+  authScopes: { read: true },
+  select: { articleId: true, entityId: true },
+  fields: (t) => ({
+    entity: t.relation('entity', { description: 'The entity.' }),
+    mentions: t.exposeInt('mentions', { description: 'Mentions by name: what every count counts.' }),
+    otherMentions: t.exposeInt('otherMentions', { description: 'Mentions by description or pronoun.' }),
+    salience: t.exposeFloat('salience', { description: 'How central it is to the article, 0 to 1.' }),
+  }),
+})
+
+builder.prismaObject('ArticleTopic', {
+  description: 'A topic of one article.',
+  authScopes: { read: true },
+  select: { articleId: true, topicId: true },
+  fields: (t) => ({
+    topic: t.relation('topic', { description: 'The topic.' }),
+    score: t.exposeFloat('score', { description: 'Calibrated score, 0 to 1.' }),
+    evidence: t.field({
+      type: [SpanType],
+      select: { evidence: true },
+      description: "The stretches of the article's text that decided it.",
+      resolve: ({ evidence }) => Spans.parse(evidence),
+    }),
+  }),
+})
+
+builder.prismaObject('Keyphrase', {
+  description: 'A phrase that says what the article is about.',
+  authScopes: { read: true },
+  select: { articleId: true, position: true },
+  fields: (t) => ({
+    text: t.exposeString('text', { description: 'The phrase.' }),
+    score: t.exposeFloat('score', { description: 'Weight; comparable within the article only.' }),
+  }),
+})
+
+builder.prismaObject('Tone', {
+  description: 'Tone toward an entity in one article: −1 hostile, 1 friendly, null where nothing is said.',
+  authScopes: { read: true },
+  select: { articleId: true, entityId: true },
+  fields: (t) => ({
+    entity: t.relation('entity', { description: 'Toward whom or what.' }),
+    polarity: t.exposeFloat('polarity', { nullable: true, description: 'Over all, −1 to 1.' }),
+    narration: t.exposeFloat('narration', {
+      nullable: true,
+      description: "In the outlet's own words, −1 to 1.",
+    }),
+    quoted: t.exposeFloat('quoted', { nullable: true, description: 'Inside quotations, −1 to 1.' }),
+    mentions: t.exposeInt('mentions', { description: 'Mentions that were looked at.' }),
+  }),
+})
+
+builder.prismaObject('EntityAlias', {
+  description: 'A wording under which an entity was met.',
+  authScopes: { read: true },
+  select: { entityId: true, alias: true },
+  fields: (t) => ({
+    alias: t.exposeString('alias', { description: 'The wording.' }),
+    source: t.exposeString('source', {
+      description: 'Where it comes from: `text`, or the name of a source of facts.',
+    }),
+  }),
+})

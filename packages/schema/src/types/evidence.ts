@@ -1,0 +1,84 @@
+import type { EvidenceItem, EvidenceRequest } from '@parallax/database'
+import { builder } from '../builder.ts'
+import { connection, pageOf } from '../connection.ts'
+import type { Context } from '../context.ts'
+import { toFilter, toSubject } from '../filter.ts'
+import { pageCost } from '../limits.ts'
+import { loadArticles } from '../rows.ts'
+import { ArticleNode } from './article.ts'
+import { SpanType } from './evidence-of-article.ts'
+import { ArticleFilterInput, SubjectInput } from './filter.ts'
+
+export const EvidenceItemType = builder.objectRef<EvidenceItem>('EvidenceItem').implement({
+  description:
+    'One thing that was counted, in its sentence: a mention by name, a sentence that decided a topic, a quotation; ' +
+    'for a count of articles, the opening of each.',
+  authScopes: { read: true },
+  fields: (t) => ({
+    article: t.field({
+      type: ArticleNode,
+      description: 'Where it stands.',
+      resolve: async ({ articleId }, _args, context, info) => {
+        const [article] = await loadArticles(context, info, [articleId], [[]])
+        if (!article) throw new Error(`The article ${articleId} vanished while it was read.`)
+        return article
+      },
+    }),
+    sentence: t.exposeString('sentence', { description: 'The sentence, or the passage where it is longer.' }),
+    start: t.exposeInt('start', {
+      description: "Where the sentence begins in the article's text, in UTF-16 units.",
+    }),
+    end: t.exposeInt('end', {
+      description: "Where the sentence ends in the article's text, in UTF-16 units.",
+    }),
+    marks: t.field({
+      type: [SpanType],
+      description: "What is counted, as spans of the sentence's own text.",
+      resolve: ({ marks }) => marks,
+    }),
+    confidence: t.exposeFloat('confidence', {
+      description: 'The share of such cases that are right, 0 to 1.',
+    }),
+    rule: t.exposeString('rule', { description: 'The rule or model that found it.' }),
+  }),
+})
+
+export const EvidenceEdge = builder.edgeObject({
+  type: EvidenceItemType,
+  name: 'EvidenceEdge',
+  nodeNullable: false,
+  description: 'A piece of evidence and its place in a list.',
+})
+
+export const EvidenceConnection = builder.connectionObject(
+  { type: EvidenceItemType, name: 'EvidenceConnection', description: 'A page of evidence.' },
+  EvidenceEdge,
+)
+
+/** A page of what stands behind a number, newest articles first. */
+export function evidenceOf({ page = {}, ...counted }: EvidenceRequest, { loaders }: Context) {
+  return connection({
+    page: () => loaders.evidence.load({ ...counted, page: pageOf(page) }),
+    nodes: (items) => items,
+    total: () => loaders.evidenceCount.load(counted),
+  })
+}
+
+builder.queryField('evidence', (t) =>
+  t.connection(
+    {
+      type: EvidenceItemType,
+      description:
+        'What is counted for a subject in the articles of the filter, sentence by sentence, newest first.',
+      complexity: pageCost,
+      args: {
+        filter: t.arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' }),
+        subject: t.arg({ type: SubjectInput, required: true, description: 'What is counted.' }),
+      },
+      resolve: (_root, { filter, subject, ...page }, context) =>
+        evidenceOf({ filter: toFilter(filter), subject: toSubject(subject), page }, context),
+    },
+    EvidenceConnection,
+    EvidenceEdge,
+  ),
+)

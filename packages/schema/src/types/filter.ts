@@ -1,0 +1,53 @@
+import { builder } from '../builder.ts'
+import { SubjectKindEnum } from './vocabulary.ts'
+
+const SetFilterInput = builder.inputType('SetFilter', {
+  description: 'Which of a set an article must have. Empty lists ask nothing.',
+  fields: (t) => ({
+    all: t.idList({ description: 'Every one of these.' }),
+    any: t.idList({ description: 'At least one of these.' }),
+    none: t.idList({ description: 'Nothing of these.' }),
+  }),
+})
+
+const PeriodInput = builder.inputType('PeriodInput', {
+  description: 'Days of publication, both ends included. An article without a date is in no period.',
+  fields: (t) => ({
+    from: t.field({ type: 'Date', description: 'First day; open where absent.' }),
+    to: t.field({ type: 'Date', description: 'Last day; open where absent.' }),
+  }),
+})
+
+/** The one filter of every list and every sum. */
+export const ArticleFilterInput = builder.inputType('ArticleFilter', {
+  description:
+    'Which articles are meant; all parts must hold. Ids are global ids, or what stands behind the type in them.',
+  fields: (t) => ({
+    outlets: t.idList({ description: 'Published by one of these outlets.' }),
+    agencies: t.idList({ description: 'Credited to one of these agencies.' }),
+    entities: t.field({ type: SetFilterInput, description: 'Entities that are mentioned by name.' }),
+    topics: t.field({ type: SetFilterInput, description: 'Topics, of any level.' }),
+    period: t.field({ type: PeriodInput, description: 'When it was published.' }),
+    text: t.string({
+      description:
+        'Words in headline or body, in websearch syntax: `oil "price war" -Texas`. Any text is allowed.',
+    }),
+    languages: t.stringList({ description: 'Languages, as BCP 47 codes: `en`.' }),
+    dated: t.boolean({ description: 'True: only with a date. False: only without.' }),
+    outletKnown: t.boolean({
+      description: 'True: only with a known outlet. False: only where the text names none.',
+    }),
+    agencyKnown: t.boolean({ description: 'True: only wire copy. False: only what credits no agency.' }),
+  }),
+})
+
+export const SubjectInput = builder.inputType('SubjectInput', {
+  description: 'What is counted in articles.',
+  fields: (t) => ({
+    kind: t.field({ type: SubjectKindEnum, required: true, description: 'What kind of thing.' }),
+    id: t.id({
+      required: true,
+      description: 'Id of the entity or topic; for a speaker, of the entity that speaks.',
+    }),
+  }),
+})

@@ -1,0 +1,29 @@
+import type { ArgBuilder } from '@pothos/core'
+import { z } from 'zod'
+import type { builder } from '../builder.ts'
+import { ArticleFilterInput } from './filter.ts'
+import { TimeUnitEnum } from './vocabulary.ts'
+
+type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
+type Arguments = ArgBuilder<SchemaTypes>
+
+/** Arguments that sums share, so that they mean and say the same everywhere. */
+export const filterArg = (arg: Arguments) =>
+  arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' })
+
+export const limitArg = (arg: Arguments, defaultValue: number) =>
+  arg.int({
+    defaultValue,
+    validate: z.int().min(1).max(50).nullish(),
+    description: 'How many at most, 1 to 50.',
+  })
+
+export const unitArg = (arg: Arguments) =>
+  arg({
+    type: TimeUnitEnum,
+    defaultValue: 'week',
+    description: 'How wide the points are. A unit that would give more than 2000 points is made coarser.',
+  })
+
+/** Charts compare a handful; a list of ids is bounded as the filter's own lists are. */
+export const Ids = z.array(z.string().min(1)).max(50)

@@ -1,0 +1,111 @@
+import { builder } from '../builder.ts'
+
+export const EntityTypeEnum = builder.enumType('EntityType', {
+  description: 'What kind of thing is named.',
+  values: {
+    PERSON: { value: 'PERSON', description: 'A person.' },
+    ORGANIZATION: {
+      value: 'ORGANIZATION',
+      description: 'A body of people: a company, a party, an agency, a team.',
+    },
+    PLACE: { value: 'PLACE', description: 'A place: a country, a city, a river, a building.' },
+    GROUP: { value: 'GROUP', description: 'A nationality, a religion or a political group.' },
+    EVENT: { value: 'EVENT', description: 'An event with a name.' },
+    OTHER: { value: 'OTHER', description: 'Another name: a work, a product, a law.' },
+  } as const,
+})
+
+export const MentionFormEnum = builder.enumType('MentionForm', {
+  description: 'How a mention names its entity. Counts are of names.',
+  values: {
+    NAME: { value: 'name', description: 'By name.' },
+    NOMINAL: { value: 'nominal', description: 'By a description: "the president".' },
+    PRONOUN: { value: 'pronoun', description: 'By a pronoun: "she".' },
+  } as const,
+})
+
+export const QuotationKindEnum = builder.enumType('QuotationKind', {
+  description: 'How words are reported.',
+  values: {
+    DIRECT: { value: 'direct', description: 'Word by word, in quotation marks.' },
+    INDIRECT: { value: 'indirect', description: 'In the words of the article.' },
+    MIXED: { value: 'mixed', description: 'Partly word by word.' },
+  } as const,
+})
+
+export const CueClassEnum = builder.enumType('CueClass', {
+  description: 'What the reporting word lets shine through.',
+  values: {
+    NEUTRAL: { value: 'neutral', description: 'said, told, added.' },
+    ASSERTIVE: { value: 'assertive', description: 'insisted, stressed, vowed.' },
+    DOUBTING: { value: 'doubting', description: 'claimed, alleged.' },
+    CONCEDING: { value: 'conceding', description: 'admitted, conceded.' },
+    CHARGING: { value: 'charging', description: 'accused, blamed.' },
+    OTHER: { value: 'other', description: 'Any other word.' },
+  } as const,
+})
+
+export const BlockRoleEnum = builder.enumType('BlockRole', {
+  description:
+    'What a block of the text is. Headline and body are read; the rest is kept, shown and never counted.',
+  values: {
+    HEADLINE: { value: 'headline', description: 'The headline of the article.' },
+    BYLINE: { value: 'byline', description: 'Who wrote it.' },
+    TIMESTAMP: { value: 'timestamp', description: 'When it was published or updated.' },
+    DATELINE: { value: 'dateline', description: 'Where it was written.' },
+    CAPTION: { value: 'caption', description: 'Words under a picture.' },
+    BODY: { value: 'body', description: 'The article itself.' },
+    TEASER: { value: 'teaser', description: "Another article's headline or first words." },
+    NAVIGATION: { value: 'navigation', description: 'Menus and links.' },
+    FORM: { value: 'form', description: 'Fields to fill in: comments, newsletters.' },
+    FOOTER: { value: 'footer', description: 'Rights, contacts, the end of the page.' },
+    ADVERT: { value: 'advert', description: 'An advertisement.' },
+    OTHER: { value: 'other', description: 'Furniture of another kind.' },
+  } as const,
+})
+
+export const TimeUnitEnum = builder.enumType('TimeUnit', {
+  description: 'How wide the points of a time axis are.',
+  values: {
+    DAY: { value: 'day', description: 'A day.' },
+    WEEK: { value: 'week', description: 'A week, Monday to Sunday (ISO 8601).' },
+    MONTH: { value: 'month', description: 'A month of the calendar.' },
+  } as const,
+})
+
+export const SubjectKindEnum = builder.enumType('SubjectKind', {
+  description: 'What is counted in articles, and so what evidence shows of them.',
+  values: {
+    ENTITY: { value: 'entity', description: 'Mentions of an entity by name.' },
+    TOPIC: { value: 'topic', description: 'Passages that decided a topic.' },
+    SPEAKER: { value: 'speaker', description: 'Quotations of an entity.' },
+  } as const,
+})
+
+export const ArticleOrderEnum = builder.enumType('ArticleOrder', {
+  description: 'What articles are ordered by.',
+  values: {
+    NEWEST: { value: 'newest', description: 'Day of publication, latest first; without a date last.' },
+    OLDEST: { value: 'oldest', description: 'Day of publication, earliest first; without a date last.' },
+    RECEIVED: { value: 'received', description: 'When it came in, latest first.' },
+  } as const,
+})
+
+export const IngestStateEnum = builder.enumType('IngestState', {
+  description: 'How far an ingest is.',
+  values: {
+    RUNNING: { value: 'running', description: 'At work, or waiting to go on.' },
+    FINISHED: { value: 'finished', description: 'Every article has ended.' },
+    CANCELLED: { value: 'cancelled', description: 'Stopped before its end.' },
+  } as const,
+})
+
+export const ItemStateEnum = builder.enumType('ItemState', {
+  description: 'How an article of an ingest ended.',
+  values: {
+    WAITING: { value: 'waiting', description: 'Not yet read.' },
+    STORED: { value: 'stored', description: 'Read and kept.' },
+    UNCHANGED: { value: 'unchanged', description: 'Known already: the same bytes are not read twice.' },
+    FAILED: { value: 'failed', description: 'Not an article that can be read; the reason says why.' },
+  } as const,
+})
