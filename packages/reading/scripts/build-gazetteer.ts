@@ -14,8 +14,9 @@ function add(list: ListName, names: Iterable<string>): void {
   for (const name of names) {
     const key = phraseKey(name.replace(/\(.*?\)/g, ''))
     if (key.length < 3 && list !== 'country') continue
-    const marks = phrases.get(key) ?? new Set()
-    phrases.set(key, marks.add(list))
+    // Tokens keep some hyphens and part at others ("Guinea-Bissau", of two place names).
+    for (const form of new Set([key, key.replace(/-/g, ' - ')]))
+      phrases.set(form, (phrases.get(form) ?? new Set()).add(list))
   }
 }
 

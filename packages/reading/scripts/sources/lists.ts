@@ -61,3 +61,7 @@ export const outlets = () =>
     .map((line) => /^[^,]*,(?:"([^"]*)"|([^,]*)),/.exec(line))
     .map((match) => match?.[1] ?? match?.[2] ?? '')
     .filter((name) => /^[A-Z]/.test(name))
+
+export const states = () => texts(list('geography/us_state_capitals'), ['state'])
+/** The 200 most frequent surnames of the US census. */
+export const commonSurnames = () => texts(list('humans/lastNames'), ['lastNames'])

@@ -62,6 +62,7 @@ function formKeys({ words, casing }: SentenceView, i: number, add: Add): void {
   add(40, word.exact)
   add(41, mix(word.longShape, casing))
   for (const affix of word.affixes) add(42, affix)
+  for (const part of word.parts) add(46, part)
   if (casing !== RUNNING) {
     add(43, casing)
     add(44, mix(word.form, casing))

@@ -53,14 +53,9 @@ export function parseGazetteer(text: string): Gazetteer {
   return { lists, beginnings }
 }
 
-/** The form in which phrases are kept and looked up: hyphens apart, as the tokens have them. */
+/** The form in which phrases are kept and looked up: the words of the tokens, in lower case, joined by spaces. */
 export const phraseKey = (phrase: string) =>
-  plain(phrase)
-    .toLowerCase()
-    .replace(/([-/&])/g, ' $1 ')
-    .replace(/'s\b/g, " 's")
-    .replace(/\s+/g, ' ')
-    .trim()
+  plain(phrase).toLowerCase().replace(/'s\b/g, " 's").replace(/\s+/g, ' ').trim()
 
 /** The longest listed phrase that begins at `start`: its number of words and its lists; null where none does. */
 export function longestPhrase(

@@ -10,6 +10,7 @@ import { type Model, model } from './model.ts'
 import { inOrder, type Name } from './names.ts'
 import { split } from './split.ts'
 import { tagSentence } from './tagger.ts'
+import { tokensBySentence } from './tokens-by-sentence.ts'
 import { trim } from './trim.ts'
 
 /** Names of persons, organisations, places, groups, events and other things in headline and body. */
@@ -32,12 +33,6 @@ export function findMentions(document: WithTokens): WithMentions {
     .filter((n) => n !== null)
   const names = addListed(settle(addKnownEvents(whole, views), views), views).sort(inOrder)
   return { ...document, mentions: names.map((name) => toMention(name, sentences, document.text)) }
-}
-
-function tokensBySentence({ sentences, tokens }: WithTokens): WithTokens['tokens'][] {
-  const groups: WithTokens['tokens'][] = sentences.map(() => [])
-  for (const token of tokens) groups[token.sentence]?.push(token)
-  return groups
 }
 
 function toName(

@@ -17,6 +17,8 @@ export interface Word {
   ending: number
   /** Hashes of its first one to four and last one to five letters. */
   affixes: Int32Array
+  /** Hashes of the first and last part of a word with hyphens ("pro-Russian"); empty otherwise. */
+  parts: Int32Array
 }
 
 /** FNV-1a (Fowler, Noll, Vo) with Murmur3's finish; 32 bits. */
@@ -66,6 +68,7 @@ function examine(raw: string): Word {
     longShape: hashText(full.length < 8 ? full : shape, 4),
     ending: hashText(folded.slice(-3), 5),
     affixes: affixes(folded),
+    parts: parts(lower),
   }
 }
 
@@ -94,4 +97,11 @@ function affixes(word: string): Int32Array {
     hashes.push(hashText(word.slice(-n), 20 + n))
   }
   return Int32Array.from(hashes)
+}
+
+function parts(lower: string): Int32Array {
+  const split = lower.split('-').filter(Boolean)
+  return Int32Array.from(
+    split.length < 2 ? [] : [split[0] ?? '', split.at(-1) ?? ''].map((p, i) => hashText(p, 30 + i)),
+  )
 }

@@ -1,0 +1,92 @@
+import { type ArticleEntity, entityKey, type Mention } from '@parallax/domain'
+import { knowledge } from '../04-mentions/knowledge.ts'
+import type { WithEntities, WithMentions } from '../document.ts'
+import { type Line, linesOf } from './article-text.ts'
+import { formOf } from './forms.ts'
+import { findNominals } from './nominals.ts'
+import { joinPeople, type Setting } from './people.ts'
+import { findPronouns } from './pronouns.ts'
+import { nameOf, newRegistry, type Referent, type Registry, typeOf } from './referent.ts'
+import { rolesOf } from './roles.ts'
+import { regionsOf, salienceOf } from './salience.ts'
+import { joinThings } from './things.ts'
+
+/** Joins the names of an article to entities, and adds the nominals and pronouns that stand for one beyond doubt. */
+export function joinEntities(document: WithMentions): WithEntities {
+  const registry = newRegistry()
+  const lines = linesOf(document)
+  joinNames(document, lines, registry)
+  const roles = rolesOf(lines, registry.byMention)
+  const pointing = [
+    ...findNominals(lines, document.text, registry.byMention, roles),
+    ...findPronouns(lines, document.text, registry.byMention),
+  ]
+  const entities = entitiesOf(document, registry)
+  const named = document.mentions.map((mention, index) => linked(mention, index, registry, entities))
+  const others = pointing.map(({ mention, referent }) => ({
+    ...mention,
+    entity: entities.get(referent)?.id ?? null,
+  }))
+  return {
+    ...document,
+    mentions: [...named, ...others].sort((a, b) => a.start - b.start || b.end - a.end),
+    entities: [...entities.values()],
+  }
+}
+
+/** Things first: a lone surname may need the country that the article names. */
+function joinNames(document: WithMentions, lines: readonly Line[], registry: Registry): void {
+  const entries = document.mentions.map((mention, index) => ({ index, mention, form: formOf(mention.text) }))
+  const base = knowledge()
+  const things = entries.filter((e) => e.mention.type !== 'PERSON')
+  joinThings(things, document.mentions, document.text, registry, base)
+  const people = entries.filter((e) => e.mention.type === 'PERSON')
+  joinPeople(people, settingsOf(lines), registry, base)
+}
+
+function settingsOf(lines: readonly Line[]): Map<number, Setting> {
+  const settings = new Map<number, Setting>()
+  for (const { tokens, mentionAt, block } of lines)
+    mentionAt.forEach((mention, i) => {
+      if (mention >= 0 && !settings.has(mention)) settings.set(mention, { before: tokens[i - 1], block })
+    })
+  return settings
+}
+
+/** Entities in order of first mention. */
+function entitiesOf(
+  document: WithMentions,
+  { byMention, byIdentity }: Registry,
+): Map<Referent, ArticleEntity> {
+  const regions = regionsOf(document)
+  const most = Math.max(0, ...[...byIdentity.values()].map((r) => r.mentions.length))
+  const entities = new Map<Referent, ArticleEntity>()
+  document.mentions.forEach((_, index) => {
+    const referent = byMention.get(index)
+    if (!referent || entities.has(referent)) return
+    const name = nameOf(referent)
+    const type = typeOf(referent)
+    entities.set(referent, {
+      id: `e${entities.size + 1}`,
+      name,
+      type,
+      wikidata: referent.known?.wikidata ?? null,
+      salience: salienceOf(referent, most, regions),
+      mentions: referent.mentions.length,
+      key: entityKey(type, name),
+    })
+  })
+  return entities
+}
+
+function linked(
+  mention: Mention,
+  index: number,
+  { byMention }: Registry,
+  entities: ReadonlyMap<Referent, ArticleEntity>,
+): Mention {
+  const referent = byMention.get(index)
+  const entity = referent ? (entities.get(referent)?.id ?? null) : null
+  const demonym = referent?.mentions.some((m) => m.index === index && m.demonym)
+  return demonym ? { ...mention, entity, type: 'GROUP', demonym: true } : { ...mention, entity }
+}

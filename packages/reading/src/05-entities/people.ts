@@ -1,0 +1,107 @@
+import { phraseKey } from '../04-mentions/gazetteer.ts'
+import { type Knowledge, type Known, lookUp } from '../04-mentions/knowledge.ts'
+import type { Token } from '../document.ts'
+import { wordsOf } from './forms.ts'
+import { attach, type Referent, type Registry, referentOf } from './referent.ts'
+import { type Entry, isSupported } from './things.ts'
+
+/** Where a person's mention stands: the word before it and its paragraph. */
+export interface Setting {
+  before: Token | undefined
+  block: number
+}
+interface Placed extends Entry, Setting {}
+
+/** Joins persons: full names first, then surnames and first names alone. */
+export function joinPeople(
+  entries: readonly Entry[],
+  settings: ReadonlyMap<number, Setting>,
+  registry: Registry,
+  knowledge: Knowledge,
+): void {
+  const placed = entries.map((entry) => ({
+    ...entry,
+    ...(settings.get(entry.index) ?? { before: undefined, block: -1 }),
+  }))
+  const isFull = ({ form }: Placed) => wordsOf(form).length > 1 && !isParticleName(form, knowledge)
+  const full = placed.filter(isFull)
+  for (const entry of full) attach(registry, fullReferent(entry, registry, knowledge), entry)
+  const holders = [...new Set(full.map((entry) => registry.byMention.get(entry.index)))].filter(
+    (r) => r !== undefined,
+  )
+  for (const entry of placed.filter((e) => !isFull(e)))
+    attach(registry, loneReferent(entry, holders, registry, knowledge), entry)
+  for (const referent of registry.byIdentity.values()) referent.mentions.sort((a, b) => a.index - b.index)
+}
+
+/** "von der Leyen" and "al-Sisi" are surnames of several words. */
+const isParticleName = (form: string, { surnames, names }: Knowledge) =>
+  surnames.has(phraseKey(form)) && !names.has(phraseKey(form))
+
+function fullReferent({ form }: Placed, registry: Registry, knowledge: Knowledge): Referent {
+  const known = knownPerson(form, knowledge)
+  if (known && known.type !== 'PERSON') return referentOf(registry, { known })
+  return referentOf(registry, known ? { known } : { person: true, key: personKey(form) })
+}
+
+/** First and last word: "Anna B. Example" and "Anna Example" are one person of an article. */
+function personKey(form: string): string {
+  const words = wordsOf(form)
+  return `${words[0]} ${words.at(-1)}`
+}
+
+function knownPerson(form: string, knowledge: Knowledge): Known | undefined {
+  const words = form.split(' ')
+  const withoutMiddle = `${words[0]} ${words.at(-1)}`
+  const initialsOnly = words.slice(1, -1).every((w) => /^\p{Lu}\.?$/u.test(w))
+  return lookUp(form, knowledge) ?? (initialsOnly ? lookUp(withoutMiddle, knowledge) : undefined)
+}
+
+function loneReferent(
+  entry: Placed,
+  holders: readonly Referent[],
+  registry: Registry,
+  knowledge: Knowledge,
+): Referent {
+  const titled = entry.before ? lookUp(`${entry.before.text} ${entry.form}`, knowledge) : undefined
+  if (titled?.type === 'PERSON') return referentOf(registry, { known: titled })
+  const holder = holderOf(entry, holders)
+  if (holder) return holder
+  const ambiguous = holders.some((r) => bears(r, wordsOf(entry.form)))
+  const known = ambiguous ? undefined : wellKnown(entry.form, registry, knowledge)
+  return referentOf(registry, known ? { known } : { person: true, key: wordsOf(entry.form).join(' ') })
+}
+
+/** The one person of the article who bears this name; of several, the last one named in the same paragraph. */
+function holderOf(entry: Placed, holders: readonly Referent[]): Referent | undefined {
+  const words = wordsOf(entry.form)
+  const bySurname = holders.filter((r) => r.mentions.some((m) => endsWith(wordsOf(m.form), words)))
+  const candidates = bySurname.length > 0 ? bySurname : holders.filter((r) => bears(r, words))
+  if (candidates.length < 2) return candidates[0]
+  const before = candidates
+    .map((referent) => ({ referent, last: lastBefore(referent, entry.index) }))
+    .filter(({ last }) => last >= 0)
+  const inReach = before.filter(({ last }) => entry.index - last <= REACH)
+  return inReach.length === 1 ? inReach[0]?.referent : undefined
+}
+
+/** Two holders of one surname are told apart only where one alone was named among the last few names. */
+const REACH = 4
+const lastBefore = (referent: Referent, index: number) =>
+  Math.max(-1, ...referent.mentions.map((m) => m.index).filter((i) => i < index))
+
+const endsWith = (words: readonly string[], tail: readonly string[]) =>
+  tail.length > 0 && tail.every((word, i) => words[words.length - tail.length + i] === word)
+const bears = ({ known, mentions }: Referent, words: readonly string[]) =>
+  mentions.some((m) => words.every((word, i) => wordsOf(m.form)[i] === word)) ||
+  (known?.surnames ?? []).some((surname) => wordsOf(surname).join(' ') === words.join(' '))
+
+/** Somebody known by this name alone, if the article holds what a doubtful name needs beside it. */
+function wellKnown(form: string, registry: Registry, knowledge: Knowledge): Known | undefined {
+  const alias = lookUp(form, knowledge)
+  if (alias?.type === 'PERSON' && isSupported(alias, registry)) return alias
+  const candidates = (knowledge.surnames.get(phraseKey(form)) ?? []).filter((known) =>
+    isSupported(known, registry),
+  )
+  return candidates.length === 1 ? candidates[0] : undefined
+}

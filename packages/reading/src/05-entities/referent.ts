@@ -1,0 +1,69 @@
+import type { EntityType, Mention } from '@parallax/domain'
+import type { Known } from '../04-mentions/knowledge.ts'
+
+/** Somebody or something that an article speaks of, while its mentions are being joined. */
+export interface Referent {
+  known: Known | null
+  person: boolean
+  /** Its mentions by name, in order; the index is the mention's place in the document's list. */
+  mentions: { index: number; mention: Mention; form: string; demonym: boolean }[]
+}
+
+/** Who each mention by name stands for. */
+export interface Joined {
+  referents: Referent[]
+  byMention: Map<number, Referent>
+}
+
+/** The referents of an article by identity, so that two ways to one entity meet. */
+export interface Registry {
+  byIdentity: Map<string, Referent>
+  byMention: Map<number, Referent>
+}
+export const newRegistry = (): Registry => ({ byIdentity: new Map(), byMention: new Map() })
+
+/** The referent of a known entity, or of a name that stands for itself alone; made where it is new. */
+export function referentOf(
+  registry: Registry,
+  of: { known: Known } | { person: boolean; key: string },
+): Referent {
+  const known = 'known' in of ? of.known : null
+  const person = 'known' in of ? of.known.type === 'PERSON' : of.person
+  const identity =
+    'known' in of ? `known ${of.known.type} ${of.known.name}` : `${of.person ? 'person' : 'thing'} ${of.key}`
+  const found = registry.byIdentity.get(identity)
+  if (found) return found
+  const referent: Referent = { known, person, mentions: [] }
+  registry.byIdentity.set(identity, referent)
+  return referent
+}
+
+export function attach(
+  registry: Registry,
+  referent: Referent,
+  entry: { index: number; mention: Mention; form: string },
+  demonym = false,
+): void {
+  referent.mentions.push({ ...entry, demonym })
+  registry.byMention.set(entry.index, referent)
+}
+
+/** The fullest name: the canonical one where it is known, else the longest form, the first of several. */
+export function nameOf({ known, mentions }: Referent): string {
+  if (known) return known.name
+  let best = mentions[0]?.form ?? ''
+  for (const { form } of mentions) if (words(form) > words(best)) best = form
+  return best
+}
+
+/** The entity's own type: the known one, else the one that most of its mentions have. */
+export function typeOf({ known, mentions }: Referent): EntityType {
+  if (known) return known.type
+  const votes = new Map<EntityType, number>()
+  for (const { mention } of mentions)
+    votes.set(mention.type, (votes.get(mention.type) ?? 0) + mention.confidence)
+  const [first] = [...votes].sort((a, b) => b[1] - a[1])
+  return first?.[0] ?? 'OTHER'
+}
+
+const words = (form: string) => form.split(' ').length

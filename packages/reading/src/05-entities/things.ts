@@ -1,0 +1,93 @@
+import type { Mention } from '@parallax/domain'
+import { phraseKey } from '../04-mentions/gazetteer.ts'
+import { type Knowledge, type Known, lookUp } from '../04-mentions/knowledge.ts'
+import { ORGANIZATION_WORDS } from '../04-mentions/name-words.ts'
+import { explainedAcronyms, isAcronymOf, looksLikeAcronym } from './acronyms.ts'
+import { keyOf, wordsOf } from './forms.ts'
+import { attach, type Referent, type Registry, referentOf } from './referent.ts'
+
+/** A mention by name with its place in the document's list and its normal form. */
+export interface Entry {
+  index: number
+  mention: Mention
+  form: string
+}
+
+/** Joins places, organisations, groups, events and other things. */
+export function joinThings(
+  entries: readonly Entry[],
+  mentions: readonly Mention[],
+  text: string,
+  registry: Registry,
+  knowledge: Knowledge,
+): void {
+  const explained = explainedAcronyms(mentions, text)
+  const waiting: Entry[] = []
+  for (const entry of entries) {
+    const found = explained.has(entry.form) ? null : resolve(entry, knowledge)
+    if (found) attach(registry, referentOf(registry, { known: found.known }), entry, found.demonym)
+    else waiting.push(entry)
+  }
+  // Longest first, so that a short form finds the long one it stands for.
+  const byLength = [...waiting].sort((a, b) => b.form.length - a.form.length || a.index - b.index)
+  const needContext = byLength.filter((entry) => lookUp(entry.form, knowledge)?.context)
+  for (const entry of byLength.filter((e) => !needContext.includes(e)))
+    joinUnknown(entry, explained, registry)
+  for (const entry of needContext) joinDoubtful(entry, registry, knowledge)
+  for (const referent of registry.byIdentity.values()) referent.mentions.sort((a, b) => a.index - b.index)
+}
+
+/** What the knowledge base says of a name without needing the rest of the article. */
+function resolve({ form, mention }: Entry, knowledge: Knowledge): { known: Known; demonym: boolean } | null {
+  const country = knowledge.demonyms.get(phraseKey(form))
+  const known = lookUp(form, knowledge)
+  if (country && (mention.type === 'GROUP' || !known)) return { known: country, demonym: true }
+  if (!known || known.context) return null
+  if (known.type === 'PERSON' && !form.includes(' ')) return null
+  return { known, demonym: false }
+}
+
+function joinDoubtful(entry: Entry, registry: Registry, knowledge: Knowledge): void {
+  const known = lookUp(entry.form, knowledge)
+  const sure = known !== undefined && isSupported(known, registry)
+  attach(registry, referentOf(registry, sure ? { known } : { person: false, key: keyOf(entry.form) }), entry)
+}
+
+/** Does the article name something that goes with this entity? */
+export function isSupported(known: Known, registry: Registry): boolean {
+  const named = new Set(
+    [...registry.byIdentity.values()].filter((r) => r.mentions.length > 0).map((r) => r.known?.name),
+  )
+  return known.context === undefined || known.context.some((name) => named.has(name))
+}
+
+function joinUnknown(entry: Entry, explained: Map<string, number>, registry: Registry): void {
+  const long = explained.get(entry.form)
+  const referent =
+    (long === undefined ? undefined : registry.byMention.get(long)) ??
+    longerFormOf(entry, registry) ??
+    referentOf(registry, { person: false, key: keyOf(entry.form) })
+  attach(registry, referent, entry)
+}
+
+/** "Imperial College" after "Imperial College London", "Acme" after "Acme Holdings Group", "NCA" after its long form. */
+function longerFormOf({ form, mention }: Entry, registry: Registry): Referent | undefined {
+  if (mention.type === 'PLACE' || mention.type === 'GROUP') return undefined
+  const short = wordsOf(form)
+  const longer = [...registry.byIdentity.values()].filter(
+    (r) =>
+      !r.person &&
+      r.mentions.some(
+        (m) => m.mention.type === mention.type && m.form !== form && isShortFor(short, form, m.form),
+      ),
+  )
+  return longer.length === 1 ? longer[0] : undefined
+}
+
+function isShortFor(short: string[], form: string, long: string): boolean {
+  if (looksLikeAcronym(form) && form.length >= 3 && isAcronymOf(form, long)) return true
+  const words = wordsOf(long)
+  if (words.length <= short.length || !short.every((word, i) => word === words[i])) return false
+  const rest = words.slice(short.length)
+  return short.length > 1 || rest.every((word) => ORGANIZATION_WORDS.has(word))
+}
