@@ -276,7 +276,7 @@ export function parseUrlState(raw: RawParams): UrlState {
   return { filter: filterOfParams(params), view: params, ignored }
 }
 
-const sorted = (search: URLSearchParams) => {
+export const sorted = (search: URLSearchParams) => {
   search.sort()
   return search
 }

@@ -1,0 +1,73 @@
+import { narrow } from '@parallax/domain'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
+import { Aliases } from '../../../../features/entities/aliases.tsx'
+import { EntityHead, EntityQuery } from '../../../../features/entities/entity-head.tsx'
+import { EvidencePanel } from '../../../../features/evidence/evidence-panel.tsx'
+import { Figure } from '../../../../features/evidence/figure.tsx'
+import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
+import { QuotationPanel } from '../../../../features/quotations/quotation-panel.tsx'
+import { globalId, pathOf } from '../../../../lib/ids.ts'
+import { nameOfNode } from '../../../../lib/node-name.ts'
+import { ask } from '../../../../lib/server.ts'
+import { chart } from '../../../../lib/specs.ts'
+import { href, parseUrlState, type RawParams } from '../../../../lib/url-state.ts'
+import { Contained } from '../../../../ui/contained.tsx'
+import { Skeleton } from '../../../../ui/skeleton.tsx'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<RawParams>
+}
+
+const idOf = async ({ params }: Props) => globalId('Entity', decodeURIComponent((await params).id))
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await nameOfNode(await idOf(props))) ?? 'Entity' }
+}
+
+export default async function EntityPage(props: Props) {
+  const id = await idOf(props)
+  const { filter, view, ignored } = parseUrlState(await props.searchParams)
+  const slice = narrow(filter, { entity: id })
+  const { node, whole, part } = await ask(EntityQuery, { id, filter, with: slice })
+  if (node?.__typename !== 'Entity') notFound()
+  const path = pathOf(id) ?? '/entities'
+  const placeholder = <Skeleton className="h-72 rounded-lg" />
+  return (
+    <>
+      <IgnoredNote ignored={ignored} />
+      <EntityHead entity={node} whole={whole} part={part} filter={filter} path={path} />
+      <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
+        <div className="lg:col-span-2">
+          <Figure spec={chart('mentions-over-time', filter, { entities: [id], unit: view.unit })} />
+        </div>
+        <Figure spec={chart('source-comparison', filter, { subject: { kind: 'entity', id } })} />
+        <Figure spec={chart('co-occurrence', filter, { entity: id, limit: 15 })} />
+        <Contained title="Quotations">
+          <Suspense fallback={placeholder}>
+            <QuotationPanel
+              filter={filter}
+              speaker={id}
+              all={href(path, filter, { open: { slice: filter, subject: { kind: 'speaker', id } } })}
+            />
+          </Suspense>
+        </Contained>
+        <div className="space-y-5">
+          <Aliases aliases={node.aliases} />
+          <Contained title="Evidence">
+            <Suspense fallback={placeholder}>
+              <EvidencePanel
+                filter={slice}
+                subject={{ kind: 'entity', id }}
+                one="mention"
+                counted="Each mention by name, in the sentence it stands in. The total equals the number of mentions above."
+              />
+            </Suspense>
+          </Contained>
+        </div>
+      </div>
+    </>
+  )
+}

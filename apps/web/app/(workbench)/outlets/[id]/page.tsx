@@ -1,0 +1,81 @@
+import { narrow } from '@parallax/domain'
+import { GitCompareArrows } from 'lucide-react'
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
+import { Figure } from '../../../../features/evidence/figure.tsx'
+import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
+import { CollectionNumbers } from '../../../../features/overview/collection-numbers.tsx'
+import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
+import { counted, ratio, share } from '../../../../lib/format.ts'
+import { graphql } from '../../../../lib/graphql.ts'
+import { globalId } from '../../../../lib/ids.ts'
+import { nameOfNode } from '../../../../lib/node-name.ts'
+import { ask } from '../../../../lib/server.ts'
+import { chart } from '../../../../lib/specs.ts'
+import { href, parseUrlState, type RawParams } from '../../../../lib/url-state.ts'
+import { ButtonLink } from '../../../../ui/button.tsx'
+import { Contained } from '../../../../ui/contained.tsx'
+import { PageHeader } from '../../../../ui/page-header.tsx'
+import { Skeleton } from '../../../../ui/skeleton.tsx'
+
+const OutletQuery = graphql(`
+  query OutletPage($id: ID!, $filter: ArticleFilter, $own: ArticleFilter) {
+    node(id: $id) { __typename ... on Outlet { id name domain } }
+    whole: overview(filter: $filter) { articles }
+    overview(filter: $own) {
+      articles dated undated outlets agencies entities mentions quotations topics
+      furnitureShare firstDay lastDay unknownOutlet wire notAnalysed
+    }
+  }
+`)
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<RawParams>
+}
+
+const idOf = async ({ params }: Props) => globalId('Outlet', decodeURIComponent((await params).id))
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await nameOfNode(await idOf(props))) ?? 'Outlet' }
+}
+
+export default async function OutletPage(props: Props) {
+  const id = await idOf(props)
+  const { filter, view, ignored } = parseUrlState(await props.searchParams)
+  const own = narrow(filter, { outlet: id })
+  const { node, whole, overview } = await ask(OutletQuery, { id, filter, own })
+  if (node?.__typename !== 'Outlet') notFound()
+  return (
+    <>
+      <IgnoredNote ignored={ignored} />
+      <PageHeader
+        kicker={<>Outlet{node.domain ? <span>{node.domain}</span> : null}</>}
+        title={node.name}
+        actions={
+          <ButtonLink href={href('/compare', filter, { compare: [id] })}>
+            <GitCompareArrows aria-hidden />
+            Compare with others
+          </ButtonLink>
+        }
+      >
+        {counted(overview.articles, 'article').replace(/^no/, 'No')} of {counted(whole.articles, 'article')}{' '}
+        in this filter ({share(ratio(overview.articles, whole.articles))}).
+      </PageHeader>
+      <CollectionNumbers numbers={overview} filter={own} />
+      <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
+        <div className="lg:col-span-2">
+          <Figure spec={chart('articles-over-time', own, { unit: view.unit })} />
+        </div>
+        <Figure spec={chart('top-entities', own, { limit: 12 })} />
+        <Figure spec={chart('topic-breakdown', own, { limit: 17 })} />
+        <Contained title="Newest articles">
+          <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
+            <NewestArticlesPanel filter={own} />
+          </Suspense>
+        </Contained>
+      </div>
+    </>
+  )
+}

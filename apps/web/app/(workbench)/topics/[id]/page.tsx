@@ -1,0 +1,125 @@
+import { narrow } from '@parallax/domain'
+import { GitCompareArrows } from 'lucide-react'
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { notFound } from 'next/navigation'
+import { Suspense } from 'react'
+import { EvidencePanel } from '../../../../features/evidence/evidence-panel.tsx'
+import { Figure } from '../../../../features/evidence/figure.tsx'
+import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
+import { CollectionNumbers } from '../../../../features/overview/collection-numbers.tsx'
+import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
+import { counted, ratio, share } from '../../../../lib/format.ts'
+import { graphql } from '../../../../lib/graphql.ts'
+import { globalId, keyOf, pathOf } from '../../../../lib/ids.ts'
+import { nameOfNode } from '../../../../lib/node-name.ts'
+import { ask } from '../../../../lib/server.ts'
+import { chart } from '../../../../lib/specs.ts'
+import { href, parseUrlState, printUrlState, type RawParams } from '../../../../lib/url-state.ts'
+import { ButtonLink } from '../../../../ui/button.tsx'
+import { Contained } from '../../../../ui/contained.tsx'
+import { PageHeader } from '../../../../ui/page-header.tsx'
+import { Panel } from '../../../../ui/panel.tsx'
+import { Skeleton } from '../../../../ui/skeleton.tsx'
+
+const TopicQuery = graphql(`
+  query TopicPage($id: ID!, $filter: ArticleFilter, $own: ArticleFilter) {
+    node(id: $id) {
+      __typename
+      ... on Topic { id name definition level broader { id name } narrower { id name } }
+    }
+    whole: overview(filter: $filter) { articles }
+    overview(filter: $own) {
+      articles dated undated outlets agencies entities mentions quotations topics
+      furnitureShare firstDay lastDay unknownOutlet wire notAnalysed
+    }
+  }
+`)
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<RawParams>
+}
+
+const idOf = async ({ params }: Props) => globalId('Topic', decodeURIComponent((await params).id))
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await nameOfNode(await idOf(props))) ?? 'Topic' }
+}
+
+export default async function TopicPage(props: Props) {
+  const id = await idOf(props)
+  const { filter, view, ignored } = parseUrlState(await props.searchParams)
+  const own = narrow(filter, { topic: id })
+  const { node, whole, overview } = await ask(TopicQuery, { id, filter, own })
+  if (node?.__typename !== 'Topic') notFound()
+  const query = printUrlState(filter)
+  const placeholder = <Skeleton className="h-96 rounded-lg" />
+  return (
+    <>
+      <IgnoredNote ignored={ignored} />
+      <PageHeader
+        kicker={
+          <>
+            {node.broader ? (
+              <Link href={`${pathOf(node.broader.id)}${query}`} className="hover:text-accent hover:underline">
+                {node.broader.name} /
+              </Link>
+            ) : null}
+            Topic <span className="nums">{keyOf(node.id)}</span>
+          </>
+        }
+        title={node.name}
+        actions={
+          <ButtonLink href={href('/compare', filter, { subject: { kind: 'topic', id } })}>
+            <GitCompareArrows aria-hidden />
+            Compare outlets on this
+          </ButtonLink>
+        }
+      >
+        <p>{node.definition}</p>
+        <p className="mt-1">
+          {counted(overview.articles, 'article').replace(/^no/, 'No')} of {counted(whole.articles, 'article')}{' '}
+          ({share(ratio(overview.articles, whole.articles))}).
+        </p>
+      </PageHeader>
+      <CollectionNumbers numbers={overview} filter={own} />
+      <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
+        <Figure spec={chart('topics-over-time', filter, { topics: [id], unit: view.unit })} />
+        <Figure spec={chart('source-comparison', filter, { subject: { kind: 'topic', id } })} />
+        <Figure spec={chart('top-entities', own, { limit: 12 })} />
+        <Contained title="Evidence">
+          <Suspense fallback={placeholder}>
+            <EvidencePanel
+              filter={own}
+              subject={{ kind: 'topic', id }}
+              one="passage"
+              counted="The passages that decided this topic in each article, with the words that weighed most marked."
+            />
+          </Suspense>
+        </Contained>
+        <Contained title="Newest articles">
+          <Suspense fallback={placeholder}>
+            <NewestArticlesPanel filter={own} />
+          </Suspense>
+        </Contained>
+        {node.narrower.length > 0 ? (
+          <Panel title="Narrower topics" id="narrower">
+            <ul className="flex flex-wrap gap-1.5">
+              {node.narrower.map((topic) => (
+                <li key={topic.id}>
+                  <Link
+                    href={`${pathOf(topic.id)}${query}`}
+                    className="inline-flex min-h-6 items-center rounded-sm bg-sunken px-2 text-sm hover:text-accent"
+                  >
+                    {topic.name}
+                  </Link>
+                </li>
+              ))}
+            </ul>
+          </Panel>
+        ) : null}
+      </div>
+    </>
+  )
+}

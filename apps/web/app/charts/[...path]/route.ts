@@ -1,0 +1,4 @@
+import { passToApi } from '../../../lib/api-proxy.ts'
+
+export const dynamic = 'force-dynamic'
+export { passToApi as GET, passToApi as HEAD }

@@ -1,0 +1,12 @@
+import { graphql, type VariablesOf } from '../../lib/graphql.ts'
+
+export const AddArticles = graphql(`
+  mutation AddArticles($articles: [ArticleInput!], $files: [FileInput!]) {
+    addArticles(articles: $articles, files: $files) {
+      __typename
+      ... on MutationAddArticlesSuccess { data { id } }
+      ... on InputFailure { message code field }
+    }
+  }
+`)
+export type ArticleInput = NonNullable<VariablesOf<typeof AddArticles>['articles']>[number]

@@ -1,0 +1,56 @@
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { moment } from '../../lib/format.ts'
+import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { pathOf } from '../../lib/ids.ts'
+import { Badge } from '../../ui/type-badge.tsx'
+
+/** What identifies an article wherever it is named. */
+export const ArticleLineFields = graphql(`
+  fragment ArticleLineFields on Article {
+    id
+    title
+    sourceName
+    analysed
+    publishedAt
+    publishedPrecision
+    outlet { id name }
+    agency { id name }
+  }
+`)
+export type ArticleLineData = ResultOf<typeof ArticleLineFields>
+
+export const titleOf = (article: { title: string | null; sourceName: string }): string =>
+  article.title ?? article.sourceName
+
+export function ArticleTitle({ article, className }: { article: ArticleLineData; className?: string }) {
+  return (
+    <Link
+      href={pathOf(article.id) ?? '/articles'}
+      dir="auto"
+      className={className ?? 'hover:text-accent hover:underline'}
+    >
+      {titleOf(article)}
+    </Link>
+  )
+}
+
+/** Outlet, agency and date; what the text does not give is said, not left out. */
+export function ArticleMeta({ article, children }: { article: ArticleLineData; children?: ReactNode }) {
+  return (
+    <p className="flex flex-wrap items-center gap-x-2 gap-y-0.5 text-xs text-faint">
+      <span dir="auto" className={article.outlet ? 'text-soft' : 'italic'}>
+        {article.outlet?.name ?? 'outlet not given'}
+      </span>
+      {article.agency ? <span>wire copy: {article.agency.name}</span> : null}
+      <span aria-hidden>·</span>
+      {article.publishedAt ? (
+        <time dateTime={article.publishedAt}>{moment(article.publishedAt, article.publishedPrecision)}</time>
+      ) : (
+        <span className="italic">no date given</span>
+      )}
+      {article.analysed ? null : <Badge>Not analysed</Badge>}
+      {children}
+    </p>
+  )
+}

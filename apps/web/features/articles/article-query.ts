@@ -1,0 +1,36 @@
+import { graphql, type ResultOf } from '../../lib/graphql.ts'
+
+export const ArticleQuery = graphql(`
+  query ArticlePage($id: ID!) {
+    node(id: $id) {
+      __typename
+      ... on Article {
+        id title url sourceName format text language analysed words engineVersion receivedAt
+        publishedAt publishedPrecision updatedAt
+        outlet { id name }
+        agency { id name }
+        bylines { name evidence { start end confidence rule text } }
+        dateline { places evidence { start end confidence rule text } }
+        titleEvidence { start end confidence rule text }
+        outletEvidence { start end confidence rule text }
+        agencyEvidence { start end confidence rule text }
+        publishedEvidence { start end confidence rule text }
+        updatedEvidence { start end confidence rule text }
+        blocks { role start end confidence rule }
+        mentions { position start end text type form demonym confidence rule entity { id name } }
+        entities { mentions otherMentions salience entity { id name type } }
+        quotations {
+          id kind start end contentStart contentEnd content cue cueClass cueStart cueEnd
+          speaker speakerStart speakerEnd speakerEntity { id name } confidence rule
+        }
+        topics { score topic { id name } evidence { start end } }
+        keyphrases { text score }
+        tone { polarity narration quoted mentions entity { id name } }
+      }
+    }
+  }
+`)
+
+type Answer = NonNullable<ResultOf<typeof ArticleQuery>['node']>
+export type ArticleData = Extract<Answer, { __typename: 'Article' }>
+export type EvidenceOf = NonNullable<ArticleData['titleEvidence']>

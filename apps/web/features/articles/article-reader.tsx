@@ -1,0 +1,158 @@
+'use client'
+
+import { useQueryStates } from 'nuqs'
+import { useState } from 'react'
+import { typesName } from '../../lib/format.ts'
+import { viewParsers } from '../../lib/url-state.ts'
+import { Button } from '../../ui/button.tsx'
+import { cx } from '../../ui/class-names.ts'
+import { kindClass } from '../../ui/type-badge.tsx'
+import type { ArticleData } from './article-query.ts'
+import { ArticleText, type Furniture, type Lit } from './article-text.tsx'
+import { FoundPanel } from './found-panel.tsx'
+import { isFurniture } from './segments.ts'
+
+const FURNITURE: [Furniture, string][] = [
+  ['show', 'Show'],
+  ['dim', 'Dim'],
+  ['hide', 'Hide'],
+]
+
+/** The text on one side, what was found in it on the other; each shows itself in the other. */
+export function ArticleReader({ article, source }: { article: ArticleData; source: string | null }) {
+  const [view, setView] = useQueryStates(
+    { furniture: viewParsers.furniture, view: viewParsers.view },
+    { history: 'replace', scroll: false },
+  )
+  const [lit, setLit] = useState<Lit[]>([])
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
+  const showLit = (next: Lit[]) => {
+    setLit(next)
+    if (view.view === 'source') void setView({ view: 'text' })
+  }
+  const toggle = (kind: string) =>
+    setHidden((known) => {
+      const next = new Set(known)
+      if (!next.delete(kind)) next.add(kind)
+      return next
+    })
+  const hasFurniture = article.blocks.some(({ role }) => isFurniture(role))
+  return (
+    <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
+      <section aria-label="The text as received" className="min-w-0 rounded-lg border border-line bg-surface">
+        <div className="sticky top-13 z-10 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-t-lg border-b border-line bg-surface px-4 py-2 text-sm max-sm:static">
+          {source !== null ? (
+            <Segments
+              label="What is shown"
+              value={view.view}
+              options={[
+                ['text', 'Text'],
+                ['source', 'Source'],
+              ]}
+              onChange={(next) => void setView({ view: next })}
+            />
+          ) : null}
+          {hasFurniture && view.view === 'text' ? (
+            <Segments
+              label="Page furniture"
+              value={view.furniture}
+              options={FURNITURE}
+              onChange={(next) => void setView({ furniture: next })}
+              visibleLabel
+            />
+          ) : null}
+          {lit.length > 0 ? (
+            <Button look="quiet" className="ms-auto" onClick={() => setLit([])}>
+              Clear highlight
+            </Button>
+          ) : null}
+        </div>
+        {view.view === 'source' && source !== null ? (
+          <pre className="overflow-x-auto p-4 font-mono text-xs whitespace-pre-wrap text-soft [overflow-wrap:anywhere]">
+            {source}
+          </pre>
+        ) : (
+          <>
+            <Legend article={article} hidden={hidden} onToggle={toggle} />
+            <div className="px-4 py-4 sm:px-6">
+              <div className="max-w-[74ch]">
+                <ArticleText article={article} furniture={view.furniture} lit={lit} hidden={hidden} />
+              </div>
+            </div>
+          </>
+        )}
+      </section>
+      <aside aria-label="What was found" className="min-w-0">
+        <FoundPanel article={article} onShow={showLit} />
+      </aside>
+    </div>
+  )
+}
+
+interface SegmentsProps<T extends string> {
+  label: string
+  value: T
+  options: [T, string][]
+  onChange: (value: T) => void
+  visibleLabel?: boolean
+}
+
+function Segments<T extends string>({
+  label,
+  value,
+  options,
+  onChange,
+  visibleLabel = false,
+}: SegmentsProps<T>) {
+  return (
+    <fieldset className="flex items-center gap-2">
+      <legend className={visibleLabel ? 'float-start me-2 leading-7 text-soft' : 'sr-only'}>{label}</legend>
+      <div className="flex rounded-md border border-line p-0.5">
+        {options.map(([option, name]) => (
+          <button
+            key={option}
+            type="button"
+            aria-pressed={value === option}
+            onClick={() => onChange(option)}
+            className="h-6 rounded-sm px-2 text-xs text-soft hover:text-ink aria-pressed:bg-accent-wash aria-pressed:text-accent"
+          >
+            {name}
+          </button>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
+
+interface LegendProps {
+  article: ArticleData
+  hidden: ReadonlySet<string>
+  onToggle: (kind: string) => void
+}
+
+/** The kinds of marks in this text; each can be switched off. */
+function Legend({ article, hidden, onToggle }: LegendProps) {
+  const types = [...new Set(article.mentions.filter((one) => one.form === 'NAME').map((one) => one.type))]
+  if (types.length === 0 && article.quotations.length === 0) return null
+  const chip = (kind: string, name: string, sample: string) => (
+    <li key={kind}>
+      <button
+        type="button"
+        aria-pressed={!hidden.has(kind)}
+        onClick={() => onToggle(kind)}
+        className="min-h-6 rounded-sm px-1 text-xs text-soft hover:text-ink aria-[pressed=false]:line-through aria-[pressed=false]:opacity-70"
+      >
+        <span className={cx(!hidden.has(kind) && sample, 'px-0.5')}>{name}</span>
+      </button>
+    </li>
+  )
+  return (
+    <ul
+      aria-label="Marks in the text"
+      className="flex flex-wrap gap-x-2 gap-y-0.5 border-b border-line px-4 py-1.5 sm:px-6"
+    >
+      {types.map((type) => chip(type, typesName(type), `mention ${kindClass(type)}`))}
+      {article.quotations.length > 0 ? chip('QUOTATION', 'Quotations', 'quotation') : null}
+    </ul>
+  )
+}

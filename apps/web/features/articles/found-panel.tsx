@@ -1,0 +1,190 @@
+'use client'
+
+import { and, count, counted, moment } from '../../lib/format.ts'
+import { Panel } from '../../ui/panel.tsx'
+import { kindClass } from '../../ui/type-badge.tsx'
+import type { ArticleData } from './article-query.ts'
+import type { Lit } from './article-text.tsx'
+import { Found, NodeLink } from './found.tsx'
+import { ToneList } from './tone-list.tsx'
+
+interface FoundPanelProps {
+  article: ArticleData
+  onShow: (lit: Lit[]) => void
+}
+
+/** What was found in one article and why. */
+export function FoundPanel({ article, onShow }: FoundPanelProps) {
+  const { outlet, agency, dateline, bylines } = article
+  return (
+    <div className="space-y-5">
+      <Panel
+        title="What was found, and why"
+        id="found"
+        counted="Each line names the rule that found it. The percentage is how often that rule was right on articles that people had labelled. What the text does not give is left open."
+      >
+        <dl>
+          <Found label="Headline" value={article.title} evidence={article.titleEvidence} onShow={onShow} />
+          <Found
+            label="Outlet"
+            value={outlet ? <NodeLink node={outlet} /> : null}
+            evidence={article.outletEvidence}
+            onShow={onShow}
+          />
+          <Found
+            label="Agency"
+            value={agency?.name ?? null}
+            evidence={article.agencyEvidence}
+            onShow={onShow}
+          />
+          <Found
+            label="Author"
+            value={bylines.length > 0 ? and(bylines.map(({ name }) => name)) : null}
+            evidence={bylines[0]?.evidence ?? null}
+            onShow={onShow}
+          />
+          <Found
+            label="Dateline"
+            value={dateline ? and([...dateline.places]) : null}
+            evidence={dateline?.evidence ?? null}
+            onShow={onShow}
+          />
+          <Found
+            label="Published"
+            value={article.publishedAt ? moment(article.publishedAt, article.publishedPrecision) : null}
+            evidence={article.publishedEvidence}
+            onShow={onShow}
+          />
+          <Found
+            label="Updated"
+            value={article.updatedAt ? moment(article.updatedAt) : null}
+            evidence={article.updatedEvidence}
+            onShow={onShow}
+          />
+        </dl>
+      </Panel>
+      <Entities article={article} onShow={onShow} />
+      <Quotations article={article} onShow={onShow} />
+      <Topics article={article} onShow={onShow} />
+      {article.tone.length > 0 ? <ToneList tone={article.tone} /> : null}
+      {article.keyphrases.length > 0 ? (
+        <Panel title="Key phrases" id="keyphrases">
+          <ul className="flex flex-wrap gap-1.5">
+            {article.keyphrases.map(({ text }) => (
+              <li key={text} dir="auto" className="rounded-sm bg-sunken px-2 py-0.5 text-sm">
+                {text}
+              </li>
+            ))}
+          </ul>
+        </Panel>
+      ) : null}
+      <p className="px-1 text-xs text-faint">
+        Received as {article.sourceName} ({article.format.toLowerCase()}), {moment(article.receivedAt)}. Read
+        by engine {article.engineVersion}.
+      </p>
+    </div>
+  )
+}
+
+const show = 'nums text-accent hover:underline'
+
+function Entities({ article, onShow }: FoundPanelProps) {
+  const spans = (id: string) =>
+    article.mentions.filter((mention) => mention.form === 'NAME' && mention.entity?.id === id)
+  return (
+    <Panel
+      title="Mentioned"
+      id="mentioned"
+      counted="Mentions by name in headline and body. Pronouns and descriptions are found too but not counted."
+    >
+      {article.entities.length === 0 ? (
+        <p className="text-sm text-soft">Nobody and nothing is mentioned by name.</p>
+      ) : (
+        <ul className="text-sm">
+          {article.entities.map(({ entity, mentions }) => (
+            <li key={entity.id} className={`${kindClass(entity.type)} flex items-center gap-2 py-1`}>
+              <span aria-hidden className="size-2 shrink-0 rounded-full bg-[var(--kind)]" />
+              <span className="min-w-0 truncate">
+                <NodeLink node={entity} />
+              </span>
+              {mentions > 0 ? (
+                <button
+                  type="button"
+                  className={`${show} ms-auto min-h-6 min-w-6`}
+                  aria-label={`Show ${counted(mentions, 'mention')} of ${entity.name} in the text`}
+                  onClick={() => onShow(spans(entity.id))}
+                >
+                  {count(mentions)}
+                </button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+function Quotations({ article, onShow }: FoundPanelProps) {
+  return (
+    <Panel title={`Quotations (${article.quotations.length})`} id="quoted">
+      {article.quotations.length === 0 ? (
+        <p className="text-sm text-soft">Nobody is quoted.</p>
+      ) : (
+        <ul className="space-y-2.5 text-sm">
+          {article.quotations.map((quotation) => (
+            <li key={quotation.id}>
+              <p dir="auto" className="line-clamp-3">
+                {quotation.content}
+              </p>
+              <p className="text-xs text-faint">
+                {quotation.speakerEntity ? (
+                  <NodeLink node={quotation.speakerEntity} />
+                ) : (
+                  (quotation.speaker ?? 'speaker not named')
+                )}
+                {quotation.cue ? ` · ${quotation.cue}` : ''} · {quotation.kind.toLowerCase()} ·{' '}
+                <button
+                  type="button"
+                  className={show}
+                  onClick={() => onShow([{ start: quotation.start, end: quotation.end }])}
+                >
+                  show
+                </button>
+              </p>
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}
+
+function Topics({ article, onShow }: FoundPanelProps) {
+  return (
+    <Panel title="Topics" id="article-topics">
+      {article.topics.length === 0 ? (
+        <p className="text-sm text-soft">No topic was sure enough.</p>
+      ) : (
+        <ul className="text-sm">
+          {article.topics.map(({ topic, score, evidence }) => (
+            <li key={topic.id} className="flex items-baseline gap-2 py-1">
+              <NodeLink node={topic} />
+              <span className="nums text-xs text-faint">{score.toFixed(2)}</span>
+              {evidence.length > 0 ? (
+                <button
+                  type="button"
+                  className={`${show} ms-auto`}
+                  aria-label={`Show the passages about ${topic.name}`}
+                  onClick={() => onShow([...evidence])}
+                >
+                  {counted(evidence.length, 'passage')}
+                </button>
+              ) : null}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Panel>
+  )
+}

@@ -1,0 +1,110 @@
+import { narrow } from '@parallax/domain'
+import Link from 'next/link'
+import type { ReactNode } from 'react'
+import { count, day, ratio, share } from '../../lib/format.ts'
+import { href } from '../../lib/url-state.ts'
+import { numeric, Table, td, th } from '../../ui/table.tsx'
+import { Opens } from '../evidence/opens.tsx'
+import type { CompareColumn } from './compare-data.ts'
+
+const link = 'hover:text-accent hover:underline'
+
+interface Line {
+  label: string
+  cell: (column: CompareColumn) => ReactNode
+}
+
+const portion = (value: number, of: number) =>
+  value === 0 ? '0' : `${count(value)} (${share(ratio(value, of))})`
+
+const LINES: Line[] = [
+  {
+    label: 'Articles',
+    cell: ({ name, own, numbers }) => (
+      <Opens slice={own} subject={null} label={`${count(numbers.articles)} articles in ${name}`}>
+        {count(numbers.articles)}
+      </Opens>
+    ),
+  },
+  {
+    label: 'Period',
+    cell: ({ numbers }) =>
+      numbers.firstDay && numbers.lastDay
+        ? `${day(numbers.firstDay)} – ${day(numbers.lastDay)}`
+        : 'none dated',
+  },
+  {
+    label: 'Wire copy',
+    cell: ({ name, own, numbers }) => (
+      <Opens
+        slice={{ ...own, agencyKnown: true }}
+        subject={null}
+        label={`${count(numbers.wire)} articles of wire copy in ${name}`}
+      >
+        {portion(numbers.wire, numbers.articles)}
+      </Opens>
+    ),
+  },
+  {
+    label: 'Without a date',
+    cell: ({ name, own, numbers }) => (
+      <Opens
+        slice={narrow(own, { period: null })}
+        subject={null}
+        label={`${count(numbers.undated)} articles without a date in ${name}`}
+      >
+        {portion(numbers.undated, numbers.articles)}
+      </Opens>
+    ),
+  },
+  {
+    label: 'Quotations per article',
+    cell: ({ own, numbers }) => (
+      <Link href={href('/quotations', own)} className={link}>
+        {numbers.articles > 0 ? (numbers.quotations / numbers.articles).toFixed(1) : '–'}
+      </Link>
+    ),
+  },
+  {
+    label: 'Names mentioned',
+    cell: ({ own, numbers }) => (
+      <Link href={href('/entities', own)} className={link}>
+        {count(numbers.entities)}
+      </Link>
+    ),
+  },
+]
+
+/** The plain figures of each outlet, one column each. */
+export function NumberTable({ columns }: { columns: CompareColumn[] }) {
+  return (
+    <Table label="The outlets in numbers" className="table-fixed">
+      <thead>
+        <tr>
+          <th scope="col" className={`${th} w-48`}>
+            <span className="sr-only">Measure</span>
+          </th>
+          {columns.map(({ id, name }) => (
+            <th key={id} scope="col" dir="auto" className={`${th} ${numeric} w-44 text-sm text-ink`}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {LINES.map(({ label, cell }) => (
+          <tr key={label}>
+            <th scope="row" className={`${td} text-start font-normal text-soft`}>
+              {label}
+            </th>
+            {columns.map((column) => (
+              <td key={column.id} className={`${td} ${numeric}`}>
+                {cell(column)}
+              </td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </Table>
+  )
+}

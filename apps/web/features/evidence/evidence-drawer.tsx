@@ -1,0 +1,113 @@
+'use client'
+
+import { Dialog } from '@base-ui/react/dialog'
+import { Tabs } from '@base-ui/react/tabs'
+import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
+import { useQuery } from '@urql/next'
+import { X } from 'lucide-react'
+import { counted, filterInWords } from '../../lib/format.ts'
+import { graphql } from '../../lib/graphql.ts'
+import { href, type Opened, printUrlState } from '../../lib/url-state.ts'
+import { idsIn, useLabels } from '../../lib/use-labels.ts'
+import { useOpened } from '../../lib/use-url-state.ts'
+import { ButtonLink, buttonLook } from '../../ui/button.tsx'
+import { ArticleBehindList, SentenceList, subjectInput } from './evidence-lists.tsx'
+
+const ArticleTotal = graphql(`
+  query ArticleTotal($filter: ArticleFilter) {
+    articles(filter: $filter, first: 1) { totalCount }
+  }
+`)
+const EvidenceTotal = graphql(`
+  query EvidenceTotal($filter: ArticleFilter, $subject: SubjectInput!) {
+    evidence(filter: $filter, subject: $subject, first: 1) { totalCount }
+  }
+`)
+
+const COUNTED = {
+  entity: ['mention', 'Mentions of'],
+  topic: ['passage', 'Passages about'],
+  speaker: ['quotation', 'Quotations of'],
+} as const
+
+/** What stands behind a number: its sentences and its articles, which add up to it. Its state is in the address. */
+export function EvidenceDrawer() {
+  const { opened, close } = useOpened()
+  return (
+    <Dialog.Root open={opened !== null} onOpenChange={(open) => !open && close()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[#000]/25 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
+        <Dialog.Popup className="fixed inset-y-0 end-0 z-50 flex w-full max-w-[35rem] flex-col border-s border-line bg-surface transition-transform duration-200 ease-out data-ending-style:translate-x-full data-starting-style:translate-x-full">
+          {opened ? <Contents key={printUrlState({}, { open: opened })} opened={opened} /> : null}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+function Contents({ opened: { slice, subject } }: { opened: Opened }) {
+  const nameOf = useLabels(idsIn(slice, subject))
+  const [{ data: total }] = useQuery({ query: ArticleTotal, variables: { filter: slice } })
+  const words = filterInWords(slice, nameOf)
+  const [one, lead] = subject ? COUNTED[subject.kind] : (['article', 'Articles'] as const)
+  const articles = total?.articles.totalCount
+  return (
+    <>
+      <header className="flex items-start gap-3 border-b border-line px-4 pt-4 pb-3">
+        <div className="min-w-0 flex-1">
+          <Dialog.Title dir="auto" className="text-lg font-semibold tracking-[-0.01em]">
+            {subject ? `${lead} ${nameOf(subject.id)}` : lead}
+          </Dialog.Title>
+          <Dialog.Description className="mt-0.5 text-sm text-soft">
+            {words.length > 0 ? `Articles ${words.join(', ')}.` : 'The whole collection.'}
+          </Dialog.Description>
+          <p role="status" className="nums mt-2 text-sm font-medium">
+            {subject ? <Passages slice={slice} subject={subject} one={one} /> : null}
+            {articles === undefined ? ' ' : counted(articles, 'article')}
+          </p>
+        </div>
+        <Dialog.Close aria-label="Close" className={buttonLook('quiet', true)}>
+          <X aria-hidden />
+        </Dialog.Close>
+      </header>
+      <Tabs.Root defaultValue={subject ? 'sentences' : 'articles'} className="flex min-h-0 flex-1 flex-col">
+        <div className="flex items-center border-b border-line px-2">
+          <Tabs.List className="flex">
+            {subject ? <Tab value="sentences">Sentences</Tab> : null}
+            <Tab value="articles">Articles</Tab>
+          </Tabs.List>
+          <ButtonLink href={href('/articles', slice)} look="quiet" className="ms-auto">
+            Open as a page
+          </ButtonLink>
+        </div>
+        {subject ? (
+          <Tabs.Panel value="sentences" className="min-h-0 flex-1 overflow-y-auto">
+            <SentenceList filter={slice} subject={subject} />
+          </Tabs.Panel>
+        ) : null}
+        <Tabs.Panel value="articles" className="min-h-0 flex-1 overflow-y-auto">
+          <ArticleBehindList filter={slice} />
+        </Tabs.Panel>
+      </Tabs.Root>
+    </>
+  )
+}
+
+function Passages({ slice, subject, one }: { slice: ArticleFilter; subject: EvidenceSubject; one: string }) {
+  const [{ data }] = useQuery({
+    query: EvidenceTotal,
+    variables: { filter: slice, subject: subjectInput(subject) },
+  })
+  return data ? `${counted(data.evidence.totalCount, one)} in ` : ' '
+}
+
+function Tab({ value, children }: { value: string; children: string }) {
+  return (
+    <Tabs.Tab
+      value={value}
+      className="-mb-px h-10 border-b-2 border-transparent px-3 text-sm text-soft hover:text-ink data-active:border-accent data-active:font-medium data-active:text-ink"
+    >
+      {children}
+    </Tabs.Tab>
+  )
+}

@@ -1,0 +1,41 @@
+import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { MarkedText } from '../../ui/marked-text.tsx'
+import { ArticleLineFields, ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'
+
+export const EvidenceFields = graphql(
+  `
+  fragment EvidenceFields on EvidenceItem {
+    sentence
+    start
+    end
+    marks { start end }
+    confidence
+    rule
+    article { ...ArticleLineFields }
+  }
+`,
+  [ArticleLineFields],
+)
+export type EvidenceData = ResultOf<typeof EvidenceFields>
+
+/** A sentence with what is counted marked in it, and where it stands. */
+export function EvidenceItem({ item }: { item: EvidenceData }) {
+  return (
+    <li className="border-b border-line px-4 py-3 last:border-b-0">
+      <blockquote dir="auto" className="text-base leading-relaxed">
+        <MarkedText text={item.sentence} marks={item.marks} />
+      </blockquote>
+      <div className="mt-1.5 text-sm">
+        <ArticleTitle
+          article={item.article}
+          className="font-medium text-soft hover:text-accent hover:underline"
+        />
+        <ArticleMeta article={item.article}>
+          <span title={`Rule: ${item.rule}. Confidence as measured: ${item.confidence.toFixed(2)}`}>
+            · {item.rule}
+          </span>
+        </ArticleMeta>
+      </div>
+    </li>
+  )
+}

@@ -1,0 +1,152 @@
+'use client'
+
+import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
+import { useQuery } from '@urql/next'
+import { graphql, nodesOf } from '../../lib/graphql.ts'
+import { Button } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { RowsSkeleton } from '../../ui/skeleton.tsx'
+import { ArticleLineFields, ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'
+import { EvidenceFields, EvidenceItem } from './evidence-item.tsx'
+import { usePages } from './use-pages.ts'
+
+const EvidencePage = graphql(
+  `
+  query EvidencePage($filter: ArticleFilter, $subject: SubjectInput!, $after: String) {
+    evidence(filter: $filter, subject: $subject, first: 20, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...EvidenceFields }
+    }
+  }
+`,
+  [EvidenceFields],
+)
+
+const ArticlesPage = graphql(
+  `
+  query ArticlesBehind($filter: ArticleFilter, $after: String) {
+    articles(filter: $filter, first: 25, after: $after) {
+      totalCount
+      pageInfo { hasNextPage endCursor }
+      nodes { ...ArticleLineFields excerpt(length: 140) }
+    }
+  }
+`,
+  [ArticleLineFields],
+)
+
+export const subjectInput = (subject: EvidenceSubject) =>
+  ({
+    kind: subject.kind === 'entity' ? 'ENTITY' : subject.kind === 'topic' ? 'TOPIC' : 'SPEAKER',
+    id: subject.id,
+  }) as const
+
+interface PageInfo {
+  hasNextPage: boolean
+  endCursor: string | null
+}
+
+function More({ page, onMore }: { page: PageInfo | undefined; onMore: (after: string) => void }) {
+  const after = page?.hasNextPage ? page.endCursor : null
+  if (!after) return null
+  return (
+    <div className="p-3 text-center">
+      <Button onClick={() => onMore(after)}>Show more</Button>
+    </div>
+  )
+}
+
+const Failed = ({ onRetry }: { onRetry: () => void }) => (
+  <Empty title="These could not be fetched." actions={<Button onClick={onRetry}>Try again</Button>}>
+    The server did not answer. Nothing is lost.
+  </Empty>
+)
+
+interface SentencesProps {
+  filter: ArticleFilter
+  subject: EvidenceSubject
+}
+
+export function SentenceList({ filter, subject }: SentencesProps) {
+  const { cursors, more } = usePages()
+  return (
+    <ol>
+      {cursors.map((after, index) => (
+        <SentencePage
+          key={after ?? 'first'}
+          filter={filter}
+          subject={subject}
+          after={after}
+          last={index === cursors.length - 1}
+          onMore={more}
+        />
+      ))}
+    </ol>
+  )
+}
+
+interface PageProps {
+  filter: ArticleFilter
+  after: string | null
+  last: boolean
+  onMore: (after: string) => void
+}
+
+function SentencePage({ filter, subject, after, last, onMore }: PageProps & SentencesProps) {
+  const [{ data, error, fetching }, retry] = useQuery({
+    query: EvidencePage,
+    variables: { filter, subject: subjectInput(subject), after },
+  })
+  if (error) return <Failed onRetry={() => retry({ requestPolicy: 'network-only' })} />
+  if (fetching && !data) return <RowsSkeleton rows={6} />
+  const items = nodesOf(data?.evidence)
+  if (items.length === 0 && after === null) return <Empty title="No sentence shows this." />
+  return (
+    <>
+      {items.map((item) => (
+        <EvidenceItem key={`${item.article.id}.${item.start}.${item.marks[0]?.start}`} item={item} />
+      ))}
+      {last ? <More page={data?.evidence.pageInfo} onMore={onMore} /> : null}
+    </>
+  )
+}
+
+export function ArticleBehindList({ filter }: { filter: ArticleFilter }) {
+  const { cursors, more } = usePages()
+  return (
+    <ol>
+      {cursors.map((after, index) => (
+        <ArticleBehindPage
+          key={after ?? 'first'}
+          filter={filter}
+          after={after}
+          last={index === cursors.length - 1}
+          onMore={more}
+        />
+      ))}
+    </ol>
+  )
+}
+
+function ArticleBehindPage({ filter, after, last, onMore }: PageProps) {
+  const [{ data, error, fetching }, retry] = useQuery({ query: ArticlesPage, variables: { filter, after } })
+  if (error) return <Failed onRetry={() => retry({ requestPolicy: 'network-only' })} />
+  if (fetching && !data) return <RowsSkeleton rows={6} />
+  const articles = nodesOf(data?.articles)
+  if (articles.length === 0 && after === null) return <Empty title="No article matches." />
+  return (
+    <>
+      {articles.map((article) => (
+        <li key={article.id} className="border-b border-line px-4 py-3 last:border-b-0">
+          <ArticleTitle article={article} className="font-medium hover:text-accent hover:underline" />
+          <ArticleMeta article={article} />
+          <p dir="auto" className="mt-1 line-clamp-2 text-sm text-soft">
+            {article.excerpt}
+          </p>
+        </li>
+      ))}
+      {last ? <More page={data?.articles.pageInfo} onMore={onMore} /> : null}
+    </>
+  )
+}

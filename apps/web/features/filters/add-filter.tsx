@@ -1,0 +1,174 @@
+'use client'
+
+import { Popover } from '@base-ui/react/popover'
+import type { ArticleFilter } from '@parallax/domain'
+import { ChevronLeft, ChevronRight, ListFilter } from 'lucide-react'
+import { type ReactNode, useState } from 'react'
+import { buttonLook } from '../../ui/button.tsx'
+import { cx } from '../../ui/class-names.ts'
+import { addToList, addToSet, MODES } from './choices.ts'
+import { PeriodForm } from './period-form.tsx'
+import { type Dimension, SearchOptions } from './search-options.tsx'
+
+type Step = Dimension | 'period'
+
+const STEPS: { step: Step; label: string }[] = [
+  { step: 'entities', label: 'Who or what is mentioned' },
+  { step: 'topics', label: 'Topic' },
+  { step: 'outlets', label: 'Outlet' },
+  { step: 'agencies', label: 'News agency' },
+  { step: 'period', label: 'Period' },
+]
+const MODE_WORDS = { all: 'must have', any: 'any of', none: 'without' } as const
+
+interface Flag {
+  key: 'dated' | 'outletKnown' | 'agencyKnown'
+  value: boolean
+  label: string
+}
+const FLAGS: Flag[] = [
+  { key: 'agencyKnown', value: false, label: 'No wire copy' },
+  { key: 'agencyKnown', value: true, label: 'Wire copy only' },
+  { key: 'outletKnown', value: false, label: 'Outlet not known' },
+  { key: 'outletKnown', value: true, label: 'Outlet known' },
+  { key: 'dated', value: false, label: 'Without a date' },
+  { key: 'dated', value: true, label: 'With a date' },
+]
+
+const row =
+  'flex min-h-8 w-full items-center justify-between gap-3 rounded-sm px-2 py-1 text-start text-sm hover:bg-accent-wash'
+
+interface AddFilterProps {
+  filter: ArticleFilter
+  onChange: (filter: ArticleFilter) => void
+}
+
+export function AddFilter({ filter, onChange }: AddFilterProps) {
+  const [open, setOpen] = useState(false)
+  const [step, setStep] = useState<Step | null>(null)
+  const show = (next: boolean) => {
+    setOpen(next)
+    if (next) setStep(null)
+  }
+  const choose = (next: ArticleFilter) => {
+    onChange(next)
+    setOpen(false)
+  }
+  return (
+    <Popover.Root open={open} onOpenChange={show}>
+      <Popover.Trigger className={buttonLook('plain')}>
+        <ListFilter aria-hidden />
+        Filter
+      </Popover.Trigger>
+      <Popover.Portal>
+        <Popover.Positioner sideOffset={6} align="start" className="z-50">
+          <Popover.Popup
+            aria-label="Add a filter"
+            className="w-80 max-w-[calc(100vw-2rem)] overflow-hidden rounded-md border border-line bg-surface shadow-[0_6px_24px_rgb(0_0_0/0.10)]"
+          >
+            {step === null ? (
+              <FirstStep filter={filter} onStep={setStep} onChoose={choose} />
+            ) : (
+              <SecondStep step={step} filter={filter} onBack={() => setStep(null)} onChoose={choose} />
+            )}
+          </Popover.Popup>
+        </Popover.Positioner>
+      </Popover.Portal>
+    </Popover.Root>
+  )
+}
+
+interface FirstStepProps {
+  filter: ArticleFilter
+  onStep: (step: Step) => void
+  onChoose: (filter: ArticleFilter) => void
+}
+
+function FirstStep({ filter, onStep, onChoose }: FirstStepProps) {
+  return (
+    <div className="p-1">
+      {STEPS.map(({ step, label }) => (
+        <button key={step} type="button" className={row} onClick={() => onStep(step)}>
+          {label}
+          <ChevronRight aria-hidden className="size-4 text-faint" />
+        </button>
+      ))}
+      <hr className="my-1 border-line" />
+      <div className="grid grid-cols-2">
+        {FLAGS.map(({ key, value, label }) => (
+          <button
+            key={label}
+            type="button"
+            aria-pressed={filter[key] === value}
+            className={cx(row, 'aria-pressed:text-accent')}
+            onClick={() => onChoose({ ...filter, [key]: value })}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </div>
+  )
+}
+
+interface SecondStepProps extends AddFilterStep {
+  onBack: () => void
+}
+interface AddFilterStep {
+  step: Step
+  filter: ArticleFilter
+  onChoose: (filter: ArticleFilter) => void
+}
+
+function SecondStep({ step, filter, onBack, onChoose }: SecondStepProps) {
+  const [mode, setMode] = useState<(typeof MODES)[number]>('all')
+  const isSet = step === 'entities' || step === 'topics'
+  return (
+    <>
+      <div className="flex items-center gap-1 border-b border-line px-1 py-1">
+        <button type="button" aria-label="Back" onClick={onBack} className={buttonLook('quiet', true)}>
+          <ChevronLeft aria-hidden />
+        </button>
+        <span className="text-sm font-medium">{STEPS.find((one) => one.step === step)?.label}</span>
+        {isSet ? (
+          <Segments label="How it must match">
+            {MODES.map((one) => (
+              <button
+                key={one}
+                type="button"
+                aria-pressed={mode === one}
+                onClick={() => setMode(one)}
+                className="h-6 rounded-sm px-1.5 text-xs text-soft aria-pressed:bg-accent-wash aria-pressed:text-accent"
+              >
+                {MODE_WORDS[one]}
+              </button>
+            ))}
+          </Segments>
+        ) : null}
+      </div>
+      {step === 'period' ? (
+        <PeriodForm filter={filter} onChoose={onChoose} />
+      ) : (
+        <SearchOptions
+          dimension={step}
+          onPick={(id) =>
+            onChoose(
+              step === 'entities' || step === 'topics'
+                ? addToSet(filter, step, mode, id)
+                : addToList(filter, step, id),
+            )
+          }
+        />
+      )}
+    </>
+  )
+}
+
+function Segments({ label, children }: { label: string; children: ReactNode }) {
+  return (
+    <fieldset className="ms-auto flex gap-0.5">
+      <legend className="sr-only">{label}</legend>
+      {children}
+    </fieldset>
+  )
+}

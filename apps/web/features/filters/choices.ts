@@ -1,0 +1,103 @@
+import { type ArticleFilter, compact } from '@parallax/domain'
+import { period } from '../../lib/format.ts'
+
+/** One chip: what it says and the filter without it. */
+export interface Choice {
+  key: string
+  label: string
+  without: ArticleFilter
+}
+
+const tidy = (filter: ArticleFilter): ArticleFilter => compact(filter) as ArticleFilter
+const orNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined)
+
+type SetName = 'entities' | 'topics'
+type Mode = 'all' | 'any' | 'none'
+export const MODES = ['all', 'any', 'none'] as const
+
+const PREFIX: Record<SetName, Record<Mode, string>> = {
+  entities: { all: 'Mentions', any: 'Mentions any of', none: 'Does not mention' },
+  topics: { all: 'About', any: 'About any of', none: 'Not about' },
+}
+
+function withSet(filter: ArticleFilter, name: SetName, mode: Mode, ids: string[]): ArticleFilter {
+  const set = compact({ ...filter[name], [mode]: orNone(ids) })
+  return tidy({ ...filter, [name]: Object.keys(set).length > 0 ? set : undefined } as ArticleFilter)
+}
+
+/** Adds a thing to one of the sets, taking it out of the others: nothing can be both wanted and refused. */
+export function addToSet(filter: ArticleFilter, name: SetName, mode: Mode, id: string): ArticleFilter {
+  const cleared = MODES.reduce(
+    (next, other) =>
+      withSet(
+        next,
+        name,
+        other,
+        (next[name]?.[other] ?? []).filter((one) => one !== id),
+      ),
+    filter,
+  )
+  return withSet(cleared, name, mode, [...(cleared[name]?.[mode] ?? []), id])
+}
+
+export function addToList(filter: ArticleFilter, name: 'outlets' | 'agencies', id: string): ArticleFilter {
+  return tidy({ ...filter, [name]: [...new Set([...(filter[name] ?? []), id])] })
+}
+
+const without = (filter: ArticleFilter, key: keyof ArticleFilter): ArticleFilter =>
+  tidy({ ...filter, [key]: undefined } as ArticleFilter)
+
+function setChoices(filter: ArticleFilter, name: SetName, nameOf: (id: string) => string): Choice[] {
+  return MODES.flatMap((mode) =>
+    (filter[name]?.[mode] ?? []).map((id, _, ids) => ({
+      key: `${name}.${mode}.${id}`,
+      label: `${PREFIX[name][mode]} ${nameOf(id)}`,
+      without: withSet(
+        filter,
+        name,
+        mode,
+        ids.filter((one) => one !== id),
+      ),
+    })),
+  )
+}
+
+function listChoices(
+  filter: ArticleFilter,
+  name: 'outlets' | 'agencies',
+  prefix: string,
+  nameOf: (id: string) => string,
+): Choice[] {
+  return (filter[name] ?? []).map((id, _, ids) => ({
+    key: `${name}.${id}`,
+    label: `${prefix} ${nameOf(id)}`,
+    without: tidy({ ...filter, [name]: orNone(ids.filter((one) => one !== id)) } as ArticleFilter),
+  }))
+}
+
+/** A filter as chips, each of which can be taken away alone. The words of a search have a field of their own. */
+export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string): Choice[] {
+  const flag = (key: 'dated' | 'outletKnown' | 'agencyKnown', yes: string, no: string): Choice[] =>
+    filter[key] === undefined ? [] : [{ key, label: filter[key] ? yes : no, without: without(filter, key) }]
+  return [
+    ...listChoices(filter, 'outlets', 'Outlet', nameOf),
+    ...flag('outletKnown', 'Outlet known', 'Outlet not known'),
+    ...listChoices(filter, 'agencies', 'Agency', nameOf),
+    ...flag('agencyKnown', 'Wire copy only', 'No wire copy'),
+    ...setChoices(filter, 'entities', nameOf),
+    ...setChoices(filter, 'topics', nameOf),
+    ...(filter.period
+      ? [{ key: 'period', label: period(filter.period), without: without(filter, 'period') }]
+      : []),
+    ...flag('dated', 'With a date', 'Without a date'),
+    ...(filter.languages
+      ? [
+          {
+            key: 'languages',
+            label: `Language ${filter.languages.join(', ')}`,
+            without: without(filter, 'languages'),
+          },
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,11 @@
+import { graphql, type ResultOf } from '../../lib/graphql.ts'
+
+export const OverviewQuery = graphql(`
+  query Overview($filter: ArticleFilter) {
+    overview(filter: $filter) {
+      articles dated undated outlets agencies entities mentions quotations topics
+      furnitureShare firstDay lastDay unknownOutlet wire notAnalysed
+    }
+  }
+`)
+export type Numbers = ResultOf<typeof OverviewQuery>['overview']

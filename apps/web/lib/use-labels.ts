@@ -1,0 +1,35 @@
+'use client'
+
+import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
+import { useQuery } from '@urql/next'
+import { graphql } from './graphql.ts'
+import { keyOf } from './ids.ts'
+
+const Labels = graphql(`
+  query Labels($ids: [ID!]!) {
+    nodes(ids: $ids) {
+      __typename
+      id
+      ... on Entity { name }
+      ... on Outlet { name }
+      ... on Agency { name }
+      ... on Topic { name }
+    }
+  }
+`)
+
+/** Every id that a filter names, in a stable order. */
+export function idsIn(filter: ArticleFilter, subject?: EvidenceSubject | null): string[] {
+  const sets = [filter.entities, filter.topics].flatMap((set) => [set?.all, set?.any, set?.none])
+  const ids = [filter.outlets, filter.agencies, ...sets].flatMap((list) => list ?? [])
+  if (subject) ids.push(subject.id)
+  return [...new Set(ids)].sort()
+}
+
+/** Names for ids. Until they are known, and where a thing is gone, the readable part of the id stands in. */
+export function useLabels(ids: string[]): (id: string) => string {
+  const [{ data }] = useQuery({ query: Labels, variables: { ids }, pause: ids.length === 0 })
+  const names = new Map<string, string>()
+  for (const node of data?.nodes ?? []) if (node && 'name' in node) names.set(node.id, node.name)
+  return (id) => names.get(id) ?? keyOf(id)
+}

@@ -1,0 +1,31 @@
+'use client'
+
+import type { ArticleFilter } from '@parallax/domain'
+import { useQueryState, useQueryStates } from 'nuqs'
+import { useMemo, useTransition } from 'react'
+import { filterOfParams, filterParsers, type Opened, paramsOfFilter, viewParsers } from './url-state.ts'
+
+/**
+ * The filter of the page. A choice is a step of the history, so that Back undoes one choice; it also leaves
+ * the place in a list and closes the drawer, because both belonged to the articles before.
+ */
+export function useFilter() {
+  const [pending, startTransition] = useTransition()
+  const [params, setParams] = useQueryStates(
+    { ...filterParsers, after: viewParsers.after, open: viewParsers.open },
+    { history: 'push', shallow: false, scroll: false, startTransition },
+  )
+  const filter = useMemo(() => filterOfParams(params), [params])
+  const setFilter = (next: ArticleFilter) =>
+    void setParams({ ...paramsOfFilter(next), after: null, open: null })
+  return { filter, setFilter, pending }
+}
+
+/** What is open in the drawer. Opening is a step of the history, so that Back closes it. */
+export function useOpened() {
+  const [opened, setOpened] = useQueryState(
+    'open',
+    viewParsers.open.withOptions({ history: 'push', scroll: false }),
+  )
+  return { opened, open: (next: Opened) => void setOpened(next), close: () => void setOpened(null) }
+}

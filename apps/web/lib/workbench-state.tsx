@@ -1,0 +1,10 @@
+'use client'
+
+import { NuqsAdapter } from 'nuqs/adapters/next/app'
+import type { ReactNode } from 'react'
+import { sorted } from './url-state.ts'
+
+/** State in the address, always written in the canonical order of its keys. */
+export function WorkbenchState({ children }: { children: ReactNode }) {
+  return <NuqsAdapter processUrlSearchParams={sorted}>{children}</NuqsAdapter>
+}

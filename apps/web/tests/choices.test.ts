@@ -1,0 +1,38 @@
+import type { ArticleFilter } from '@parallax/domain'
+import { expect, test } from 'vitest'
+import { addToList, addToSet, choicesOf } from '../features/filters/choices.ts'
+
+const filter: ArticleFilter = {
+  outlets: ['Outlet:a', 'Outlet:b'],
+  entities: { all: ['Entity:x'], none: ['Entity:y'] },
+  period: { from: '2020-05-01' },
+  agencyKnown: false,
+  text: 'oil',
+}
+
+test('every choice is a chip and can be taken away alone', () => {
+  const choices = choicesOf(filter, (id) => id.slice(id.indexOf(':') + 1))
+  expect(choices.map(({ label }) => label)).toEqual([
+    'Outlet a',
+    'Outlet b',
+    'No wire copy',
+    'Mentions x',
+    'Does not mention y',
+    'since 1 May 2020',
+  ])
+  expect(choices[0]?.without).toEqual({ ...filter, outlets: ['Outlet:b'] })
+  expect(choices[3]?.without).toEqual({ ...filter, entities: { none: ['Entity:y'] } })
+})
+
+test('the last of a list takes its key with it', () => {
+  const [choice] = choicesOf({ outlets: ['Outlet:a'] }, String)
+  expect(choice?.without).toEqual({})
+})
+
+test('a thing cannot be both wanted and refused', () => {
+  expect(addToSet(filter, 'entities', 'all', 'Entity:y').entities).toEqual({ all: ['Entity:x', 'Entity:y'] })
+})
+
+test('a list holds a thing once', () => {
+  expect(addToList(filter, 'outlets', 'Outlet:a').outlets).toEqual(['Outlet:a', 'Outlet:b'])
+})
