@@ -1,7 +1,7 @@
 import { type Attribution, contentOf, spanOf } from './attributions.ts'
 import { endsClause, lastContentWord, rightComplement } from './complements.ts'
 import { type CueMatch, cueAt, cueNoun, isPassive } from './cues.ts'
-import { hasVerb, phraseAfter, type Stretch, subjectBefore } from './noun-phrases.ts'
+import { hasVerb, phraseAfter, type Stretch, speakerAfter, subjectBefore } from './noun-phrases.ts'
 import type { Paragraph, Unit } from './paragraphs.ts'
 import type { Word } from './words.ts'
 
@@ -77,7 +77,7 @@ function inverted(scene: Scene, cue: CueMatch): boolean {
   const before = cue.first - 1
   const adjacent = textOf(scene, before) === ',' || (words[before]?.run ?? -1) !== -1
   if (!adjacent || !/[tq]/.test(cue.frames) || /ing$/.test(words[cue.verb]?.lower ?? '')) return false
-  const speaker = phraseAfter(words, cue.last + 1, unit.last)
+  const speaker = speakerAfter(words, cue.last + 1, unit.last)
   if (!speaker || words[speaker.first]?.run !== -1) return false
   if (
     !endsClause(words, speaker.last + 1, unit.last) &&

@@ -151,7 +151,25 @@ export function phraseAfter(words: Word[], start: number, to: number): Stretch |
     /^(?:he|she|they|it|i|we|you|him|her|them|me|us)$/.test(single.lower)
   )
     i = start + 1
+  while (i > start + 1 && /^[-–&.]$/.test(words[i - 1]?.text ?? '')) i--
   return i > start ? { first: start, last: i - 1 } : null
+}
+
+/** A speaker after the cue with the apposition that names or describes it: "the mayor, Jane Doe". */
+export function speakerAfter(words: Word[], start: number, to: number): Stretch | null {
+  const head = phraseAfter(words, start, to)
+  if (!head || words[head.last + 1]?.text !== ',') return head
+  const more = phraseAfter(words, head.last + 2, to)
+  const next = words[(more?.last ?? 0) + 1]
+  const closed = more !== null && (!next || more.last + 1 >= to || /^[.,;]$/.test(next.text))
+  if (
+    !more ||
+    !closed ||
+    !/^(?:PROPN|DET|NOUN)$/.test(words[more.first]?.tag ?? '') ||
+    words[more.first]?.run !== -1
+  )
+    return head
+  return { first: head.first, last: more.last }
 }
 
 /** True where a finite clause could stand in words first … last: some verb in it. */
