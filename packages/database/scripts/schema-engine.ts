@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import { dirname, join, resolve } from 'node:path'
-import { fileURLToPath } from 'node:url'
 import { PrismaPg } from '@prisma/adapter-pg'
 import { bindMigrationAwareSqlAdapterFactory, ColumnTypeEnum } from '@prisma/driver-adapter-utils'
 import type { MigrationList, SchemaEngine } from '@prisma/schema-engine-wasm'
@@ -53,17 +53,25 @@ function adapterFor(url: string): PrismaPg {
   return factory
 }
 
+let loading: Promise<Glue['SchemaEngine']> | undefined
+
+/** The engine's memory belongs to the module: a second instance in one process would write into the first one's. */
+function loadEngine(): Promise<Glue['SchemaEngine']> {
+  loading ??= (async () => {
+    const { __wbg_set_wasm, SchemaEngine: Engine } = glue as unknown as Glue
+    const entry = createRequire(import.meta.url).resolve('@prisma/schema-engine-wasm')
+    const binary = readFileSync(join(dirname(entry), 'schema_engine_bg.wasm'))
+    const { instance } = await WebAssembly.instantiate(binary, { './schema_engine_bg.js': glue })
+    __wbg_set_wasm(instance.exports)
+    instance.exports.__wbindgen_start()
+    return Engine
+  })()
+  return loading
+}
+
 /** Prisma's schema engine as WebAssembly, which needs no download, on the database at `url`. */
 export async function openSchemaEngine(url: string): Promise<SchemaEngine> {
-  const { __wbg_set_wasm, SchemaEngine: Engine } = glue as unknown as Glue
-  const binary = fileURLToPath(
-    new URL('schema_engine_bg.wasm', import.meta.resolve('@prisma/schema-engine-wasm')),
-  )
-  const { instance } = await WebAssembly.instantiate(readFileSync(binary), {
-    './schema_engine_bg.js': glue,
-  })
-  __wbg_set_wasm(instance.exports)
-  instance.exports.__wbindgen_start()
+  const Engine = await loadEngine()
   const adapter = bindMigrationAwareSqlAdapterFactory(adapterFor(url))
   return Engine.new({ datamodels: [[SCHEMA, readFileSync(SCHEMA, 'utf8')]] }, () => {}, adapter)
 }

@@ -2,8 +2,14 @@ import { createHash, randomBytes } from 'node:crypto'
 import { chmodSync, mkdirSync } from 'node:fs'
 import { tmpdir, userInfo } from 'node:os'
 import { join } from 'node:path'
-import { connect, seedTopics } from '@parallax/database'
-import { migrate, type OpenDatabase, openDatabase, readMigrations } from '@parallax/database/server'
+import {
+  connect,
+  migrate,
+  type OpenDatabase,
+  openDatabase,
+  readMigrations,
+  seedTopics,
+} from '@parallax/database'
 import { TOPICS } from './topics.ts'
 
 /** A connection of its own, so that a lock taken on it is held until it ends. */

@@ -1,7 +1,8 @@
 import type { Moment } from '@parallax/domain'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
-const TIMES_OF_DAY = /T?\b\d{1,2}[:.]\d{2}([:.]\d{2}(\.\d+)?)?\s*([ap]\.?m\b\.?)?|\b\d{1,2}\s*[ap]\.?m\b\.?/gi
+const TIMES_OF_DAY =
+  /T?\b\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]\.?m\b\.?)?|\b\d{1,2}(\.\d{2})?\s*[ap]\.?m\b\.?/gi
 const OFFSETS = /(UTC|GMT)?\s*[+−-]\d{1,2}:?\d{2}\b/gi
 
 /**

@@ -1,0 +1,83 @@
+import type { Database } from '@parallax/database'
+import { type Draft, type DraftName, storeArticle } from '@parallax/testkit'
+
+/** Invented people and places; each article names some of them, a seeded generator says which. */
+const PEOPLE = ['Mira Solheim', 'Anton Brack', 'Leila Osman', 'Jonas Petrel']
+const PLACES = ['Norvand', 'Eastmere', 'Quillport']
+const BODIES = ['Harbour Union', 'Norvand Bank']
+export const OUTLETS = ['Quillport Courier', 'Eastmere Post', 'The Norvand Dispatch']
+export const AGENCIES = ['Fjordwire', 'Union News']
+export const TOPIC_IDS = ['medtop:11000000', 'medtop:04000000', 'medtop:07000000', 'medtop:20000638']
+export const WORDS = ['harvest', 'tariff', 'ferry', 'vaccine']
+
+export const ENTITY_IDS = [
+  ...PEOPLE.map((name) => `person.${name.toLowerCase().replaceAll(' ', '-')}`),
+  ...PLACES.map((name) => `place.${name.toLowerCase()}`),
+  ...BODIES.map((name) => `organization.${name.toLowerCase().replaceAll(' ', '-')}`),
+]
+
+/** Lehmer's generator: the same corpus in every run (Park and Miller 1988). */
+function generator(seed: number) {
+  let state = seed
+  const next = () => {
+    state = (state * 48_271) % 2_147_483_647
+    return state / 2_147_483_647
+  }
+  return {
+    chance: (p: number) => next() < p,
+    pick: <T>(from: readonly T[]): T => from[Math.floor(next() * from.length)] as T,
+    some: <T>(from: readonly T[], p: number): T[] => from.filter(() => next() < p),
+    below: (n: number) => Math.floor(next() * n),
+  }
+}
+
+type Random = ReturnType<typeof generator>
+
+const names: Record<string, DraftName> = {
+  ...Object.fromEntries(PEOPLE.map((name) => [name, { type: 'PERSON' as const }])),
+  ...Object.fromEntries(PLACES.map((name) => [name, { type: 'PLACE' as const }])),
+  ...Object.fromEntries(BODIES.map((name) => [name, { type: 'ORGANIZATION' as const }])),
+  // Met by description alone in some articles: there it must not be counted.
+  'the harbour minister': { type: 'PERSON', name: 'Jonas Petrel', form: 'nominal' },
+}
+
+function sentence(random: Random): string {
+  const who = random.pick([...PEOPLE, ...BODIES])
+  const where = random.pick(PLACES)
+  const what = random.pick(WORDS)
+  return random.pick([
+    `${who} spoke about the ${what} in ${where}.`,
+    `In ${where} the ${what} was the talk of the day, and ${who} met ${random.pick(PEOPLE)}.`,
+    `The harbour waited while the harbour minister looked at the ${what}.`,
+    `A ${what} is a ${what} 🚢, said people in ${where}.`,
+  ])
+}
+
+function draft(index: number, random: Random): Draft {
+  const body = Array.from({ length: 1 + random.below(5) }, () => sentence(random)).join(' ')
+  const quoted = PEOPLE.find((name) => body.includes(`${name} spoke`))
+  const day = `2020-0${4 + random.below(3)}-${String(1 + random.below(28)).padStart(2, '0')}`
+  return {
+    id: `corpus-${index}`,
+    title: random.chance(0.9)
+      ? `${random.pick(PLACES)} and the ${random.pick(WORDS)} ${index}`
+      : `Nr ${index}`,
+    body,
+    ...(random.chance(0.5) ? { furniture: `More on ${random.pick(PEOPLE)} in ${random.pick(PLACES)}` } : {}),
+    ...(random.chance(0.8) ? { outlet: random.pick(OUTLETS) } : {}),
+    ...(random.chance(0.4) ? { agency: random.pick(AGENCIES) } : {}),
+    ...(random.chance(0.8) ? { published: day } : {}),
+    ...(random.chance(0.15) ? { language: 'sv' } : {}),
+    names: Object.fromEntries(Object.entries(names).filter(([wording]) => body.includes(wording))),
+    topics: Object.fromEntries(random.some(TOPIC_IDS, 0.45).map((id, rank) => [id, 0.9 - rank / 10])),
+    quotations: quoted ? [{ content: body.slice(0, 20), speaker: quoted, cue: 'spoke' }] : [],
+  }
+}
+
+/** @returns the ids of the articles */
+export async function storeCorpus(database: Database, articles: number, seed = 7): Promise<string[]> {
+  const random = generator(seed)
+  const ids: string[] = []
+  for (let index = 0; index < articles; index++) ids.push(await storeArticle(database, draft(index, random)))
+  return ids
+}

@@ -1,0 +1,195 @@
+import {
+  articlesByOutlet,
+  articlesOverTime,
+  coOccurrence,
+  countArticles,
+  countArticlesEach,
+  countEvidenceEach,
+  mentionsOverTime,
+  overview,
+  sourceComparison,
+  topEntities,
+  topicBreakdown,
+  topicsByOutlet,
+  topicsOverTime,
+} from '@parallax/database'
+import { type ArticleFilter, compact, type Opens, publisherKey, TIME_UNITS } from '@parallax/domain'
+import { type TestDatabase, testDatabase } from '@parallax/testkit'
+import fc from 'fast-check'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { AGENCIES, ENTITY_IDS, OUTLETS, storeCorpus, TOPIC_IDS, WORDS } from './corpus.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+  await storeCorpus(database, 60)
+})
+afterAll(() => database.drop())
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 })
+const setOf = (ids: string[]) =>
+  fc
+    .record({
+      all: maybe(fc.subarray(ids, { maxLength: 2 })),
+      any: maybe(fc.subarray(ids, { maxLength: 3 })),
+      none: maybe(fc.subarray(ids, { maxLength: 2 })),
+    })
+    .map(compact)
+const day = fc
+  .integer({ min: 0, max: 120 })
+  .map((n) => new Date(Date.UTC(2020, 2, 20 + n)).toISOString().slice(0, 10))
+
+const filters: fc.Arbitrary<ArticleFilter> = fc
+  .record({
+    outlets: maybe(fc.subarray(OUTLETS.map(publisherKey), { minLength: 1 })),
+    agencies: maybe(fc.subarray(AGENCIES.map(publisherKey), { minLength: 1 })),
+    entities: maybe(setOf(ENTITY_IDS)),
+    topics: maybe(setOf(TOPIC_IDS)),
+    period: maybe(fc.record({ from: maybe(day), to: maybe(day) }).map(compact)),
+    text: maybe(fc.constantFrom(...WORDS, `"${WORDS[0]}`, `${WORDS[1]} or ${WORDS[2]}`, `-${WORDS[3]}`)),
+    languages: maybe(fc.subarray(['en', 'sv'], { minLength: 1 })),
+    dated: maybe(fc.boolean()),
+    outletKnown: maybe(fc.boolean()),
+    agencyKnown: maybe(fc.boolean()),
+  })
+  .map((filter) => compact(filter) as ArticleFilter)
+
+interface Mark extends Opens {
+  articles: number
+  mentions?: number
+}
+
+/** Opens every mark: as many articles and as much evidence must stand behind it as it says. */
+async function opens(marks: Mark[]): Promise<void> {
+  const articles = await countArticlesEach(
+    database.kysely,
+    marks.map(({ slice }) => slice),
+  )
+  expect(articles).toEqual(marks.map((mark) => mark.articles))
+  const counted = marks.filter((mark) => mark.mentions !== undefined)
+  const evidence = await countEvidenceEach(
+    database.kysely,
+    counted.map(({ slice, subject }) => ({ filter: slice, subject })),
+  )
+  expect(evidence).toEqual(counted.map(({ mentions }) => mentions))
+}
+
+const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
+
+/** Each property is asked of as many filters as a few seconds allow. */
+const everyFilter = (check: (filter: ArticleFilter) => Promise<void>, numRuns = 60) =>
+  fc.assert(fc.asyncProperty(filters, check), { numRuns })
+
+describe('every number opens', () => {
+  it('top entities', () =>
+    everyFilter(async (filter) => {
+      const { counts, total } = await topEntities(database.kysely, filter, { limit: 50 })
+      expect(counts).toHaveLength(total)
+      await opens(counts)
+    }))
+
+  it('mentions over time, and points and undated add up to the line', () =>
+    everyFilter(async (filter) => {
+      for (const unit of TIME_UNITS) {
+        const { timelines } = await mentionsOverTime(database.kysely, filter, ENTITY_IDS.slice(0, 3), unit)
+        expect(timelines).toHaveLength(3)
+        for (const line of timelines) {
+          const all = [...line.points, line.undated]
+          expect(sum(all.map(({ mentions }) => mentions))).toBe(line.mentions)
+          expect(sum(all.map(({ articles }) => articles))).toBe(line.articles)
+          expect(sum(all.map(({ covered }) => covered))).toBe(await countArticles(database.kysely, filter))
+          expect(all.every(({ articles, covered }) => articles <= covered)).toBe(true)
+          await opens([...all.slice(0, 40), line.undated, line])
+        }
+      }
+    }, 15))
+
+  it('articles over time, and points and undated are all articles', () =>
+    everyFilter(async (filter) => {
+      const { points, undated } = await articlesOverTime(database.kysely, filter, 'week')
+      const total = await countArticles(database.kysely, filter)
+      expect(sum(points.map(({ articles }) => articles)) + undated.articles).toBe(total)
+      await opens([...points, undated].map((mark) => ({ ...mark, mentions: mark.articles })))
+    }))
+
+  it('co-occurrence', () =>
+    everyFilter(async (filter) => {
+      const pairs = await coOccurrence(database.kysely, filter, ENTITY_IDS[0] ?? '', { limit: 50 })
+      await opens(pairs)
+      for (const { articles, own, other, total } of pairs) {
+        expect(articles).toBeLessThanOrEqual(Math.min(own, other))
+        expect(Math.max(own, other)).toBeLessThanOrEqual(total)
+      }
+    }))
+
+  it('topic breakdown', () =>
+    everyFilter(async (filter) => opens(await topicBreakdown(database.kysely, filter))))
+
+  it('topics over time, and points and undated add up to the line', () =>
+    everyFilter(async (filter) => {
+      const { timelines, undated } = await topicsOverTime(database.kysely, filter, 'month')
+      for (const line of timelines) {
+        const all = [...line.points, line.undated]
+        expect(sum(all.map(({ articles }) => articles))).toBe(line.articles)
+        await opens([...all, line])
+      }
+      await opens(undated)
+      const asked = await topicsOverTime(database.kysely, filter, 'month', ['medtop:20000638', 'medtop:99'])
+      expect(asked.timelines.map(({ topic }) => topic.id)).toEqual(['medtop:20000638'])
+      await opens(asked.timelines)
+    }))
+
+  it('topics by outlet, and each outlet lists the same topics', () =>
+    everyFilter(async (filter) => {
+      const outlets = await topicsByOutlet(database.kysely, filter)
+      for (const { topics, articles, whole } of outlets) {
+        expect(topics.map(({ topic }) => topic.id)).toEqual(outlets[0]?.topics.map(({ topic }) => topic.id))
+        expect(topics.every(({ denominator }) => denominator === articles)).toBe(true)
+        await opens([
+          { articles, slice: whole, subject: null, mentions: articles },
+          ...topics.map((topic) => ({ ...topic, articles: topic.numerator })),
+        ])
+      }
+    }))
+
+  it.each(['entity', 'topic'] as const)('source comparison by %s, numerator and denominator', (kind) =>
+    everyFilter(async (filter) => {
+      const id = (kind === 'entity' ? ENTITY_IDS[1] : TOPIC_IDS[0]) ?? ''
+      const shares = await sourceComparison(database.kysely, filter, { kind, id })
+      await opens(shares.map((share) => ({ ...share, articles: share.numerator })))
+      await opens(
+        shares.map(({ denominator, whole }) => ({ articles: denominator, slice: whole, subject: null })),
+      )
+      expect(shares.every(({ numerator, denominator }) => numerator <= denominator)).toBe(true)
+    }),
+  )
+
+  it('outlets asked for by name, also those without articles', () =>
+    everyFilter(async (filter) => {
+      const asked = [...OUTLETS, 'Nobody Herald'].map(publisherKey)
+      const shares = await sourceComparison(
+        database.kysely,
+        filter,
+        { kind: 'entity', id: ENTITY_IDS[2] ?? '' },
+        asked,
+      )
+      const allowed = asked.slice(0, 3).filter((id) => !filter.outlets?.length || filter.outlets.includes(id))
+      expect(shares.map(({ outlet }) => outlet?.id)).toEqual(allowed)
+      await opens(shares.map((share) => ({ ...share, articles: share.numerator })))
+    }))
+
+  it('overview, and its parts agree', () =>
+    everyFilter(async (filter) => {
+      const all = await overview(database.kysely, filter)
+      expect(all.articles).toBe(await countArticles(database.kysely, filter))
+      expect(all.dated + all.undated).toBe(all.articles)
+      const { total, counts } = await topEntities(database.kysely, filter, { limit: 50 })
+      expect(all.entities).toBe(total)
+      expect(all.mentions).toBe(sum(counts.map(({ mentions }) => mentions)))
+      expect(all.topics).toBe((await topicBreakdown(database.kysely, filter)).length)
+      const byOutlet = await articlesByOutlet(database.kysely, filter)
+      expect(sum(byOutlet.map(({ articles }) => articles))).toBe(all.articles)
+      expect(byOutlet.find(({ outlet }) => outlet === null)?.articles ?? 0).toBe(all.unknownOutlet)
+      expect(byOutlet.filter(({ outlet }) => outlet !== null)).toHaveLength(all.outlets)
+    }))
+})

@@ -1,0 +1,10 @@
+import type { Annotations, ArticleInput, Engine, FailureCode } from '@parallax/domain'
+
+/** What the pool asks a worker, one question at a time, and what it answers. */
+export type Question = { ask: 'engine' } | { ask: 'read'; input: ArticleInput }
+
+export type Answer =
+  | { engine: Engine }
+  | { annotations: Annotations }
+  | { failure: { code: FailureCode; message: string } }
+  | { fault: string }

@@ -1,0 +1,106 @@
+import { availableParallelism } from 'node:os'
+import { Worker } from 'node:worker_threads'
+import { type Engine, Failure } from '@parallax/domain'
+import type { ArticleReader } from './article-reader.ts'
+import type { Answer, Question } from './messages.ts'
+
+/** Long enough for the largest article on a slow machine; what takes longer has hung. */
+const TIME_LIMIT_MS = 120_000
+
+interface Job {
+  question: Question
+  resolve(answer: Answer): void
+  reject(error: unknown): void
+}
+
+/**
+ * Reads in worker threads, as many as there are processors to spare. Threads start with the first question and are
+ * replaced when they break.
+ */
+export function readerPool(size = Math.max(1, availableParallelism() - 1)): ArticleReader {
+  const waiting: Job[] = []
+  const idle: Worker[] = []
+  const all = new Set<Worker>()
+  let closed = false
+  let engine: Promise<Engine> | undefined
+
+  function ask(question: Question): Promise<Answer> {
+    if (closed) return Promise.reject(new Error('The reader is closed.'))
+    return new Promise((resolve, reject) => {
+      waiting.push({ question, resolve, reject })
+      next()
+    })
+  }
+
+  function next(): void {
+    while (waiting.length > 0) {
+      const worker = idle.pop() ?? (all.size < size ? hire() : undefined)
+      const job = worker && waiting.shift()
+      if (!worker || !job) return
+      run(worker, job)
+    }
+  }
+
+  function hire(): Worker {
+    const worker = new Worker(new URL('./worker.ts', import.meta.url))
+    all.add(worker)
+    worker.unref()
+    worker.on('error', () => {})
+    worker.on('exit', () => {
+      all.delete(worker)
+      if (idle.includes(worker)) idle.splice(idle.indexOf(worker), 1)
+    })
+    return worker
+  }
+
+  function run(worker: Worker, job: Job): void {
+    const timer = setTimeout(
+      () => end(new Failure('UNREADABLE', 'Reading this took too long.')),
+      TIME_LIMIT_MS,
+    )
+    const onAnswer = (answer: Answer) => end(null, answer)
+    const onExit = () => end(new Error('A reading thread ended unexpectedly.'))
+    function end(error: unknown, answer?: Answer): void {
+      clearTimeout(timer)
+      worker.off('message', onAnswer).off('error', end).off('exit', onExit)
+      worker.unref()
+      if (answer) {
+        idle.push(worker)
+        job.resolve(answer)
+      } else {
+        all.delete(worker)
+        void worker.terminate()
+        job.reject(error)
+      }
+      next()
+    }
+    worker.on('message', onAnswer).on('error', end).on('exit', onExit)
+    // Only a thread that has work keeps the process alive.
+    worker.ref()
+    worker.postMessage(job.question)
+  }
+
+  return {
+    size,
+    engine: () => {
+      engine ??= ask({ ask: 'engine' }).then((answer) => ('engine' in answer ? answer.engine : raise(answer)))
+      return engine
+    },
+    read: async (input) => {
+      const answer = await ask({ ask: 'read', input })
+      return 'annotations' in answer ? answer.annotations : raise(answer)
+    },
+    close: async () => {
+      closed = true
+      for (const job of waiting.splice(0)) job.reject(new Error('The reader was closed.'))
+      await Promise.all([...all].map((worker) => worker.terminate()))
+    },
+  }
+}
+
+function raise(answer: Answer): never {
+  if ('failure' in answer) throw new Failure(answer.failure.code, answer.failure.message)
+  throw new Error(
+    'fault' in answer ? answer.fault : 'A reading thread gave another answer than was asked for.',
+  )
+}
