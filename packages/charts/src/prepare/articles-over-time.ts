@@ -25,6 +25,7 @@ export function articlesOverTime(
           key,
           {
             value: articles,
+            articles,
             mark: mark(articles, tip, opens(slice, subject, `Articles ${inBucket(key, unit)}`)),
           },
         ]
@@ -51,8 +52,8 @@ export function articlesOverTime(
       dated === 1
         ? `One article has a date${span ? `, ${span}` : ''}.`
         : `${capital(ofWhole(dated, dated + undated.articles))} have a date${span ? `, ${span}` : ''}.`,
-      peakSentence(line, unit, 'article'),
-      changeSentence(line, null, (key) => partial.has(key), unit, context),
+      peakSentence('The number', line, unit, 'article'),
+      changeSentence(line, null, (key) => partial.has(key), unit),
     ),
     caveats: [words, figure.partial],
     empty:

@@ -1,5 +1,4 @@
 import type { CoOccurrence } from '@parallax/domain'
-import { countAxis } from './axis.ts'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
@@ -33,7 +32,7 @@ export function coOccurrence(
     counted: `An article counts once if it names both, however often. The expected number is what chance would give if the two had nothing to do with each other: articles with ${name} × articles with the other ÷ all articles of the filter.`,
     figure: {
       type: 'bars',
-      axis: countAxis(`Articles that also mention ${name}`, Math.ceil(most)),
+      max: most,
       colour: MEASURE,
       rows: pairs.map((pair) => row(pair, name, data.articles)),
       expectedLabel: 'expected by chance',

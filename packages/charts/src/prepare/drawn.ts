@@ -94,7 +94,8 @@ export interface BarRow {
 /** Ranked horizontal bars. */
 export interface BarsFigure {
   type: 'bars'
-  axis: ValueAxis
+  /** Where the longest bar ends. The numbers stand at the bars, so there is no axis to read. */
+  max: number
   colour: Colour
   rows: BarRow[]
   /** What the small upright line on a bar means. */

@@ -34,7 +34,7 @@ export function mentionsOverTime(
   return frame('mentions-over-time', spec.title, context, {
     title: `${names}: mentions over time`,
     measure: `Mentions by name per ${unit}`,
-    finding: finding(totals, lines, unit, covered, (key) => partial.has(key), context),
+    finding: finding(totals, lines, unit, covered, (key) => partial.has(key)),
     caveats: [undated, figure.gaps, figure.partial],
     empty: emptyReason(totals, lines, names),
     counted: `A mention is one occurrence of the name in a headline or an article’s body, on the day that the outlet gives as the day of publication.${unit === 'week' ? ' Weeks begin on Monday.' : ''} Articles without a date stand in no ${unit}. Where no article was collected there is a gap.`,
@@ -88,7 +88,14 @@ function lineOf({ entity, points, undated }: EntityTimeline, unit: TimeUnit, loo
         const of = `in ${ofWhole(point.articles, point.covered)} of the ${unit}`
         const tip = point.mentions > 0 ? [...words, of] : words
         return [
-          [key, { value: point.mentions, mark: mark(point.mentions, tip, behind(point, entity.name, unit)) }],
+          [
+            key,
+            {
+              value: point.mentions,
+              articles: point.articles,
+              mark: mark(point.mentions, tip, behind(point, entity.name, unit)),
+            },
+          ],
         ]
       }),
     ),
@@ -137,7 +144,6 @@ function finding(
   unit: TimeUnit,
   covered: ReadonlyMap<string, number>,
   partial: (key: string) => boolean,
-  context: Context,
 ): string {
   const ranked = [...totals].sort((a, b) => b.mentions - a.mentions)
   const [top, second] = ranked
@@ -149,11 +155,10 @@ function finding(
     : second.mentions === top.mentions
       ? `${top.name} and ${second.name} are mentioned equally often, ${number(top.mentions)} times each.`
       : `${top.name} is mentioned most, with ${words(top)}, ahead of ${second.name} with ${words(second)}.`
-  const peak = peakSentence(line, unit, 'mention')
   return sentence(
     lead,
-    second && peak ? peak.replace('The most in one', `The most for ${top.name} in one`) : peak,
-    second ? null : changeSentence(line, covered, partial, unit, context),
+    peakSentence(second ? top.name : 'It', line, unit, 'mention'),
+    second ? null : changeSentence(line, covered, partial, unit),
   )
 }
 

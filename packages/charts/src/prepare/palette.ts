@@ -41,7 +41,7 @@ export const STEPS: readonly { fill: Colour; ink: Colour }[] = [
   { fill: { light: '#0b4f82', dark: '#b4dcf7' }, ink: { light: '#ffffff', dark: '#0c1116' } },
 ]
 
-const DASHES = ['', '7 3', '2 3', '10 3 2 3', '5 2 5 2', '1 4'] as const
+const DASHES = ['', '7 3', '3 2.5', '10 3 2 3', '5 2 2 2', '12 4'] as const
 
 const NOBODY: Look = { colour: NEUTRAL, dash: '3 3', marker: 'wye' }
 

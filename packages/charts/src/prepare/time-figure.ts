@@ -11,14 +11,14 @@ export interface Line {
   id: string
   label: string
   look: Look
-  points: ReadonlyMap<string, { value: number; mark: Mark }>
+  points: ReadonlyMap<string, { value: number; articles: number; mark: Mark }>
   undated: Mark | null
 }
 
 /** Two points make no line: up to this many buckets are drawn as columns. */
 const FEWEST_FOR_LINES = 4
-const WIDE_TICKS = 9
-const NARROW_TICKS = 5
+const WIDE_TICKS = 12
+const NARROW_TICKS = 6
 
 export interface TimeQuestion {
   unit: TimeUnit

@@ -1,41 +1,36 @@
 import type { TimeUnit } from '@parallax/domain'
-import type { Context } from './context.ts'
 import { type Line, peakOf } from './time-figure.ts'
-import { count, inBucket, number, sentence } from './words.ts'
+import { count, inBucket } from './words.ts'
 
-/** "31 in the week of 4 May 2020, the most in any week", for the line that the sentence is about. */
-export function peakSentence(line: Line, unit: TimeUnit, noun: string): string | null {
+/** "It peaks in the week of 4 May 2020 with 31 mentions." Nothing is said of a line with one bucket. */
+export function peakSentence(who: string, line: Line, unit: TimeUnit, noun: string): string | null {
   const peak = peakOf(line)
   if (!peak || line.points.size < 2) return null
   const most = count(peak.value, noun)
-  if (peak.ties === 1)
-    return `The most in one ${unit}, ${most}, ${peak.value === 1 ? 'comes' : 'come'} ${inBucket(peak.key, unit)}.`
-  return `The most in one ${unit} is ${number(peak.value)}, reached ${number(peak.ties)} times, first ${inBucket(
-    peak.key,
-    unit,
-  )}.`
+  if (peak.ties === 1) return `${who} peaks ${inBucket(peak.key, unit)} with ${most}.`
+  const often = peak.ties === 2 ? 'twice' : `${peak.ties} times`
+  return `${who} peaks at ${most} in one ${unit}, ${often}, first ${inBucket(peak.key, unit)}.`
 }
 
 /**
- * From the first to the last bucket that is whole and in which something was collected. Said only where the two differ and
- * are not neighbours of a handful: a change between two tiny numbers is noise.
+ * How the number of articles moved from the first to the last bucket that is whole and in which something was collected.
+ * Said only where the difference is more than two standard deviations of two Poisson counts, so that noise is not news.
  */
 export function changeSentence(
   line: Line,
   covered: ReadonlyMap<string, number> | null,
   partial: (key: string) => boolean,
   unit: TimeUnit,
-  { collection }: Context,
 ): string | null {
   const keys = [...line.points.keys()]
     .sort()
     .filter((key) => !partial(key) && (covered === null || (covered.get(key) ?? 0) > 0))
   const [first, last] = [keys[0], keys[keys.length - 1]]
-  if (keys.length < 3 || !first || !last || collection.articles < 20) return null
-  const [from, to] = [line.points.get(first)?.value ?? 0, line.points.get(last)?.value ?? 0]
-  if (from === to) return null
-  return sentence(
-    `From the first whole ${unit} to the last it ${to > from ? 'rises' : 'falls'}`,
-    `from ${number(from)} to ${number(to)}.`,
-  )
+  if (!first || !last || first === last) return null
+  const [from, to] = [line.points.get(first)?.articles ?? 0, line.points.get(last)?.articles ?? 0]
+  if ((to - from) ** 2 <= 4 * (to + from)) return null
+  return `It ${to > from ? 'rises' : 'falls'} from ${count(from, 'article')} ${inBucket(first, unit)} to ${count(
+    to,
+    'article',
+  )} ${inBucket(last, unit)}.`
 }

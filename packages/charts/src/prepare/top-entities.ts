@@ -1,10 +1,9 @@
 import type { EntityCount, EntityType } from '@parallax/domain'
-import { countAxis } from './axis.ts'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
 import { figureCell, frame, inArticles, mark, opens, topOf, wordCell } from './frame.ts'
 import { MEASURE } from './palette.ts'
-import { count, list, number, ofWhole, percent, sentence } from './words.ts'
+import { count, list, number, ofWhole } from './words.ts'
 
 export const TYPE_WORDS: Readonly<Record<EntityType, string>> = {
   PERSON: 'person',
@@ -41,7 +40,7 @@ export function topEntities(
       'A mention is one occurrence of a name in a headline or an article’s body. Pronouns and descriptions (“the president”) are not counted, nor is page furniture such as teasers, menus and captions. Different names of one entity are counted together.',
     figure: {
       type: 'bars',
-      axis: countAxis('Mentions by name', counts[0]?.mentions ?? 0),
+      max: counts[0]?.mentions ?? 0,
       colour: MEASURE,
       rows: counts.map(row),
       expectedLabel: null,
@@ -99,15 +98,5 @@ function finding(counts: readonly EntityCount[], whole: number): string {
     whole,
   )}.`
   if (!second) return lead
-  return sentence(
-    lead,
-    `Next ${second.entity.name === top.entity.name ? 'is another entity of that name' : `is ${second.entity.name}`}`,
-    `with ${count(second.mentions, 'mention')} ${inArticles(second.articles)}`,
-    second.mentions > 0 && `(${percentMore(top.mentions, second.mentions)}).`,
-  )
-}
-
-function percentMore(top: number, next: number): string {
-  const share = next / top
-  return `${percent(share)} of the leader’s`
+  return `${lead} Next is ${second.entity.name} with ${count(second.mentions, 'mention')} ${inArticles(second.articles)}.`
 }

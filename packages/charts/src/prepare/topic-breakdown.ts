@@ -1,5 +1,4 @@
 import type { TopicCount } from '@parallax/domain'
-import { countAxis } from './axis.ts'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
 import { figureCell, frame, mark, opens, topOf, wordCell } from './frame.ts'
@@ -25,7 +24,7 @@ export function topicBreakdown(
     counted: TOPIC_NOTE,
     figure: {
       type: 'bars',
-      axis: countAxis('Articles', counts[0]?.articles ?? 0),
+      max: counts[0]?.articles ?? 0,
       colour: MEASURE,
       rows: counts.map((entry) => row(entry, whole)),
       expectedLabel: null,

@@ -97,7 +97,11 @@ function lineOf(
         ]
         return [
           key,
-          { value: point.articles, mark: mark(point.articles, tip, behind(point, topic.name, unit)) },
+          {
+            value: point.articles,
+            articles: point.articles,
+            mark: mark(point.articles, tip, behind(point, topic.name, unit)),
+          },
         ]
       }),
     ),
@@ -132,14 +136,13 @@ function finding(
   const [top, second] = timelines
   const line = lines.find(({ id }) => id === top?.topic.id)
   if (!top || !line) return ''
-  const peak = peakSentence(line, unit, 'article')
   const lead =
     second && total(second) === total(top)
       ? `${capital(top.topic.name)} and ${second.topic.name} come first, each the topic of ${ofWhole(total(top), whole)}.`
       : `${capital(top.topic.name)} comes first overall: ${ofWhole(total(top), whole)}${
           second ? `, then ${second.topic.name} with ${number(total(second))}` : ''
         }.`
-  return sentence(lead, peak?.replace('The most in one', `The most on ${top.topic.name} in one`))
+  return sentence(lead, peakSentence(second ? capital(top.topic.name) : 'It', line, unit, 'article'))
 }
 
 function pointCell({ topic, points }: TopicTimeline, key: string, gap: boolean, unit: TimeUnit): Cell {

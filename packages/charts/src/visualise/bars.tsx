@@ -53,7 +53,7 @@ export function Bars({ figure, width, height }: { figure: BarsFigure; width: num
       barCategoryGap={0}
       accessibilityLayer={false}
     >
-      <XAxis type="number" domain={[0, figure.axis.max]} hide />
+      <XAxis type="number" domain={[0, figure.max]} hide />
       <YAxis type="category" dataKey="id" width={0} hide interval={0} />
       <Bar
         dataKey="value"
@@ -90,7 +90,12 @@ function Row({
       {layout.narrow ? (
         <NarrowWords row={row} y={y + 18} width={chartWidth} />
       ) : (
-        <WideWords row={row} y={y + height / 2 + 4.5} left={layout.left} end={x + length} />
+        <WideWords
+          row={row}
+          y={y + height / 2 + 4.5}
+          left={layout.left}
+          end={x + endOf(row, length, scale)}
+        />
       )}
       <rect x={x} y={top} width={length} height={bar} rx={2} fill={figure.colour[theme]} />
       {row.expected !== null && scale > 0 ? (
@@ -98,6 +103,14 @@ function Row({
       ) : null}
     </MarkTarget>
   )
+}
+
+/** Where the words after a bar may begin: behind the mark of the expected number where that would stand in them. */
+function endOf(row: BarRow, length: number, scale: number): number {
+  if (row.expected === null) return length
+  const expected = row.expected * scale
+  const words = valueWidth(row.text, row.more) + 16
+  return expected > length && expected < length + words ? expected + 2 : length
 }
 
 function Expected({ x, y, height }: { x: number; y: number; height: number }) {

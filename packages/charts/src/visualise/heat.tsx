@@ -23,14 +23,15 @@ function layoutOf(figure: HeatFigure, width: number): Layout {
   const narrow = width < NARROW
   const label = Math.max(...figure.rows.map(({ label }) => textWidth(label, TEXT, 500)), 40)
   const left = Math.min(label + 14, narrow ? width * 0.36 : width * 0.32, 230)
-  const column = Math.max(LEAST_COLUMN, Math.min(110, (width - left - 30) / figure.columns.length))
-  const names = figure.columns.map(({ label }) => textWidth(label, TEXT_SMALL, 500))
-  const slanted = figure.columns.some(
-    ({ label }) =>
-      wrap(label, column - 6, TEXT_SMALL, 2).some((line) => line.endsWith('…')) ||
-      wrap(label, column - 6, TEXT_SMALL, 9).length > 2,
+  const column = Math.max(LEAST_COLUMN, Math.min(110, (width - left - 2) / figure.columns.length))
+  const lines = figure.columns.map(({ label }) => headLines(label, column))
+  const slanted = lines.some((each) => each.length > 3 || each.some((line) => line.endsWith('…')))
+  const longest = Math.min(
+    Math.max(...figure.columns.map(({ label }) => textWidth(label, TEXT_SMALL, 500))),
+    150,
   )
-  const longest = Math.min(Math.max(...names), 150)
+  const tallest = Math.max(...lines.map((each) => each.length))
+  const labels = Math.max(...figure.rows.map(({ label }) => rowLines(label, left).length))
   const legend = legendPlaces(figure, width)
   const legendRows = (legend.at(-1)?.row ?? 0) + 1
   const words = figure.unitsLabel ? wrap(figure.unitsLabel, width - 4, TEXT_SMALL, 3).length : 0
@@ -38,12 +39,16 @@ function layoutOf(figure: HeatFigure, width: number): Layout {
     left,
     column,
     slanted,
-    head: slanted ? Math.sin((SLANT * Math.PI) / 180) * longest + 34 : 52,
-    row: 30,
+    head: slanted ? Math.sin((SLANT * Math.PI) / 180) * longest + 34 : 24 + tallest * 14,
+    row: labels > 1 ? 36 : 30,
     foot: 14 + legendRows * 20 + words * 16 + (figure.shown ? 16 : 0),
     legend,
   }
 }
+
+const headLines = (label: string, column: number): string[] => wrap(label, column - 6, TEXT_SMALL, 4)
+const rowLines = (label: string, left: number): string[] =>
+  textWidth(label, TEXT, 500) <= left - 10 ? [label] : wrap(label, left - 10, TEXT_SMALL + 0.5, 2)
 
 function legendPlaces(figure: HeatFigure, width: number): { x: number; row: number }[] {
   let x = 0
@@ -68,7 +73,7 @@ export function heatHeight(figure: HeatFigure, width: number): number {
 /** With many outlets the map is wider than a phone, and whoever shows it lets it scroll. */
 export function heatWidth(figure: HeatFigure, width: number): number {
   const { left, column, slanted } = layoutOf(figure, width)
-  return Math.max(width, Math.ceil(left + figure.columns.length * column + (slanted ? 60 : 2)))
+  return Math.max(width, Math.ceil(left + figure.columns.length * column + (slanted ? 90 : 2)))
 }
 
 /** Shares by topic and outlet. Plain SVG: Recharts has no heat map, and a scatter of squares overlaps. */
@@ -110,9 +115,15 @@ export function Heat({ figure, width, height }: { figure: HeatFigure; width: num
 
 function RowLabel({ label, left, y }: { label: string; left: number; y: number }) {
   const { theme } = useInteraction()
+  const lines = rowLines(label, left)
+  const size = lines.length > 1 ? TEXT_SMALL + 0.5 : TEXT
   return (
-    <text x={0} y={y} fontSize={TEXT} fontWeight={500} fill={INK.strong[theme]}>
-      {fit(label, left - 10, TEXT, 500)}
+    <text fontSize={size} fontWeight={500} fill={INK.strong[theme]}>
+      {lines.map((line, i) => (
+        <tspan key={line} x={0} y={y + (i - (lines.length - 1) / 2) * 14}>
+          {line}
+        </tspan>
+      ))}
       <title>{label}</title>
     </text>
   )
@@ -147,7 +158,7 @@ function Heads({
             {fit(label, 150, TEXT_SMALL, 500)}
           </text>
         ) : (
-          wrap(label, layout.column - 6, TEXT_SMALL, 2).map((line, i, lines) => (
+          headLines(label, layout.column).map((line, i, lines) => (
             <text
               key={line}
               x={middle}

@@ -29,8 +29,8 @@ function layoutOf(figure: IntervalsFigure, width: number): Layout {
   return {
     narrow,
     row: narrow ? 46 : 32,
-    left: narrow ? 8 : Math.min(label + 18, width * 0.4),
-    right: narrow ? 10 : value + 16,
+    left: narrow ? 14 : Math.min(label + 18, width * 0.4),
+    right: narrow ? 20 : value + 16,
     top: figure.overall ? 22 : 6,
     axis: figure.rows.length > 0 ? 26 : 0,
     unitsHead: unitLines.length > 0 ? 14 + unitLines.length * 16 : 0,
@@ -200,13 +200,15 @@ function Words({
 }) {
   const { theme } = useInteraction()
   const y = layout.narrow ? cy - 7 : cy + 4.5
+  // The grid runs behind the words; a rim of paper keeps them legible.
+  const halo = { paintOrder: 'stroke', stroke: INK.ground[theme], strokeWidth: 4 }
   const room = layout.narrow ? width - textWidth(row.text, TEXT_SMALL) - 14 : layout.left - 16
   return (
     <>
-      <text x={0} y={y} fontSize={TEXT} fontWeight={500} fill={INK.strong[theme]}>
+      <text x={0} y={y} fontSize={TEXT} fontWeight={500} fill={INK.strong[theme]} {...halo}>
         {fit(row.label, room, TEXT, 500)}
       </text>
-      <text x={width - 2} y={y} textAnchor="end" fontSize={TEXT_SMALL} fill={INK.soft[theme]}>
+      <text x={width - 2} y={y} textAnchor="end" fontSize={TEXT_SMALL} fill={INK.soft[theme]} {...halo}>
         {row.text}
       </text>
     </>

@@ -9,7 +9,7 @@ interface ShapeProps {
   y?: number
   width?: number
   height?: number
-  index?: number
+  payload?: { key: string }
 }
 
 /** Recharts asks for a drawing of each column; this closes over which series it belongs to. */
@@ -22,12 +22,14 @@ function Column({
   y = 0,
   width = 0,
   height = 0,
-  index = 0,
+  payload,
   figure,
   series,
 }: ShapeProps & { figure: TimeFigure; series: number }) {
   const { theme } = useInteraction()
   const own = figure.series[series]
+  // Recharts leaves out the columns that are null and counts on, so its own index would name the wrong bucket.
+  const index = figure.buckets.findIndex(({ key }) => key === payload?.key)
   const mark = own?.points[index]
   if (!own || !mark || mark.value === 0) return null
   const colour = own.look.colour[theme]

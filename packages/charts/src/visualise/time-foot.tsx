@@ -13,14 +13,14 @@ import {
 } from './time-layout.ts'
 
 /** A strip under the axis: how many articles each bucket holds, so that a dip in the feed is not read as a dip in the news. */
-export function Coverage({ figure, width }: { figure: TimeFigure; width: number }) {
+export function Coverage({ figure }: { figure: TimeFigure }) {
   const { theme } = useInteraction()
   const scale = useXAxisScale()
   const plot = usePlotArea()
   if (!scale || !plot || !figure.coverage) return null
-  const y = plot.y + plot.height + 4
+  const y = plot.y + plot.height + 7
   const fullest = Math.max(...figure.coverage.cells.map(({ value }) => value))
-  const caption = y + 57
+  const caption = y + 58
   return (
     <g>
       {figure.coverage.cells.map(({ level, mark }, index) => {
@@ -48,17 +48,12 @@ export function Coverage({ figure, width }: { figure: TimeFigure; width: number 
           </MarkTarget>
         )
       })}
-      <CoverageKey
-        x={plot.x}
-        y={caption}
-        words={`${figure.coverage.label}, at most ${fullest}`}
-        room={width - plot.x}
-      />
+      <CoverageKey x={plot.x} y={caption} words={`${figure.coverage.label}, at most ${fullest}`} />
     </g>
   )
 }
 
-function CoverageKey({ x, y, words, room }: { x: number; y: number; words: string; room: number }) {
+function CoverageKey({ x, y, words }: { x: number; y: number; words: string }) {
   const { theme } = useInteraction()
   return (
     <g fontSize={TEXT_SMALL} fill={INK.quiet[theme]}>
@@ -75,23 +70,6 @@ function CoverageKey({ x, y, words, room }: { x: number; y: number; words: strin
       <text x={x + 50} y={y}>
         {words}
       </text>
-      {room > 420 ? (
-        <>
-          <rect
-            x={x + 250}
-            y={y - 8}
-            width={10}
-            height={8}
-            fill="none"
-            stroke={INK.quiet[theme]}
-            strokeWidth={0.75}
-            strokeDasharray="2 2"
-          />
-          <text x={x + 266} y={y}>
-            no articles: a gap, not a zero
-          </text>
-        </>
-      ) : null}
     </g>
   )
 }

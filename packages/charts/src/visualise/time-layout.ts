@@ -24,7 +24,7 @@ export interface TimeLayout {
 
 const LEGEND_ROW = 20
 const TICKS = 34
-const STRIP = 12
+const STRIP = 15
 const STRIP_CAPTION = 20
 export const UNDATED_ROW = 26
 

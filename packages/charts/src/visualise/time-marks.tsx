@@ -35,7 +35,7 @@ export function Points({ figure }: { figure: TimeFigure }) {
                 marker={series.look.marker}
                 x={x}
                 y={y}
-                size={mark.value === 0 ? 3 : 4.2}
+                size={mark.value === 0 ? 3.6 : 4.2}
                 colour={series.look.colour[theme]}
                 ground={INK.ground[theme]}
                 hollow={figure.buckets[index]?.partial ?? false}

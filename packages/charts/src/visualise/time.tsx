@@ -83,7 +83,7 @@ export function Time({ figure, width, height }: { figure: TimeFigure; width: num
       {figure.form === 'lines' ? <Points figure={figure} /> : null}
       {layout.direct ? <EndLabels figure={figure} layout={layout} /> : null}
       <Legend figure={figure} layout={layout} />
-      <Coverage figure={figure} width={width} />
+      <Coverage figure={figure} />
       <Undated figure={figure} layout={layout} width={width} height={height} />
     </ComposedChart>
   )
@@ -94,7 +94,7 @@ function TickLabels({ figure, layout }: { figure: TimeFigure; layout: TimeLayout
   const scale = useXAxisScale()
   const plot = usePlotArea()
   if (!scale || !plot) return null
-  const y = plot.y + plot.height + (figure.coverage ? 12 : 0) + 16
+  const y = plot.y + plot.height + (figure.coverage ? 15 : 0) + 16
   const ticks = layout.narrow ? figure.ticks.narrow : figure.ticks.wide
   return (
     <g fontSize={TEXT_SMALL} fill={INK.quiet[theme]} textAnchor="middle">

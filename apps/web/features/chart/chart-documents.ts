@@ -1,0 +1,171 @@
+import { graphql } from '../../lib/graphql.ts'
+
+/** What every chart must know of the articles that its filter matches, and the names of the ids in its document. */
+const CollectionFields = graphql(`
+  fragment CollectionFields on Overview {
+    articles
+    undated
+    outlets
+    unknownOutlet
+    notAnalysed
+    firstDay
+    lastDay
+  }
+`)
+
+const NameFields = graphql(`
+  fragment NameFields on Node {
+    __typename
+    id
+    ... on Entity { name }
+    ... on Outlet { name }
+    ... on Agency { name }
+    ... on Topic { name }
+  }
+`)
+
+export const TopEntitiesChart = graphql(
+  `
+  query TopEntitiesChart($filter: ArticleFilter, $ids: [ID!]!, $types: [EntityType!], $limit: Int!) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    topEntities(filter: $filter, types: $types, limit: $limit) {
+      total
+      counts { mentions articles entity { id name type } }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const MentionsOverTimeChart = graphql(
+  `
+  query MentionsOverTimeChart($filter: ArticleFilter, $ids: [ID!]!, $entities: [ID!]!, $unit: TimeUnit!) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    mentionsOverTime(filter: $filter, entities: $entities, unit: $unit) {
+      unit
+      timelines {
+        entity { id name type }
+        points { period { from to } mentions articles covered }
+        undated { mentions articles covered }
+      }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const CoOccurrenceChart = graphql(
+  `
+  query CoOccurrenceChart(
+    $filter: ArticleFilter
+    $ids: [ID!]!
+    $entity: ID!
+    $withEntity: ArticleFilter
+    $limit: Int!
+  ) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    node(id: $entity) { __typename ... on Entity { id name type } }
+    whole: overview(filter: $withEntity) { articles }
+    coOccurrence(filter: $filter, entity: $entity, limit: $limit) {
+      entity { id name type }
+      articles
+      mentions
+      expected
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const TopicBreakdownChart = graphql(
+  `
+  query TopicBreakdownChart($filter: ArticleFilter, $ids: [ID!]!) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    topicBreakdown(filter: $filter) { articles topic { id name } }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const TopicsOverTimeChart = graphql(
+  `
+  query TopicsOverTimeChart($filter: ArticleFilter, $ids: [ID!]!, $topics: [ID!], $unit: TimeUnit!) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    topicsOverTime(filter: $filter, topics: $topics, unit: $unit) {
+      unit
+      timelines {
+        topic { id name }
+        points { period { from to } articles covered }
+        undated { articles }
+      }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const TopicsByOutletChart = graphql(
+  `
+  query TopicsByOutletChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!]) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    topicsByOutlet(filter: $filter, outlets: $outlets) {
+      outlet { id name }
+      articles
+      topics { topic { id name } share { numerator denominator share lower upper } }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const SourceComparisonChart = graphql(
+  `
+  query SourceComparisonChart($filter: ArticleFilter, $ids: [ID!]!, $subject: SubjectInput!, $outlets: [ID!]) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    sourceComparison(filter: $filter, subject: $subject, outlets: $outlets) {
+      outlet { id name }
+      mentions
+      share { numerator denominator share lower upper }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const ArticlesOverTimeChart = graphql(
+  `
+  query ArticlesOverTimeChart($filter: ArticleFilter, $ids: [ID!]!, $unit: TimeUnit!) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    articlesOverTime(filter: $filter, unit: $unit) {
+      unit
+      points { period { from to } articles }
+      undated { articles }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const SaveChart = graphql(`
+  mutation SaveChart($spec: JSON!) {
+    saveChart(spec: $spec) {
+      __typename
+      ... on MutationSaveChartSuccess { data { slug } }
+      ... on InputFailure { message }
+    }
+  }
+`)
+
+export const SavedChart = graphql(`
+  query SavedChart($slug: ID!) {
+    chart(slug: $slug) { slug spec }
+  }
+`)

@@ -1,0 +1,187 @@
+import { type Context, type Drawn, prepare, type Question, type SpecOf } from '@parallax/charts/prepare'
+import type { ArticleFilter, ChartKind, ChartSpec } from '@parallax/domain'
+import { narrow } from '@parallax/domain'
+import type { AnyVariables, TypedDocumentNode } from '@urql/core'
+import type { VariablesOf } from '../../lib/graphql.ts'
+import { globalId, keyOf } from '../../lib/ids.ts'
+import { idsIn } from '../../lib/use-labels.ts'
+import * as documents from './chart-documents.ts'
+import * as series from './chart-series.ts'
+import { withoutSubject } from './without-subject.ts'
+
+/** The one query that answers a chart's document, and how its answer becomes a drawing. */
+export interface ChartRequest {
+  document: TypedDocumentNode<unknown, AnyVariables>
+  variables: AnyVariables
+  /** @param asOf when the answer came: ISO day or instant */
+  drawn(answer: unknown, asOf: string): Drawn
+}
+
+/** What every chart's query answers besides its own numbers. */
+interface Common {
+  overview: Context['collection']
+  nodes: readonly ({ id: string; name?: string } | null)[]
+}
+
+function request<Answer extends Common, Variables extends AnyVariables>(
+  filter: ArticleFilter,
+  document: TypedDocumentNode<Answer, Variables>,
+  variables: Variables,
+  question: (answer: Answer) => Question,
+): ChartRequest {
+  return {
+    document: document as TypedDocumentNode<unknown, AnyVariables>,
+    variables,
+    drawn(given, asOf) {
+      // Which answer belongs to which document is checked here, where both are known, and nowhere else.
+      const answer = given as Answer
+      const { overview: collection } = answer
+      return prepare(question(answer), { filter, names: namesOf(answer.nodes), collection, asOf })
+    },
+  }
+}
+
+/** A saved document may hold ids with or without their type; both find the name. */
+function namesOf(nodes: Common['nodes']): Record<string, string> {
+  const names: Record<string, string> = {}
+  for (const node of nodes)
+    if (node?.name) {
+      names[node.id] = node.name
+      names[keyOf(node.id)] = node.name
+    }
+  return names
+}
+
+const UNITS = { day: 'DAY', week: 'WEEK', month: 'MONTH' } as const
+const globals = (type: 'Entity' | 'Outlet' | 'Topic', ids: readonly string[]) =>
+  ids.map((id) => globalId(type, id))
+
+/** @param given a chart's document; ids are global, as everywhere in the dashboard, or bare */
+export function chartRequest(given: ChartSpec): ChartRequest {
+  const spec = { ...given, filter: globalFilter(given.filter) }
+  return REQUESTS[spec.kind](spec as never)
+}
+
+type FilterVariable = NonNullable<VariablesOf<typeof documents.TopicBreakdownChart>['filter']>
+
+/** The same filter as the API's input; JSON leaves out what is undefined, which the types cannot say. */
+const variable = (filter: ArticleFilter) => filter as FilterVariable
+
+const common = ({ filter }: ChartSpec) => ({ filter: variable(filter), ids: idsIn(filter) })
+
+const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
+  'top-entities': (spec) =>
+    request(
+      spec.filter,
+      documents.TopEntitiesChart,
+      { ...common(spec), types: spec.types ?? null, limit: spec.limit },
+      ({ topEntities }) => ({ kind: spec.kind, spec, data: series.topEntities(topEntities, spec.filter) }),
+    ),
+  'mentions-over-time': (spec) =>
+    request(
+      spec.filter,
+      documents.MentionsOverTimeChart,
+      { ...common(spec), entities: globals('Entity', spec.entities), unit: UNITS[spec.unit] },
+      ({ mentionsOverTime }) => ({
+        kind: spec.kind,
+        spec,
+        data: series.mentionsOverTime(mentionsOverTime, spec.filter),
+      }),
+    ),
+  'co-occurrence': (spec) => {
+    const entity = globalId('Entity', spec.entity)
+    const withEntity = narrow(spec.filter, { entity })
+    return request(
+      spec.filter,
+      documents.CoOccurrenceChart,
+      { ...common(spec), entity, withEntity: variable(withEntity), limit: spec.limit },
+      (answer) => ({
+        kind: spec.kind,
+        spec,
+        data: series.coOccurrence(answer, entity, withEntity),
+      }),
+    )
+  },
+  'topic-breakdown': (spec) =>
+    request(spec.filter, documents.TopicBreakdownChart, common(spec), ({ topicBreakdown }) => ({
+      kind: spec.kind,
+      spec,
+      data: series.topicBreakdown(topicBreakdown, spec.filter),
+    })),
+  'topics-over-time': (spec) =>
+    request(
+      spec.filter,
+      documents.TopicsOverTimeChart,
+      {
+        ...common(spec),
+        topics: spec.topics ? globals('Topic', spec.topics) : null,
+        unit: UNITS[spec.unit],
+      },
+      ({ topicsOverTime }) => ({
+        kind: spec.kind,
+        spec,
+        data: series.topicsOverTime(topicsOverTime, spec.filter),
+      }),
+    ),
+  'topics-by-outlet': (spec) =>
+    request(
+      spec.filter,
+      documents.TopicsByOutletChart,
+      { ...common(spec), outlets: spec.outlets ? globals('Outlet', spec.outlets) : null },
+      ({ topicsByOutlet }) => ({
+        kind: spec.kind,
+        spec,
+        data: series.topicsByOutlet(topicsByOutlet, spec.filter),
+      }),
+    ),
+  'source-comparison': (spec) => {
+    const { kind } = spec.subject
+    const subject = { kind, id: globalId(kind === 'entity' ? 'Entity' : 'Topic', spec.subject.id) }
+    const filter = withoutSubject(spec.filter, subject)
+    return request(
+      filter,
+      documents.SourceComparisonChart,
+      {
+        filter: variable(filter),
+        ids: [...idsIn(filter), subject.id],
+        subject: { kind: kind === 'entity' ? ('ENTITY' as const) : ('TOPIC' as const), id: subject.id },
+        outlets: spec.outlets ? globals('Outlet', spec.outlets) : null,
+      },
+      (answer) => ({
+        kind: spec.kind,
+        spec,
+        data: series.sourceComparison(
+          answer.sourceComparison,
+          { ...subject, name: namesOf(answer.nodes)[subject.id] ?? keyOf(subject.id) },
+          filter,
+        ),
+      }),
+    )
+  },
+  'articles-over-time': (spec) =>
+    request(
+      spec.filter,
+      documents.ArticlesOverTimeChart,
+      { ...common(spec), unit: UNITS[spec.unit] },
+      ({ articlesOverTime }) => ({
+        kind: spec.kind,
+        spec,
+        data: series.articlesOverTime(articlesOverTime, spec.filter),
+      }),
+    ),
+}
+
+function globalFilter(filter: ArticleFilter): ArticleFilter {
+  const set = (type: 'Entity' | 'Topic', given: ArticleFilter['entities']) =>
+    given &&
+    (Object.fromEntries(
+      Object.entries(given).flatMap(([key, ids]) => (ids ? [[key, globals(type, ids)]] : [])),
+    ) as ArticleFilter['entities'])
+  return {
+    ...filter,
+    ...(filter.outlets && { outlets: globals('Outlet', filter.outlets) }),
+    ...(filter.agencies && { agencies: filter.agencies.map((id) => globalId('Agency', id)) }),
+    ...(filter.entities && { entities: set('Entity', filter.entities) }),
+    ...(filter.topics && { topics: set('Topic', filter.topics) }),
+  }
+}

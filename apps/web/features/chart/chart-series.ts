@@ -1,0 +1,170 @@
+import type { SeriesOf } from '@parallax/charts/prepare'
+import {
+  type ArticleFilter,
+  type EntityRef,
+  type EvidenceSubject,
+  narrow,
+  type TimeUnit,
+  type TopicRef,
+} from '@parallax/domain'
+import type { ResultOf } from '../../lib/graphql.ts'
+import { keyOf } from '../../lib/ids.ts'
+import type * as documents from './chart-documents.ts'
+
+/**
+ * The API's answers as the series that charts are prepared from. Every count gets the filter of exactly its articles by the
+ * same `narrow` with which the API counts, so that a line of 600 points need not carry 600 filters.
+ */
+type Answer<K extends keyof typeof documents> = ResultOf<(typeof documents)[K]>
+
+const entitySubject = (id: string): EvidenceSubject => ({ kind: 'entity', id })
+const topicSubject = (id: string): EvidenceSubject => ({ kind: 'topic', id })
+const UNITS: Readonly<Record<string, TimeUnit>> = { DAY: 'day', WEEK: 'week', MONTH: 'month' }
+const unitOf = (unit: string): TimeUnit => UNITS[unit] ?? 'week'
+
+export const topEntities = (
+  { total, counts }: Answer<'TopEntitiesChart'>['topEntities'],
+  filter: ArticleFilter,
+): SeriesOf['top-entities'] => ({
+  total,
+  counts: counts.map((count) => ({
+    ...count,
+    slice: narrow(filter, { entity: count.entity.id }),
+    subject: entitySubject(count.entity.id),
+  })),
+})
+
+export const mentionsOverTime = (
+  { unit, timelines }: Answer<'MentionsOverTimeChart'>['mentionsOverTime'],
+  filter: ArticleFilter,
+): SeriesOf['mentions-over-time'] => ({
+  unit: unitOf(unit),
+  timelines: timelines.map(({ entity, points, undated }) => {
+    const subject = entitySubject(entity.id)
+    return {
+      entity,
+      points: points.map((point) => ({
+        ...point,
+        subject,
+        slice: narrow(filter, { entity: entity.id, period: point.period }),
+      })),
+      undated: {
+        ...undated,
+        period: null,
+        subject,
+        slice: narrow(filter, { entity: entity.id, period: null }),
+      },
+    }
+  }),
+})
+
+export function coOccurrence(
+  { node, whole, coOccurrence }: Answer<'CoOccurrenceChart'>,
+  id: string,
+  withEntity: ArticleFilter,
+): SeriesOf['co-occurrence'] {
+  const entity: EntityRef =
+    node?.__typename === 'Entity'
+      ? { id: node.id, name: node.name, type: node.type }
+      : { id, name: keyOf(id), type: 'OTHER' }
+  return {
+    entity,
+    articles: whole.articles,
+    slice: withEntity,
+    pairs: coOccurrence.map((pair) => ({
+      ...pair,
+      slice: narrow(withEntity, { entity: pair.entity.id }),
+      subject: entitySubject(pair.entity.id),
+    })),
+  }
+}
+
+export const topicBreakdown = (
+  counts: Answer<'TopicBreakdownChart'>['topicBreakdown'],
+  filter: ArticleFilter,
+): SeriesOf['topic-breakdown'] =>
+  counts.map((count) => ({
+    ...count,
+    slice: narrow(filter, { topic: count.topic.id }),
+    subject: topicSubject(count.topic.id),
+  }))
+
+export const topicsOverTime = (
+  { unit, timelines }: Answer<'TopicsOverTimeChart'>['topicsOverTime'],
+  filter: ArticleFilter,
+): SeriesOf['topics-over-time'] => ({
+  unit: unitOf(unit),
+  timelines: timelines.map(({ topic, points }) => ({
+    topic,
+    points: points.flatMap(({ period, articles, covered }) =>
+      period === null
+        ? []
+        : [
+            {
+              period,
+              articles,
+              covered,
+              slice: narrow(filter, { topic: topic.id, period }),
+              subject: topicSubject(topic.id),
+            },
+          ],
+    ),
+  })),
+  undated: timelines.map(({ topic, undated }) => ({
+    topic,
+    articles: undated.articles,
+    slice: narrow(filter, { topic: topic.id, period: null }),
+    subject: topicSubject(topic.id),
+  })),
+})
+
+export const topicsByOutlet = (
+  outlets: Answer<'TopicsByOutletChart'>['topicsByOutlet'],
+  filter: ArticleFilter,
+): SeriesOf['topics-by-outlet'] =>
+  outlets.map(({ outlet, articles, topics }) => {
+    const whole = narrow(filter, { outlet: outlet?.id ?? null })
+    return {
+      outlet,
+      articles,
+      whole,
+      topics: topics.map(({ topic, share }) => ({
+        topic,
+        ...share,
+        slice: narrow(whole, { topic: topic.id }),
+        subject: topicSubject(topic.id),
+      })),
+    }
+  })
+
+export function sourceComparison(
+  outlets: Answer<'SourceComparisonChart'>['sourceComparison'],
+  { kind, id, name }: { kind: 'entity' | 'topic' } & TopicRef,
+  filter: ArticleFilter,
+): SeriesOf['source-comparison'] {
+  return {
+    subject: { id, name },
+    outlets: outlets.map(({ outlet, mentions, share }) => {
+      const whole = narrow(filter, { outlet: outlet?.id ?? null })
+      return {
+        outlet,
+        mentions,
+        ...share,
+        whole,
+        slice: narrow(whole, { [kind]: id }),
+        subject: { kind, id },
+      }
+    }),
+  }
+}
+
+export const articlesOverTime = (
+  { unit, points, undated }: Answer<'ArticlesOverTimeChart'>['articlesOverTime'],
+  filter: ArticleFilter,
+): SeriesOf['articles-over-time'] => ({
+  unit: unitOf(unit),
+  points: points.flatMap(({ period, articles }) =>
+    period === null ? [] : [{ period, articles, slice: narrow(filter, { period }), subject: null }],
+  ),
+  undated: { articles: undated.articles, slice: narrow(filter, { period: null }), subject: null },
+})

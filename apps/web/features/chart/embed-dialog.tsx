@@ -1,0 +1,161 @@
+'use client'
+
+import { Dialog } from '@base-ui/react/dialog'
+import type { Drawn } from '@parallax/charts/prepare'
+import { chartHeight } from '@parallax/charts/visualise'
+import type { ChartSpec } from '@parallax/domain'
+import { useMutation } from '@urql/next'
+import { X } from 'lucide-react'
+import { useEffect, useRef, useState } from 'react'
+import { toast } from 'sonner'
+import { Button, buttonLook } from '../../ui/button.tsx'
+import { Empty } from '../../ui/empty.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
+import { SaveChart } from './chart-documents.ts'
+import { EMBED_SANDBOX, type EmbedChoices, embedAddress, embedCode } from './embed-code.ts'
+
+interface EmbedDialogProps {
+  spec: ChartSpec
+  drawn: Drawn
+  onClose: () => void
+}
+
+/** Saves the chart's document and shows the code that puts it into another page, with a preview in just that frame. */
+export function EmbedDialog({ spec, drawn, onClose }: EmbedDialogProps) {
+  const { slug, failure } = useSavedChart(spec)
+  return (
+    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
+      <Dialog.Portal>
+        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[#000]/30" />
+        <Dialog.Popup className="fixed inset-x-0 top-[4vh] z-50 mx-auto flex max-h-[92vh] w-[min(50rem,calc(100vw-1.5rem))] flex-col overflow-y-auto rounded-lg border border-line bg-surface p-4">
+          <header className="flex items-start gap-3">
+            <div className="min-w-0 flex-1">
+              <Dialog.Title className="text-lg font-semibold tracking-[-0.01em]">
+                Embed this chart
+              </Dialog.Title>
+              <Dialog.Description className="mt-0.5 text-sm text-soft">
+                Paste the code where the chart should stand. It keeps its question and its filter, and always
+                shows the newest numbers.
+              </Dialog.Description>
+            </div>
+            <Dialog.Close aria-label="Close" className={buttonLook('quiet', true)}>
+              <X aria-hidden />
+            </Dialog.Close>
+          </header>
+          {slug ? (
+            <Code slug={slug} drawn={drawn} />
+          ) : failure ? (
+            <Empty title="The chart could not be saved.">{failure}</Empty>
+          ) : (
+            <Skeleton className="mt-4 h-80" />
+          )}
+        </Dialog.Popup>
+      </Dialog.Portal>
+    </Dialog.Root>
+  )
+}
+
+/** The slug is derived from the document, so saving the same chart again changes nothing. */
+function useSavedChart(spec: ChartSpec): { slug: string | null; failure: string | null } {
+  const [{ data, error }, save] = useMutation(SaveChart)
+  const words = JSON.stringify(spec)
+  useEffect(() => {
+    void save({ spec: JSON.parse(words) })
+  }, [save, words])
+  const saved = data?.saveChart
+  if (saved?.__typename === 'MutationSaveChartSuccess') return { slug: saved.data.slug, failure: null }
+  if (saved?.__typename === 'InputFailure') return { slug: null, failure: saved.message }
+  return { slug: null, failure: error ? 'The server did not answer. Nothing is lost.' : null }
+}
+
+const WIDTH = 720
+/** Heading, finding and source line around the drawing, until the preview says its own height. */
+const WORDS = 190
+
+function Code({ slug, drawn }: { slug: string; drawn: Drawn }) {
+  const [theme, setTheme] = useState<EmbedChoices['theme']>('auto')
+  const [script, setScript] = useState(true)
+  const frame = useRef<HTMLIFrameElement>(null)
+  const measured = useFrameHeight(frame)
+  const choices: EmbedChoices = {
+    origin: window.location.origin,
+    slug,
+    title: drawn.title,
+    theme,
+    width: WIDTH,
+    height: measured ?? (drawn.figure ? chartHeight(drawn.figure, WIDTH - 32) + WORDS : 400),
+    script,
+  }
+  const code = embedCode(choices)
+  const address = embedAddress(choices)
+  return (
+    <div className="mt-4 space-y-3">
+      <textarea
+        readOnly
+        aria-label="Code to embed"
+        rows={5}
+        value={code}
+        onFocus={(event) => event.currentTarget.select()}
+        className="w-full resize-y rounded-md border border-line bg-sunken p-3 font-mono text-xs break-all"
+      />
+      <div className="flex flex-wrap items-center gap-x-4 gap-y-2 text-sm">
+        <label className="flex items-center gap-2">
+          Theme
+          <select
+            value={theme}
+            onChange={(event) => setTheme(event.target.value as EmbedChoices['theme'])}
+            className="h-8 rounded-md border border-line bg-surface px-2"
+          >
+            <option value="auto">As the reader’s system</option>
+            <option value="light">Light</option>
+            <option value="dark">Dark</option>
+          </select>
+        </label>
+        <label className="flex items-center gap-2">
+          <input type="checkbox" checked={script} onChange={(event) => setScript(event.target.checked)} />
+          Follow the chart’s height (a small script)
+        </label>
+        <span className="ms-auto flex gap-2">
+          <a href={address} target="_blank" rel="noopener" className={buttonLook('plain')}>
+            Open alone
+          </a>
+          <Button
+            look="primary"
+            onClick={() =>
+              navigator.clipboard.writeText(code).then(
+                () => toast.success('Code copied'),
+                () => toast.error('The browser did not allow copying. Select the code and copy it by hand.'),
+              )
+            }
+          >
+            Copy code
+          </Button>
+        </span>
+      </div>
+      <iframe
+        ref={frame}
+        key={address}
+        src={address}
+        title={`Preview: ${drawn.title}`}
+        sandbox={EMBED_SANDBOX}
+        width={WIDTH}
+        height={choices.height}
+        className="max-w-full rounded-md border border-line"
+      />
+    </div>
+  )
+}
+
+/** What the preview says of its own height. */
+function useFrameHeight(frame: { current: HTMLIFrameElement | null }): number | null {
+  const [height, setHeight] = useState<number | null>(null)
+  useEffect(() => {
+    const listen = ({ source, data }: MessageEvent) => {
+      if (source !== frame.current?.contentWindow || data?.type !== 'parallax:height') return
+      if (typeof data.height === 'number' && data.height > 0) setHeight(Math.ceil(data.height))
+    }
+    window.addEventListener('message', listen)
+    return () => window.removeEventListener('message', listen)
+  }, [frame])
+  return height
+}
