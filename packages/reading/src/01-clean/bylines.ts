@@ -4,88 +4,96 @@ import type { Label } from './label.ts'
 import type { Line } from './line.ts'
 import { agencyOf } from './publishers/agency.ts'
 
-const NAME_PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|\p{Lu}\.|(?:d|O)['’]\p{Lu}[\p{L}-]+)`
-const NAME = String.raw`${NAME_PART}(?:\s+(?:(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|el|ben|dos|du|y|ter)\s+)*${NAME_PART}){1,4}`
-const BY_NAMES = new RegExp(
-  String.raw`(?:^|[\s|•·])(?:by|author|authors|written by|reported by|story by|words by|posted by|published by|text by)\s*:?\s+(?<names>${NAME}(?:(?:\s*,\s*|\s*&\s*|\s+and\s+|\s*,\s*and\s+)${NAME})*)`,
-  'iu',
-)
-const BY_NAMES_CASED = new RegExp(
-  BY_NAMES.source.replace('(?:by|', '(?:[Bb]y|BY|').replaceAll('|a', '|[Aa]').replaceAll('|w', '|[Ww]'),
+const NAME_PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.)+|(?:d|O)['’]\p{Lu}[\p{L}-]+)`
+const PARTICLES = String.raw`(?:(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|el|ben|dos|du|y|ter)\s+)*`
+const NAME = String.raw`${NAME_PART}(?:\s+${PARTICLES}${NAME_PART}){1,4}`
+const BETWEEN = String.raw`\s*,\s*and\s+|\s+and\s+|\s*&\s*|\s*,\s*|\s*\/\s*`
+const NAMES = String.raw`${NAME}(?:(?:${BETWEEN})${NAME})*`
+const BY_LINE = new RegExp(
+  String.raw`(?:^|[\s|•·])(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Ww]ords|[Tt]ext)\s+)?(?:[Bb]y|BY|[Aa]uthors?)\b\s*:?\s+(?<names>${NAMES})`,
   'u',
 )
-const NAME_ALONE = new RegExp(`^${NAME}(?:(?:\\s*,\\s*|\\s*&\\s*|\\s+and\\s+)${NAME})*$`, 'u')
-const JOB =
-  /\b(?:correspondent|reporters?|editors?|writers?|staff|columnist|producer|contributor|journalist|bureau|chief|analyst|fellow|senior|politics|business|digital|news|desk|special|national|world|health|science|sports?|political|affairs|media|for|the|of)\b/i
-const DATE_IN_LINE =
-  /\b(?:\d{4}|\d{1,2}:\d{2}|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec|updated|published|posted|min read|ago)\b.*$/i
-const REACH_ABOVE = 3
-const REACH_BELOW = 8
+const BY_ALONE =
+  /^(?:(?:written|reported|posted|published|article|story)\s+)?(?:by|authors?)(?: of the article)?\s*:?$/i
+const NAMES_FIRST = new RegExp(String.raw`^(?<names>${NAMES})(?=\s*(?:$|[|•·/]|\s[-–]\s|\d))`, 'u')
+
+/** Words that end a name in a byline: a job, an outlet, a month run into it. */
+const AFTER_NAME =
+  /\s+(?:(?:Staff|Senior|Chief|Deputy|Managing|Political|Politics|Education|Business|Lifestyle|Travel|Sports?|Health|Science|World|Foreign|National|Special|Digital|Contributing|Environment|Royal|Crime|Tech(?:nology)?|Content|Associate|Assistant|Executive|Features?|Entertainment|Money|Data|Media|Global|Regional|Local|Breaking)\s+)*(?:(?:Fox|CBS|NBC|ABC|CBC|BBC|Sky|USA|CNN|NPR|The|For|Associated|Correspondent|Reporters?|Editors?|Writers?|Columnists?|Producers?|Contributors?|Journalists?|Bureau|Analyst|Fellow|Staff|Attorney|Director|News|Published|Updated|Posted|Last|Writing|Editing|Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec|January|February|March|April|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b.*|(?:Staff|Senior|Special)\b.*)$/u
+/** Words of buttons, sections and institutions: what looks like a name and holds one is none. */
+const NOT_A_PERSON =
+  /\b(?:by|share|save|next|previous|front|page|home|cookie|board|white house|estate|preview|culture|music|read|more|watch|live|download|pdf|get|key|points|images?|getty|photos?|videos?|news|times|post|press|agency|staff|team|desk|editorial|follow|subscribe|sign|log|menu|home|search|print|comments?|listen|add|view|all|the|latest|top|stories|opinion|review|analysis|university|institute|today|about|contact|politics|sports?|business|world|health|science|daily|media|magazine|guide|recipes?|show|episode|part|chapter|free|new|best|how|why|what)\b/i
+const DATED = /\b(?:19|20)\d\d\b|\bago\b|\d{1,2}[:.]\d\d/
+const REACH = { above: 3, below: 9, intoText: 4 } as const
 const MOST_NAMES = 8
 
-/** Who wrote it, as the lines between headline and text say. */
+/** Who wrote it, as the lines around headline and first paragraph say. */
 export function findBylines(
   lines: readonly Line[],
   labels: readonly Label[],
   region: Region | null,
 ): Byline[] {
-  const headline = labels.findIndex((label) => label.role === 'headline')
-  const top = headline >= 0 ? headline : (region?.first ?? 0)
-  const from = Math.max(0, top - REACH_ABOVE)
-  const to = Math.min(
-    lines.length - 1,
-    Math.max(top + REACH_BELOW, region?.first ?? 0),
-    (region?.first ?? top) + 1,
-  )
-  const near: number[] = []
-  for (let i = from; i <= to; i++) if (i !== headline && labels[i]?.role !== 'body') near.push(i)
+  const near = linesNear(lines, labels, region)
   for (const i of near) {
-    const found = namedAuthors(lines[i] as Line)
-    if (found.length > 0) return found
+    const line = lines[i] as Line
+    const named = byLine(line)
+    if (named.length > 0) return named
+    const next = lines[i + 1]
+    if (next && BY_ALONE.test(line.text)) {
+      const below = namesFirst(next, 'under-by', 0.85)
+      if (below.length > 0) return below
+    }
   }
-  for (const i of near) {
-    if (i < headline || !datedNeighbour(lines, i)) continue
-    const found = loneNames(lines[i] as Line)
+  const headline = labels.findIndex((label) => label.role === 'headline')
+  for (const i of near.filter((at) => at > headline)) {
+    const line = lines[i] as Line
+    const dated = [i - 1, i, i + 1, i + 2].some((at) => DATED.test(lines[at]?.text ?? ''))
+    const found = dated && line.words <= 14 ? namesFirst(line, 'name-beside-date', 0.7) : []
     if (found.length > 0) return found
   }
   return []
 }
 
-function namedAuthors(line: Line): Byline[] {
+/** Lines of furniture between a little above the headline and the article's first paragraphs, in order. */
+function linesNear(lines: readonly Line[], labels: readonly Label[], region: Region | null): number[] {
+  const headline = labels.findIndex((label) => label.role === 'headline')
+  const top = headline >= 0 ? headline : (region?.first ?? 0)
+  const to = Math.min(
+    Math.max(top + REACH.below, region?.first ?? 0),
+    (region?.first ?? top) + REACH.intoText,
+  )
+  const near: number[] = []
+  for (let i = Math.max(0, top - REACH.above); i <= Math.min(to, lines.length - 1); i++) {
+    const role = labels[i]?.role
+    if (role !== 'headline' && role !== 'body' && role !== 'caption') near.push(i)
+  }
+  return near
+}
+
+function byLine(line: Line): Byline[] {
   if (line.words > 30) return []
-  const match = BY_NAMES_CASED.exec(line.text)
+  const match = BY_LINE.exec(line.text)
   const names = match?.groups?.names
   if (!match || !names) return []
-  const start = line.start + match.index + match[0].length - names.length
-  return split(names, start, 'by-line', 0.9)
+  return split(names, line.start + match.index + match[0].length - names.length, 'by-line', 0.9)
 }
 
-/** A line that is nothing but names, with a date beside it. */
-function loneNames(line: Line): Byline[] {
-  const text = line.text.replace(DATE_IN_LINE, '').replace(/[\s|•·,–-]+$/, '')
-  if (text.length < 5 || text.split(/\s+/).length > 12 || JOB.test(text) || !NAME_ALONE.test(text)) return []
-  if (text === text.toUpperCase() && text.split(/\s+/).length > 3) return []
-  return split(text, line.start, 'name-beside-date', 0.7)
-}
-
-function datedNeighbour(lines: readonly Line[], i: number): boolean {
-  return [i - 1, i, i + 1, i + 2].some((at) =>
-    /\b(?:19|20)\d\d\b|\bago\b|\d{1,2}:\d\d/.test(lines[at]?.text ?? ''),
-  )
+/** Names at the beginning of a line that holds nothing else but an outlet or a date. */
+function namesFirst(line: Line, rule: string, confidence: number): Byline[] {
+  const names = NAMES_FIRST.exec(line.text.replace(AFTER_NAME, ''))?.groups?.names
+  if (!names || (names === names.toUpperCase() && names.split(/\s+/).length > 3)) return []
+  return split(names, line.start, rule, confidence)
 }
 
 function split(names: string, start: number, rule: string, confidence: number): Byline[] {
   const bylines: Byline[] = []
   let from = 0
-  for (const part of names.split(/(\s*,\s*and\s+|\s+and\s+|\s*&\s*|\s*,\s*)/i)) {
-    const name = trimName(part)
-    if (
-      name.length > 3 &&
-      !/^(?:,|and|&)/i.test(part.trim()) &&
-      !agencyOf(name) &&
-      name.includes(' ') &&
-      !JOB.test(name)
-    ) {
+  for (const part of names.split(new RegExp(`(${BETWEEN})`, 'u'))) {
+    const name = part
+      .replace(AFTER_NAME, '')
+      .replace(/(?<=\p{Ll})\.$/u, '')
+      .trim()
+    if (isPerson(name)) {
       const at = start + from + part.indexOf(name)
       bylines.push({ name, start: at, end: at + name.length, confidence, rule })
     }
@@ -94,12 +102,6 @@ function split(names: string, start: number, rule: string, confidence: number): 
   return bylines.slice(0, MOST_NAMES)
 }
 
-/** Months and time stamps run into the last name where a page glues its lines together. */
-function trimName(part: string): string {
-  return part
-    .replace(
-      /\s+(?:Published|Updated|Posted|January|February|March|April|May|June|July|August|September|October|November|December|Mon|Tue|Wed|Thu|Fri|Sat|Sun)\b.*$/,
-      '',
-    )
-    .trim()
+function isPerson(name: string): boolean {
+  return name.includes(' ') && name.length > 4 && !NOT_A_PERSON.test(name) && !agencyOf(name)
 }

@@ -132,16 +132,16 @@ const CUES: readonly Cue[] = [
     rule: 'date-alone',
     words: 14,
     pattern: new RegExp(
-      `^(?:[\\w ]{0,14}[,|•·:-]\\s*)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?(?:\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4})?[\\s,|•·-]*(?:on\\s+)?)?${DAY}(?:,?\\s+\\d{4})?(?:[\\s,|•·@–-]*(?:at\\s+)?\\d{1,2}[:.]\\d\\d.{0,24})?\\W*$`,
+      `^(?:[\\w ]{0,14}[,|•·:-]\\s*)?(?:(?:mon|tues?|wed(?:nes)?|thur?s?|fri|sat(?:ur)?|sun)(?:day)?\\.?,?\\s+)?(?:\\d{1,2}[:.]\\d\\d\\s*(?:[ap]\\.?m\\.?)?\\s*(?:[a-z]{2,4})?[\\s,|•·-]*(?:on\\s+)?)?${DAY}(?:,?\\s+\\d{4})?(?:[\\s,|•·@–-]*(?:at\\s+)?(?:\\d{1,2}[:.]\\d\\d|\\d{1,2}\\s*[ap]\\.?m\\b).{0,24})?\\W*$`,
       'i',
     ),
   },
   {
     role: 'byline',
     rule: 'by-name',
-    words: 18,
+    words: 22,
     pattern:
-      /^(?:written |posted |published |reported |story |words |text |article |opinion |analysis )?by:?\s+(?:\p{Lu}|the\s\p{Lu})|^(?:author|writer|reporter|text|words|story)s?\s*:\s*\p{Lu}/u,
+      /^(?:\W*(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]rticle|[Oo]pinion|[Aa]nalysis|[Rr]eview)\s+)?(?:[Bb]y|BY)\b:?\s+(?:\p{Lu}|the\s\p{Lu})(?!.*[.!?]["”’]?$)|^(?:[Aa]uthor|[Ww]riter|[Rr]eporter|[Tt]ext|[Ww]ords|[Ss]tory)s?\s*:\s*\p{Lu}/u,
   },
 ]
 

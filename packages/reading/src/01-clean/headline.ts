@@ -1,5 +1,6 @@
 import { type Region, textOf } from './article-region.ts'
 import type { Cue } from './cues.ts'
+import { findWrittenDates } from './dates/written-date.ts'
 import { fold, type Line } from './line.ts'
 import { contentWords, overlap } from './vocabulary.ts'
 
@@ -11,12 +12,14 @@ export interface Headline {
   confidence: number
 }
 
-const REACH = 40
+const REACH = 60
+/** Lines between a headline and its standfirst. */
+const CLIMB = 2
 const WORDS = { least: 2, most: 34 } as const
 /** A page repeats its headline in crumbs, share boxes and lists, but not without end. */
 const MOST_COPIES = 5
 /** Below this a line is no headline, only a line that stands above the text. */
-const THRESHOLD = 4
+const THRESHOLD = 3
 
 /** The headline above an article: near it, about the same things, repeated, followed by byline or date. */
 export function findHeadline(
@@ -42,15 +45,35 @@ export function findHeadline(
       best = { line: i, text: line.text, rule: 'headline-above', confidence: score > 9 ? 0.9 : 0.75 }
     }
   }
-  return best
+  return best && climb(lines, cues, best, article)
+}
+
+/** What was found may be the standfirst: then the headline stands directly above it, shorter and about the same. */
+function climb(
+  lines: readonly Line[],
+  cues: readonly (Cue | null)[],
+  found: Headline,
+  article: ReadonlySet<string>,
+): Headline {
+  const own = lines[found.line] as Line
+  for (let i = found.line - 1; i >= Math.max(0, found.line - CLIMB); i--) {
+    const line = lines[i] as Line
+    if (!canBeHeadline(line, cues[i] ?? null) || line.words < 4 || line.words > own.words + 2) continue
+    if (line.ending === 'sentence' && /\.$/.test(line.text)) continue
+    const words = contentWords(line.text)
+    const shared = overlap(words, article)
+    if (shared >= 0.4 && shared * words.size >= 3) return { ...found, line: i, text: line.text }
+  }
+  return found
 }
 
 function canBeHeadline(line: Line, cue: Cue | null): boolean {
   if (cue || line.words < WORDS.least || line.words > WORDS.most) return false
   if (line.ending === 'cut' && line.words < 4) return false
-  if (line.copies > MOST_COPIES) return false
+  if (line.copies > MOST_COPIES || line.text.endsWith(',')) return false
   if (line.markup?.role && line.markup.role !== 'headline') return false
-  return /\p{L}{2}/u.test(line.text)
+  if (line.words <= 9 && findWrittenDates(line.text).length > 0) return false
+  return /\p{L}{2}/u.test(line.text) && !/^\(.*\)$/.test(line.text)
 }
 
 function headlineScore(
@@ -62,7 +85,7 @@ function headlineScore(
   copies: ReadonlyMap<string, number>,
 ): number {
   const line = lines[i] as Line
-  const distance = region.first - i
+  const distance = cues.slice(i, region.first).filter((cue) => !cue).length
   const about = overlap(contentWords(line.text), article)
   let score = about * 8 - distance * 0.18
   score += line.words >= 5 ? 2 : line.words >= 3 ? 0 : -3
@@ -70,10 +93,16 @@ function headlineScore(
   if ((copies.get(fold(line.text)) ?? 0) > 1) score += line.words >= 4 ? 2 : 0
   if (line.hasSentence && line.ending === 'sentence' && /\.["'”’]?$/.test(line.text)) score -= 3
   if (line.ending === 'cut') score -= 2
-  if (followedByMetadata(cues, i, region)) score += 2
+  if (followedByMetadata(cues, i, region)) score += 4
+  if (line.words <= 3 && isName(line.text)) score -= 4
   if (line.markup?.element === 'h1') score += 6
   else if (line.markup && /^h[23]$/.test(line.markup.element)) score += 1
   return score
+}
+
+/** Two or three capitalised words: more often a person or a place than a headline. */
+function isName(text: string): boolean {
+  return text.split(/\s+/).every((word) => /^[\p{Lu}&/]/u.test(word))
 }
 
 /** True where byline, date or picture credit stand in the next lines above the text. */

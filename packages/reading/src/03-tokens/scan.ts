@@ -15,7 +15,7 @@ const TOKEN = new RegExp(
     String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`(?:\p{L}\.){2,}(?=-\p{L})|(?:\p{L}\.){2,}(?!\p{L}{2})|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])`,
-    String.raw`\d+(?:[.,:/]\d+)*(?:st|nd|rd|th|s|bn|m|k|km|kg)?(?![\p{L}\p{N}])`,
+    String.raw`\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|s|bn|m|k|km|kg)?(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*`,
     String.raw`\.{2,}|-{2,}|[\s\S]`,
   ].join('|'),

@@ -33,6 +33,10 @@ const LABELS: readonly (readonly [Kind, RegExp])[] = [
 /** A date without a label is the article's only so near to its headline or the ends of its text. */
 const NEAR_HEADLINE = { above: 4, below: 14 } as const
 const AFTER_TEXT = 3
+/** Standfirst and first line may stand above the date. */
+const OPENING_LINES = 2
+/** With more words a line that holds a sentence is not there for its date. */
+const DATE_LINE = 12
 const LABEL_REACH = 70
 /** A dated line longer than this is prose about a date. */
 const LONGEST_LINE = 40
@@ -49,7 +53,10 @@ export function findDates(
   const headline = labels.findIndex((label) => label.role === 'headline')
   const candidates = lines.flatMap((line, i) => {
     if (labels[i]?.role === 'body' || line.words > LONGEST_LINE) return []
-    return (written[i] ?? []).flatMap((date) => candidatesOf(line, i, date, headline, region))
+    const closeness = nearness(labels, i, headline, region)
+    return (written[i] ?? []).flatMap((date) =>
+      candidatesOf(line, labels[i], date, closeness, region !== null),
+    )
   })
   const best = (kind: Kind) => {
     const ranked = candidates.filter((c) => c.kind === kind).sort((a, b) => b.rank - a.rank)
@@ -70,21 +77,21 @@ export function findDates(
 
 function candidatesOf(
   line: Line,
-  i: number,
+  role: Label | undefined,
   date: WrittenDate,
-  headline: number,
-  region: Region | null,
+  closeness: number | null,
+  hasArticle: boolean,
 ): Candidate[] {
   const at = date.start - line.start
   const before = line.text.slice(Math.max(0, at - LABEL_REACH), at)
   const lately = before.slice(lastDateEnd(before))
   const label = LABELS.find(([, pattern]) => pattern.test(lately))
-  const closeness = nearness(i, headline, region)
-  if (label)
-    return closeness === null && region
-      ? []
-      : [{ date, kind: label[0], rule: 'labelled', rank: 20 - (closeness ?? 10) * 0.1 }]
-  if (closeness === null) return []
+  if (closeness === null && hasArticle) return []
+  if (label) return [{ date, kind: label[0], rule: 'labelled', rank: 20 - (closeness ?? 10) * 0.1 }]
+  // A picture's caption and a sentence tell of other days.
+  const tells =
+    role?.role === 'caption' || role?.role === 'form' || (line.hasSentence && line.words > DATE_LINE)
+  if (closeness === null || tells) return []
   return [{ date, kind: 'published', rule: 'near-headline', rank: 10 - closeness }]
 }
 
@@ -95,19 +102,22 @@ function lastDateEnd(text: string): number {
 }
 
 /** How far a line stands from where articles carry their date, or null: elsewhere. */
-function nearness(i: number, headline: number, region: Region | null): number | null {
+function nearness(
+  labels: readonly Label[],
+  i: number,
+  headline: number,
+  region: Region | null,
+): number | null {
   const top = headline >= 0 ? headline : region ? region.first - 3 : -1
-  if (top < 0 && !region) return null
+  if (top < 0) return null
+  if (i < top) return top - i <= NEAR_HEADLINE.above ? 4 + (top - i) : null
   if (region && i > region.last) {
-    const below = i - region.last
-    return below <= AFTER_TEXT ? 5 + below : null
+    const between = labels.slice(region.last + 1, i)
+    const others = between.some(({ role }) => role === 'teaser' || role === 'form')
+    return i - region.last <= AFTER_TEXT && !others ? 5 + i - region.last : null
   }
-  if (i >= top) {
-    const below = i - top
-    const beforeText = region ? i <= region.first + 1 : true
-    return beforeText && below <= NEAR_HEADLINE.below ? below * 0.3 : null
-  }
-  return top - i <= NEAR_HEADLINE.above ? 4 + (top - i) : null
+  const opening = labels.slice(top, i).filter(({ role }) => role === 'body').length
+  return i - top <= NEAR_HEADLINE.below && opening <= OPENING_LINES ? (i - top) * 0.3 : null
 }
 
 /** Dates that the caller or the page's metadata give. */

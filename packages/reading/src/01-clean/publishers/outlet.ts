@@ -3,6 +3,7 @@ import domains from '../../../models/news-domains.json' with { type: 'json' }
 import type { Metadata } from '../html/metadata.ts'
 import type { Label } from '../label.ts'
 import { fold, type Line } from '../line.ts'
+import { agencyOf } from './agency.ts'
 
 const DOMAINS = new Map(Object.entries(domains as unknown as Record<string, [string | null, string | null]>))
 
@@ -16,10 +17,16 @@ interface Sign {
 
 /** One strong sign (a copyright line, a mail domain that is also a name) or two weak ones. */
 const ENOUGH = 3
+/** An agency's name stands on the pages of others; only its own says it again and again. */
+const ENOUGH_FOR_AGENCY = 5
 const MONTHS_AND_RIGHTS =
   /\b(?:all rights|rights reserved|copyright|reserved|inc|incorporated|llc|ltd|limited|plc|gmbh|pvt|private|co|corp|corporation|company|s\.?a|media group|group|pty)\b\.?/gi
+/** "© 2020 The Daily Example. All rights reserved", "Copyright 2020 by Example". Letters as written: names have capitals. */
 const COPYRIGHT =
-  /(?:©|\(c\)|copyright)\s*(?:©|\(c\))?\s*(?:copyright\s*)?(?:by\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:(?:19|20)?\d\d))?,?\s*)?(?:by\s+|the\s+(?=\p{Lu}\p{Ll}+ \p{Ll}))?(?<name>[\p{Lu}\d][\p{L}\p{N}&'’.+ -]{1,48}?)(?=\s*(?:(?:19|20)\d\d|[|,;•·(]|\.(?:\s|$)|all rights|$|\s-\s|powered|is a|a division|unless|\/))/iu
+  /(?:^|[\s|])(?:©|\([Cc]\)|[Cc]opyright|COPYRIGHT)\s*(?:©|\([Cc]\))?\s*(?:[Cc]opyright\s*)?(?:[Bb]y\s+)?(?:(?:19|20)\d\d(?:\s*[-–]\s*(?:19|20)?\d\d)?,?\s*)?(?:[Bb]y\s+)?(?<name>[\p{Lu}\d][\p{L}\p{N}&'’.+ -]{1,48}?)(?=\s*(?:(?:19|20)\d\d|[|,;•·(]|\.(?:\s|$)|[Aa]ll [Rr]ights|ALL RIGHTS|$|\s-\s|[Pp]owered|is a|[Aa] division|[Uu]nless|\/))/u
+const HOLDING =
+  /\b(?:media|holdings?|entertainment|network|newspapers|publications|publishing|communications|broadcasting|television|ventures|enterprises|foundation|institute|companies|contributors|digital|interactive|group)\b/i
+const PICTURE = /\b(?:image|photo|picture|photograph|video)s?\b/i
 const ADDRESS =
   /(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?<domain>[a-z\d-]+(?:\.[a-z\d-]+)+)|(?<![\w@.])(?<bare>[a-z\d-]{4,}\.(?:com|org|net|news|in|co\.uk))\b/giu
 const SELF_NAMING =
@@ -43,33 +50,41 @@ export function outletFromMetadata(metadata: Metadata | null, url: string | unde
 export function findOutlet(lines: readonly Line[], labels: readonly Label[]): Publisher | null {
   const furniture = lines.filter((_, i) => !['body', 'headline', 'caption'].includes(labels[i]?.role ?? ''))
   const names = shortNames(furniture)
-  const signs = furniture.flatMap((line) => signsOf(line, names))
-  const byName = new Map<string, Sign[]>()
-  for (const sign of signs) {
-    const key = fold(sign.name).replace(/^the /, '').replaceAll(' ', '')
-    if (key) byName.set(key, [...(byName.get(key) ?? []), sign])
+  const groups = new Map<string, Sign[]>()
+  for (const sign of furniture.flatMap((line) => signsOf(line, names))) {
+    const key = keyOf(sign.name)
+    if (key) groups.set(key, [...(groups.get(key) ?? []), sign])
   }
+  const whole = ` ${fold(furniture.map((line) => line.text).join(' | '))} `
   let best: Sign[] = []
   let most = 0
-  for (const group of byName.values()) {
-    const weight = weigh(group)
+  for (const group of groups.values()) {
+    const weight = weigh(group) + repetition(whole, group[0]?.name ?? '')
     if (weight > most) {
       most = weight
       best = group
     }
   }
   const strongest = best.sort((a, b) => b.weight - a.weight)[0]
-  if (!strongest || most < ENOUGH) return null
-  const domain = best.find((sign) => sign.domain)?.domain ?? null
-  const confidence = most >= 5 ? 0.9 : 0.75
+  if (!strongest || most < (agencyOf(strongest.name) ? ENOUGH_FOR_AGENCY : ENOUGH)) return null
   return {
     name: strongest.name,
-    domain,
+    domain: best.find((sign) => sign.domain)?.domain ?? null,
     start: strongest.start,
     end: strongest.start + strongest.name.length,
-    confidence,
+    confidence: most >= 5 ? 0.85 : 0.65,
     rule: strongest.rule,
   }
+}
+
+function keyOf(name: string): string {
+  return fold(name).replace(/^the /, '').replaceAll(' ', '')
+}
+
+/** A page names itself again and again; its owner it names once. */
+function repetition(furniture: string, name: string): number {
+  const times = furniture.split(` ${fold(name).replace(/^the /, '')} `).length - 1
+  return Math.min(3, Math.max(0, times - 1) * 0.6)
 }
 
 /** Kinds of signs add up; many signs of one kind add little. */
@@ -88,7 +103,7 @@ function signsOf(line: Line, names: ReadonlyMap<string, Line>): Sign[] {
 
 function copyrightSigns(line: Line): Sign[] {
   const raw = COPYRIGHT.exec(line.text)?.groups?.name
-  if (!raw) return []
+  if (!raw || PICTURE.test(line.text)) return []
   const name = raw
     .replace(MONTHS_AND_RIGHTS, ' ')
     .replace(/\s{2,}/g, ' ')
@@ -96,7 +111,9 @@ function copyrightSigns(line: Line): Sign[] {
     .trim()
   if (name.length < 2 || NOT_A_NAME.test(name) || !/\p{Lu}/u.test(name) || /^\d+$/.test(name)) return []
   const at = line.text.indexOf(name)
-  return at < 0 ? [] : [{ name, domain: null, start: line.start + at, weight: 3, rule: 'copyright' }]
+  // A company owns outlets as well as being one: its name alone does not say whose page it is.
+  const weight = HOLDING.test(raw) ? 2 : raw.length - name.length > 2 ? 2.5 : 3
+  return at < 0 ? [] : [{ name, domain: null, start: line.start + at, weight, rule: 'copyright' }]
 }
 
 /** An address says whose page it is where its domain is a known outlet's, or spells a name that the page shows. */
@@ -104,12 +121,19 @@ function addressSigns(line: Line, names: ReadonlyMap<string, Line>): Sign[] {
   const signs: Sign[] = []
   for (const match of line.text.matchAll(ADDRESS)) {
     const domain = domainOf(match.groups?.domain ?? match.groups?.bare ?? null)
+    const isMail = match[0].includes('@')
     if (!domain || SHARED_HOSTS.test(domain)) continue
     const squashed = (domain.split('.')[0] ?? '').replaceAll('-', '')
     const shown = names.get(squashed) ?? names.get(`the${squashed}`)
     const known = DOMAINS.get(domain)
     if (shown)
-      signs.push({ name: shown.text, domain, start: shown.start, weight: 3.5, rule: 'address-and-name' })
+      signs.push({
+        name: shown.text,
+        domain,
+        start: shown.start,
+        weight: isMail ? 3.5 : 2.5,
+        rule: 'address-and-name',
+      })
     else if (known?.[0])
       signs.push({ name: known[0], domain, start: line.start + match.index, weight: 2.5, rule: 'address' })
   }
