@@ -63,6 +63,9 @@ export interface Slice {
   period?: Period | null
 }
 
+/** The first day that a filter can name. */
+const FIRST_DAY = '0001-01-01'
+
 /** Narrows a filter to one mark of a chart; the result selects exactly the articles that the mark counts. */
 export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
   const next: ArticleFilter = { ...filter }
@@ -75,8 +78,11 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
     next.topics = compact({ ...filter.topics, all: union(filter.topics?.all, [slice.topic]) }) as SetFilter
   if (slice.outlet === null) next.outletKnown = false
   else if (slice.outlet !== undefined) next.outlets = [slice.outlet]
-  if (slice.period === null) next.dated = false
-  else if (slice.period !== undefined)
+  if (slice.period === null) {
+    next.dated = false
+    // Of dated articles none is without a date: a period, which holds no undated article, says so.
+    if (filter.dated) next.period = { from: FIRST_DAY, ...filter.period }
+  } else if (slice.period !== undefined)
     next.period = compact({
       from: later(filter.period?.from, slice.period.from),
       to: earlier(filter.period?.to, slice.period.to),

@@ -129,6 +129,8 @@ const FOUND = {
   updatedEvidence: 'Why this is the date of the update.',
 } as const
 
+type Found = Record<keyof typeof FOUND, unknown> & { text: string }
+
 builder.prismaObjectFields(ArticleNode, (t) => {
   const evidence = <Column extends keyof typeof FOUND>(column: Column) =>
     t.field({
@@ -136,10 +138,7 @@ builder.prismaObjectFields(ArticleNode, (t) => {
       nullable: true,
       select: { [column]: true, text: true } as { [C in Column]: true } & { text: true },
       description: FOUND[column],
-      resolve: (article) => {
-        const row = article as unknown as Record<Column, unknown> & { text: string }
-        return evidenceFrom(row[column], row.text)
-      },
+      resolve: (row: unknown) => evidenceFrom((row as Found)[column], (row as Found).text),
     })
   return {
     titleEvidence: evidence('titleEvidence'),

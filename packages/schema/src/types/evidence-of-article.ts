@@ -3,8 +3,8 @@ import { builder } from '../builder.ts'
 
 /** What is stored beside a finding; without a place where the caller gave it. */
 const Stored = z.object({
-  start: z.int().optional(),
-  end: z.int().optional(),
+  start: z.int().nullish(),
+  end: z.int().nullish(),
   confidence: z.number(),
   rule: z.string(),
 })
@@ -46,7 +46,7 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
       nullable: true,
       description: 'The words themselves; null where it stands nowhere in the text.',
       resolve: ({ start, end, articleText }) =>
-        start === undefined || end === undefined ? null : articleText.slice(start, end),
+        start == null || end == null ? null : articleText.slice(start, end),
     }),
   }),
 })
