@@ -13,11 +13,12 @@ import {
   topicsByOutlet,
   topicsOverTime,
 } from '@parallax/database'
-import { type ArticleFilter, compact, type Opens, publisherKey, TIME_UNITS } from '@parallax/domain'
+import { type ArticleFilter, type Opens, publisherKey, TIME_UNITS } from '@parallax/domain'
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { AGENCIES, ENTITY_IDS, OUTLETS, storeCorpus, TOPIC_IDS, WORDS } from './corpus.ts'
+import { ENTITY_IDS, OUTLETS, storeCorpus, TOPIC_IDS } from './corpus.ts'
+import { filters } from './random-filter.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -25,34 +26,6 @@ beforeAll(async () => {
   await storeCorpus(database, 60)
 })
 afterAll(() => database.drop())
-
-const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 })
-const setOf = (ids: string[]) =>
-  fc
-    .record({
-      all: maybe(fc.subarray(ids, { maxLength: 2 })),
-      any: maybe(fc.subarray(ids, { maxLength: 3 })),
-      none: maybe(fc.subarray(ids, { maxLength: 2 })),
-    })
-    .map(compact)
-const day = fc
-  .integer({ min: 0, max: 120 })
-  .map((n) => new Date(Date.UTC(2020, 2, 20 + n)).toISOString().slice(0, 10))
-
-const filters: fc.Arbitrary<ArticleFilter> = fc
-  .record({
-    outlets: maybe(fc.subarray(OUTLETS.map(publisherKey), { minLength: 1 })),
-    agencies: maybe(fc.subarray(AGENCIES.map(publisherKey), { minLength: 1 })),
-    entities: maybe(setOf(ENTITY_IDS)),
-    topics: maybe(setOf(TOPIC_IDS)),
-    period: maybe(fc.record({ from: maybe(day), to: maybe(day) }).map(compact)),
-    text: maybe(fc.constantFrom(...WORDS, `"${WORDS[0]}`, `${WORDS[1]} or ${WORDS[2]}`, `-${WORDS[3]}`)),
-    languages: maybe(fc.subarray(['en', 'sv'], { minLength: 1 })),
-    dated: maybe(fc.boolean()),
-    outletKnown: maybe(fc.boolean()),
-    agencyKnown: maybe(fc.boolean()),
-  })
-  .map((filter) => compact(filter) as ArticleFilter)
 
 interface Mark extends Opens {
   articles: number

@@ -1,0 +1,34 @@
+import { type ArticleFilter, compact, publisherKey } from '@parallax/domain'
+import fc from 'fast-check'
+import { AGENCIES, ENTITY_IDS, OUTLETS, TOPIC_IDS, WORDS } from './corpus.ts'
+
+const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 })
+
+const setOf = (ids: string[]) =>
+  fc
+    .record({
+      all: maybe(fc.subarray(ids, { maxLength: 2 })),
+      any: maybe(fc.subarray(ids, { maxLength: 3 })),
+      none: maybe(fc.subarray(ids, { maxLength: 2 })),
+    })
+    .map(compact)
+
+const day = fc
+  .integer({ min: 0, max: 120 })
+  .map((n) => new Date(Date.UTC(2020, 2, 20 + n)).toISOString().slice(0, 10))
+
+/** Filters over the corpus, empty and contradictory ones too. */
+export const filters: fc.Arbitrary<ArticleFilter> = fc
+  .record({
+    outlets: maybe(fc.subarray(OUTLETS.map(publisherKey), { minLength: 1 })),
+    agencies: maybe(fc.subarray(AGENCIES.map(publisherKey), { minLength: 1 })),
+    entities: maybe(setOf(ENTITY_IDS)),
+    topics: maybe(setOf(TOPIC_IDS)),
+    period: maybe(fc.record({ from: maybe(day), to: maybe(day) }).map(compact)),
+    text: maybe(fc.constantFrom(...WORDS, `"${WORDS[0]}`, `${WORDS[1]} or ${WORDS[2]}`, `-${WORDS[3]}`)),
+    languages: maybe(fc.subarray(['en', 'sv'], { minLength: 1 })),
+    dated: maybe(fc.boolean()),
+    outletKnown: maybe(fc.boolean()),
+    agencyKnown: maybe(fc.boolean()),
+  })
+  .map((filter) => compact(filter) as ArticleFilter)
