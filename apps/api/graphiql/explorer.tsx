@@ -7,6 +7,9 @@ import { fetcher } from './fetcher.ts'
 import { sharedQuery, shareLink } from './share-link.ts'
 
 const shared = sharedQuery(window.location)
+// GraphiQL gives the first of its default tabs no variables of its own; where it remembers tabs, nothing must be given.
+const isFirstVisit = window.localStorage.getItem('graphiql:tabState') === null
+const initial = shared ?? (isFirstVisit ? EXAMPLES[0] : undefined)
 const tabs = EXAMPLES.map(({ query, variables }) => ({ query, variables }))
 
 /** GraphiQL as Parallax offers it: example queries as tabs, a link for every query, subscriptions over SSE. */
@@ -16,7 +19,7 @@ export function Explorer() {
       fetcher={fetcher}
       plugins={[examplesPlugin, HISTORY_PLUGIN]}
       defaultTabs={shared ? [shared, ...tabs] : tabs}
-      {...(shared ? { initialQuery: shared.query, initialVariables: shared.variables ?? '' } : {})}
+      {...(initial ? { initialQuery: initial.query, initialVariables: initial.variables ?? '' } : {})}
       defaultEditorToolsVisibility="variables"
       shouldPersistHeaders={false}
       showPersistHeadersSettings={false}

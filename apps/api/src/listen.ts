@@ -20,7 +20,9 @@ type Handler = (request: IncomingMessage, response: ServerResponse) => unknown
 export async function listen(handler: Handler, host: string, port: number): Promise<Listening> {
   const streams = new Set<ServerResponse>()
   const server = createServer((request, response) => {
-    if (!URL.canParse(request.url ?? '', 'http://localhost')) return refuseAddress(response)
+    const address = request.url ?? ''
+    if (!address.startsWith('/') || !URL.canParse(`http://localhost${address}`))
+      return refuseAddress(response)
     if (request.headers.accept?.includes('text/event-stream')) {
       streams.add(response)
       response.once('close', () => streams.delete(response))

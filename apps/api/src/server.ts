@@ -1,8 +1,9 @@
 import { connect, type Database } from '@parallax/database'
-import { processRun, resumeRuns } from '@parallax/ingest'
+import { processRun, readerPool, resumeRuns } from '@parallax/ingest'
 import { createBackground } from './background.ts'
 import { listen } from './listen.ts'
-import { type Log, logToConsole } from './log.ts'
+import { faultId, type Log, logToConsole } from './log.ts'
+import { withStatementTimeout } from './statement-timeout.ts'
 import { createApi } from './yoga.ts'
 
 export interface StartOptions {
@@ -14,16 +15,6 @@ export interface StartOptions {
   /** The dashboard's address. */
   webUrl: string
   log?: Log
-}
-
-/** How long one SQL statement of an operation may run, in milliseconds. */
-const STATEMENT_TIMEOUT_MS = 20_000
-
-/** The same database, where the server stops statements that take too long; writing an ingest keeps its own connections. */
-function withStatementTimeout(url: string): string {
-  const address = new URL(url)
-  address.searchParams.set('statement_timeout', String(STATEMENT_TIMEOUT_MS))
-  return address.href
 }
 
 /**
@@ -38,20 +29,30 @@ export async function startApi({
   webUrl,
   log = logToConsole,
 }: StartOptions): Promise<{ url: string; close(): Promise<void> }> {
-  const background = createBackground(log)
+  let closing = false
+  // A stream that was cut may still ask the closed database; that is no fault.
+  const tell: Log = (fault) => {
+    if (!closing) log(fault)
+  }
+  const background = createBackground(tell)
+  // Connections of its own: a long ingest must not keep readers waiting, and only readers are timed.
   const reading = connect(withStatementTimeout(database.url))
+  const reader = readerPool()
+  const onFault = (name: string, error: unknown) => tell({ id: faultId(), where: `reading ${name}`, error })
   const startIngest = (runId: string) =>
-    background.start(`ingest ${runId}`, (signal) => processRun(database, runId, { signal }))
-  const api = createApi({ database: reading, startIngest, host, webUrl, log })
+    background.start(`ingest ${runId}`, (signal) => processRun(database, runId, { signal, reader, onFault }))
+  const api = createApi({ database: reading, startIngest, host, webUrl, log: tell })
   const listening = await listen(api, host, port).catch(async (error) => {
     await reading.close()
     throw error
   })
-  background.start('ingests left unfinished', (signal) => resumeRuns(database, { signal }))
+  background.start('ingests left unfinished', (signal) => resumeRuns(database, { signal, reader, onFault }))
   return {
     url: listening.url,
     async close() {
+      closing = true
       await Promise.all([listening.close(), background.close()])
+      await reader.close()
       await api.dispose()
       await reading.close()
     },

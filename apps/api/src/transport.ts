@@ -5,6 +5,7 @@ import type { Health } from './health.ts'
 import type { Log } from './log.ts'
 import { masking } from './masking.ts'
 import { documentLimits } from './plugins/document-limits.ts'
+import { getParameters } from './plugins/get-parameters.ts'
 import { graphiqlPage } from './plugins/graphiql.ts'
 import { healthReport } from './plugins/health.ts'
 import { hostGuard } from './plugins/host-guard.ts'
@@ -48,6 +49,7 @@ export function createTransport(options: TransportOptions) {
       graphiqlPage(graphiqlFolder),
       notFound(),
       forgeryProtection(),
+      getParameters(),
       documentLimits(),
       operationCost(costLimits),
       ...plugins,

@@ -1,0 +1,33 @@
+import path from 'node:path'
+import { type ConnectOptions, seedTopics } from '@parallax/database'
+import { ingestFiles } from '@parallax/ingest'
+import { topicTaxonomy } from '@parallax/reading'
+import { type TestDatabase, testDatabase } from '@parallax/testkit'
+
+export const SAMPLE = path.resolve(import.meta.dirname, '../../../../seeds/articles')
+
+/** A database with the sample corpus in it, read by the real engine. */
+export async function sampleDatabase(options?: ConnectOptions): Promise<TestDatabase> {
+  const database = await testDatabase(options)
+  const topics = topicTaxonomy().map(({ broader, top, ...topic }) => ({
+    ...topic,
+    broaderId: broader,
+    topId: top,
+  }))
+  await seedTopics(database, topics)
+  await ingestFiles(database, [SAMPLE])
+  return database
+}
+
+/** Posts an operation to a listening server. */
+export async function post(
+  url: string,
+  body: unknown,
+  headers: Record<string, string> = {},
+): Promise<Response> {
+  return fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', accept: 'application/graphql-response+json', ...headers },
+    body: JSON.stringify(body),
+  })
+}
