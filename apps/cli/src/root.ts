@@ -3,6 +3,3 @@ import { fileURLToPath } from 'node:url'
 
 /** The project's folder: where `seeds/`, `.env` and `.parallax/` are. */
 export const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../../..')
-
-/** The ordinary Prisma migrations. */
-export const migrations = path.join(root, 'prisma', 'migrations')

@@ -8,29 +8,39 @@ import {
 } from '@parallax/database'
 import { topicTaxonomy } from '@parallax/reading'
 import { type Environment, environment } from './env.ts'
-import { migrations } from './root.ts'
 
 export interface Session {
   database: Database
   settings: Environment & { dataDir: string }
-  /** How the database came: `embedded` (started here), `joined` (a running one of ours) or `own` (DATABASE_URL). */
-  url: string
 }
 
-/** Opens the database, brings it up to date, does the work and closes again; a problem is one clear sentence and status 2. */
-export async function withDatabase(work: (session: Session) => Promise<number>): Promise<number> {
+/** Brings the schema and the taxonomy of topics up to date. */
+async function prepare(database: Database): Promise<void> {
+  const topics = topicTaxonomy().map(({ broader, top, ...topic }) => ({
+    ...topic,
+    broaderId: broader,
+    topId: top,
+  }))
+  await seedTopics(database, topics)
+}
+
+/**
+ * Opens the database, brings it up to date, does the work and closes again. A problem is one clear sentence and status 2.
+ * @param join true: work beside a Parallax that runs on the same data folder; false: be the only one
+ */
+export async function withDatabase(
+  { join }: { join: boolean },
+  work: (session: Session) => Promise<number>,
+): Promise<number> {
   const settings = environment()
   try {
-    const server = await openDatabase({
-      ...(settings.DATABASE_URL ? { url: settings.DATABASE_URL } : {}),
-      dataDir: settings.dataDir,
-    })
+    const server = await openDatabase({ url: settings.DATABASE_URL, dataDir: settings.dataDir, join })
     try {
-      await migrate(server.url, { folder: migrations })
+      await migrate(server.url)
       const database = connect(server.url)
       try {
-        await seedTopics(database, topicTaxonomy())
-        return await work({ database, settings, url: server.url })
+        await prepare(database)
+        return await work({ database, settings })
       } finally {
         await database.close()
       }

@@ -1,6 +1,7 @@
 import { type IngestProgress, ingestFiles } from '@parallax/ingest'
 import { writeLine } from '../output.ts'
 import { progressBar } from '../progress-bar.ts'
+import { stopSignal } from '../stop-signal.ts'
 import { withDatabase } from '../with-database.ts'
 
 function summary(progress: IngestProgress): string {
@@ -9,20 +10,23 @@ function summary(progress: IngestProgress): string {
     `${progress.unchanged} already there`,
     `${progress.failed} failed`,
   ]
+  const left = progress.total - progress.done
+  if (left > 0) parts.push(`${left} not reached; the same command goes on from there`)
   return `${progress.total} article${progress.total === 1 ? '' : 's'}: ${parts.join(', ')}.`
 }
 
 /** `parallax ingest`: files and folders into the collection, also while `parallax serve` runs. Exit status 1 if any failed. */
 export async function ingestCommand(paths: string[], options: { json: boolean }): Promise<number> {
-  return withDatabase(async ({ database }) => {
+  return withDatabase({ join: true }, async ({ database }) => {
+    const signal = stopSignal()
     const bar = progressBar('Reading articles')
-    const outcome = await ingestFiles(database, paths, { onProgress: bar.update })
+    const outcome = await ingestFiles(database, paths, { signal, onProgress: bar.update })
     bar.stop()
     for (const item of outcome.items) {
       if (options.json) await writeLine(JSON.stringify(item))
       else if (item.state === 'failed') console.error(`${item.name}: ${item.message}`)
     }
     console.error(summary(outcome))
-    return outcome.failed > 0 ? 1 : 0
+    return outcome.failed > 0 || outcome.done < outcome.total ? 1 : 0
   })
 }

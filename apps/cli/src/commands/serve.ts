@@ -3,40 +3,19 @@ import { environment } from '../env.ts'
 import { buildDashboard, startDashboard } from '../serve/dashboard.ts'
 import { takenPorts } from '../serve/port.ts'
 import { readSample } from '../serve/sample.ts'
+import { aborted, stopSignal } from '../stop-signal.ts'
 import { type Session, withDatabase } from '../with-database.ts'
 
-/** Resolves at the first Ctrl-C (or SIGTERM); a second one ends the process at once. */
-function stopRequested(): Promise<void> {
-  return new Promise((resolve) => {
-    let asked = false
-    const ask = () => {
-      if (asked) process.exit(130)
-      asked = true
-      resolve()
-    }
-    process.on('SIGINT', ask)
-    process.on('SIGTERM', ask)
-  })
-}
-
-async function serve({ database, settings }: Session, stop: Promise<void>): Promise<number> {
+async function serve({ database, settings }: Session, stop: AbortSignal): Promise<number> {
   const host = settings.PARALLAX_HOST
-  if (settings.PARALLAX_SAMPLE === 'on') await readSample(database)
-  const api = await startApi({
-    database,
-    host,
-    port: settings.PARALLAX_API_PORT,
-    webUrl: `http://${host}:${settings.PARALLAX_WEB_PORT}`,
-  })
+  const webUrl = `http://${host}:${settings.PARALLAX_WEB_PORT}`
+  const api = await startApi({ database, host, port: settings.PARALLAX_API_PORT, webUrl })
   try {
     const dashboard = await startDashboard({ host, port: settings.PARALLAX_WEB_PORT, apiUrl: api.url })
     console.log(
       `\n  Dashboard   ${dashboard.url}\n  GraphQL     ${api.url}/graphql\n\n  Ctrl-C stops both.\n`,
     )
-    const ended = await Promise.race([
-      stop.then(() => 'asked' as const),
-      dashboard.ended.then(() => 'died' as const),
-    ])
+    const ended = await Promise.race([aborted(stop).then(() => 'asked'), dashboard.ended.then(() => 'died')])
     console.log(ended === 'asked' ? 'Stopping …' : 'The dashboard ended by itself; stopping.')
     await dashboard.stop()
     return ended === 'asked' ? 0 : 1
@@ -56,12 +35,14 @@ export async function serveCommand(): Promise<number> {
     console.error(`\n${taken.join('\n')}\n`)
     return 2
   }
-  const stop = stopRequested()
-  return withDatabase(async (session) => {
+  const stop = stopSignal()
+  return withDatabase({ join: false }, async (session) => {
+    if (settings.PARALLAX_SAMPLE === 'on') await readSample(session.database, stop)
+    if (stop.aborted) return 0
     if (!buildDashboard()) {
       console.error('\nThe dashboard could not be built; see the lines above.\n')
       return 1
     }
-    return serve(session, stop)
+    return stop.aborted ? 0 : serve(session, stop)
   })
 }

@@ -20,7 +20,8 @@ export function buildDashboard(): boolean {
     ],
     {
       cwd: root,
-      stdio: ['ignore', 'ignore', 'inherit'],
+      // Turbo prints what failed on its standard output; ours is for addresses.
+      stdio: ['ignore', process.stderr, 'inherit'],
       env: childEnvironment(),
     },
   )

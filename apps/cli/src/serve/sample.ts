@@ -5,11 +5,12 @@ import { progressBar } from '../progress-bar.ts'
 import { root } from '../root.ts'
 
 /** Reads the sample corpus through the real pipeline into a collection that is empty. */
-export async function readSample(database: Database): Promise<void> {
-  if ((await countArticles(database, {})) > 0) return
+export async function readSample(database: Database, signal: AbortSignal): Promise<void> {
+  if ((await countArticles(database.kysely, {})) > 0) return
   console.error('The collection is empty: reading the sample corpus of seeds/ …')
   const bar = progressBar('Reading articles')
   const outcome = await ingestFiles(database, [path.join(root, 'seeds', 'articles')], {
+    signal,
     onProgress: bar.update,
   })
   bar.stop()
