@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { LISTS, type ListName, phraseKey } from '../src/04-mentions/gazetteer.ts'
+import { curated } from './sources/curated.ts'
 import { countries, EDITIONS } from './sources/factbook.ts'
 import { legislators } from './sources/legislators.ts'
 import * as lists from './sources/lists.ts'
@@ -98,6 +99,21 @@ add('town', lists.towns())
 add('region', lists.regions())
 add('organization', [...lists.organizations(), ...lists.outlets()])
 add('person', [...lists.people(), ...legislators().map((l) => l.name)])
+const LIST_OF: { [type: string]: ListName } = {
+  ORGANIZATION: 'organization',
+  PERSON: 'person',
+  PLACE: 'region',
+  GROUP: 'demonym',
+}
+for (const { type, name, aliases } of curated()) {
+  const list = LIST_OF[type]
+  // "WHO" and "US" in lower case are words.
+  if (list)
+    add(
+      list,
+      [name, ...aliases].filter((n) => n.length > 3 && !n.startsWith('the ')),
+    )
+}
 add('firstName', lists.firstNames())
 add('surname', lists.surnames())
 

@@ -1,6 +1,7 @@
 import type { EntityType } from '@parallax/domain'
+import { bare, TITLES } from './name-words.ts'
 import { type Name, overlaps, wordsOf } from './names.ts'
-import { CAPITALS, type SentenceView, TITLED } from './sentence-view.ts'
+import { CAPITALS, RUNNING, type SentenceView, TITLED } from './sentence-view.ts'
 import type { Word } from './words.ts'
 
 /** What one string is called over the whole article. */
@@ -10,12 +11,12 @@ interface Votes {
   words: readonly Word[]
 }
 
-/** Share of right ones among names found only because the same words are a name elsewhere in the article. */
-const REPEATED = 0.85
+/** About every second of the names is right that the tagger passed over and another place of the article gives. */
+const REPEATED = 0.5
 /** A type that has less than this share of its string's votes gives way to the type that has most. */
 const MINORITY = 0.35
 /** Only a name that is surer than this is looked for elsewhere. */
-const SURE = 0.7
+const SURE = 0.8
 
 /**
  * One string is one kind of name in an article: a type that few of its places have gives way, and places that the
@@ -98,11 +99,26 @@ function repeatsIn(
       confidence: REPEATED,
       rule: 'names:repeated',
     }
-    if (taken.some((n) => overlaps(n, name))) continue
+    if (taken.some((n) => overlaps(n, name)) || besideCapital(view, name, taken)) continue
     found.push(name)
     i = name.last
   }
   return found
+}
+
+/** "Liu" beside a capital that belongs to no name may be part of another, longer name ("Liu He"). */
+function besideCapital(view: SentenceView, name: Name, taken: readonly Name[]): boolean {
+  if (name.first !== name.last || view.casing !== RUNNING) return false
+  if (view.words[name.last + 1]?.text === '-' || view.words[name.first - 1]?.text === '-') return true
+  const loose = (i: number) => {
+    const word = view.words[i]
+    return (
+      word?.capital === true &&
+      !TITLES.has(bare(word.lower)) &&
+      !taken.some((n) => n.first <= i && i <= n.last)
+    )
+  }
+  return loose(name.last + 1) || (name.first > 1 && loose(name.first - 1))
 }
 
 /** In headlines the letters' case says little, so there it need not agree. */

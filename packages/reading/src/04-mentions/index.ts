@@ -1,14 +1,16 @@
 import type { Mention } from '@parallax/domain'
 import type { WithMentions, WithTokens } from '../document.ts'
+import { addExplainedAcronyms } from './acronyms.ts'
 import { viewArticle } from './article.ts'
 import { confidenceOf } from './confidence.ts'
 import { settle } from './consistency.ts'
+import { partHeadline } from './headline.ts'
 import { typeOf } from './kinds.ts'
-import { addKnownEvents } from './known-events.ts'
+import { addKnown } from './known-names.ts'
 import { addListed } from './listed.ts'
 import { type Model, model } from './model.ts'
 import { inOrder, type Name } from './names.ts'
-import { split } from './split.ts'
+import { personAfterTitle, split } from './split.ts'
 import { tagSentence } from './tagger.ts'
 import { tokensBySentence } from './tokens-by-sentence.ts'
 import { trim } from './trim.ts'
@@ -28,10 +30,12 @@ export function findMentions(document: WithTokens): WithMentions {
     ),
   )
   const whole = tagged
-    .flatMap((name) => split(name, views))
+    .flatMap((name) => partHeadline(name, views, article.evidence))
+    .flatMap((name) => split(personAfterTitle(name, views), views))
     .map((name) => trim(name, views))
-    .filter((n) => n !== null)
-  const names = addListed(settle(addKnownEvents(whole, views), views), views).sort(inOrder)
+    .filter((name) => name !== null)
+  const explained = addExplainedAcronyms(addKnown(whole, views), views)
+  const names = addListed(settle(explained, views), views).sort(inOrder)
   return { ...document, mentions: names.map((name) => toMention(name, sentences, document.text)) }
 }
 

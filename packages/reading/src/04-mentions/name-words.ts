@@ -6,7 +6,8 @@ export const TITLES = new Set(
     'cardinal archbishop bishop reverend rev father imam ayatollah sheikh sheik rabbi general gen lieutenant lt ' +
     'colonel col major maj captain capt commander admiral sergeant sgt judge justice attorney ambassador envoy ' +
     'chairman chairwoman chairperson chief director spokesman spokeswoman spokesperson leader coach sir dame lord ' +
-    'lady ceo former acting lawmaker analyst manager first foreign defense defence interior finance'
+    'lady ceo former acting lawmaker analyst manager first foreign defense defence interior finance speaker majority minority whip commissioner ' +
+    'princes representatives senators'
   ).split(' '),
 )
 

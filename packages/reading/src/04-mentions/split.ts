@@ -1,6 +1,24 @@
 import { LISTS } from './gazetteer.ts'
+import { bare, ORGANIZATION_WORDS, TITLES } from './name-words.ts'
 import type { Name } from './names.ts'
 import type { SentenceView } from './sentence-view.ts'
+
+/**
+ * "Senate Majority Leader Ada Example" taken for an organisation is a title and a person. The words after the title
+ * must begin with a first name, since "Prime Minister's Office" and "General Motors" are organisations.
+ */
+export function personAfterTitle(name: Name, views: readonly SentenceView[]): Name {
+  if (name.type === 'PERSON') return name
+  const { words, lists } = views[name.sentence] as SentenceView
+  for (let i = name.last - 2; i >= name.first; i--) {
+    if (!TITLES.has(bare(words[i]?.lower ?? ''))) continue
+    const firstName = ((lists[i + 1] ?? 0) & (LISTS.firstName.bit | LISTS.person.bit)) !== 0
+    const tail = words.slice(i + 1, name.last + 1)
+    if (!firstName || tail.some((w) => !w.capital || ORGANIZATION_WORDS.has(w.lower))) return name
+    return { ...name, first: i + 1, type: 'PERSON' }
+  }
+  return name
+}
 
 const JOINTS = new Set(['-', '/', '–', '—'])
 const NATION = LISTS.country.bit | LISTS.demonym.bit | LISTS.capital.bit

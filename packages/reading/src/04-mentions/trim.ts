@@ -27,6 +27,7 @@ export function trim(name: Name, views: readonly SentenceView[]): Name | null {
   while (first <= last && (EDGES.has(at(first).lower) || (at(first).small && at(first).lower === 'the')))
     first++
   if (name.type === 'PERSON') while (first <= last && leadsIn(words, lists, first, last)) first++
+  else while (last >= first && endsInTitle(at(last))) last--
   if (first > last) return null
   const trimmed = { ...name, first, last }
   return isNoName(trimmed, wordsOf(trimmed, views)) ? null : trimmed
@@ -36,17 +37,38 @@ export function trim(name: Name, views: readonly SentenceView[]): Name | null {
 function leadsIn(words: readonly Word[], lists: Uint16Array, i: number, last: number): boolean {
   const isTitle = (k: number) => k <= last && TITLES.has(bare(words[k]?.lower ?? ''))
   const nation = LISTS.demonym.bit | LISTS.country.bit
-  return isTitle(i) || (((lists[i] ?? 0) & nation) !== 0 && isTitle(i + 1))
+  const leads = ((lists[i] ?? 0) & nation) !== 0 || CHAMBERS.has(words[i]?.lower ?? '')
+  return isTitle(i) || (leads && isTitle(i + 1))
 }
 
+/** "New York Gov." is a place and the title of whoever follows. */
+const endsInTitle = (word: Word) => ABBREVIATED_TITLES.has(word.lower)
+const ABBREVIATED_TITLES = new Set(
+  'gov. sen. rep. reps. sens. gen. lt. col. sgt. capt. mr. mrs. ms. dr. prof. rev.'.split(' '),
+)
+
+/** "D-NY", "R-Texas": an American legislator's party and state. */
+const PARTY_STATE = /^[dri][-–—]/
+
+/** "House Speaker …", "Senate Majority Leader …" */
+const CHAMBERS = new Set('house senate parliament state parliamentary party opposition chief'.split(' '))
+
 function isNoName(name: Name, words: readonly Word[]): boolean {
+  const first = words[0]?.lower ?? ''
+  if (!words.some((w) => /\p{L}/u.test(w.text)) || /^[@#]|^https?:/.test(first)) return true
+  if (PARTY_STATE.test(first) || (/^[dri]$/.test(first) && words[1]?.lower === '-')) return true
+  if (words.every((w) => TITLES.has(bare(w.lower)) || w.lower === 'the')) return true
   if (words.every((w) => ILLNESS.has(w.lower) || /^[\d.]+$/.test(w.lower))) return true
-  if (words.every((w) => CALENDAR.has(bare(w.lower)) || /^\d+$/.test(w.lower)))
+  if (
+    words.every(
+      (w) => CALENDAR.has(bare(w.lower).replace(/^mid-|^early-|^late-/, '')) || /^\d+$/.test(w.lower),
+    )
+  )
     // "May" and "April" are people too; the tagger has seen the words around.
     return !(
       name.type === 'PERSON' &&
       words.length === 1 &&
       /^(may|april|june|august)$/.test(words[0]?.lower ?? '')
     )
-  return words.length === 1 && PRONOUNS.has(words[0]?.lower ?? '')
+  return words.length === 1 && PRONOUNS.has(first)
 }

@@ -1,8 +1,9 @@
 import type { Mention } from '@parallax/domain'
+import { isAcronymOf, looksLikeAcronym } from '../04-mentions/acronyms.ts'
 import { phraseKey } from '../04-mentions/gazetteer.ts'
 import { type Knowledge, type Known, lookUp } from '../04-mentions/knowledge.ts'
 import { ORGANIZATION_WORDS } from '../04-mentions/name-words.ts'
-import { explainedAcronyms, isAcronymOf, looksLikeAcronym } from './acronyms.ts'
+import { explainedAcronyms } from './explained.ts'
 import { keyOf, wordsOf } from './forms.ts'
 import { attach, type Referent, type Registry, referentOf } from './referent.ts'
 

@@ -1,0 +1,148 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { describe, expect, test } from 'vitest'
+import { findMentions } from '../src/04-mentions/index.ts'
+import { listed, mentionsOf, tokensOf } from './read-names.ts'
+
+const SENTENCES: [sentence: string, names: string][] = [
+  [
+    'Maria Keller, the mayor of Hamburg, flew to Brussels on Monday.',
+    'Maria Keller/PERSON, Hamburg/PLACE, Brussels/PLACE',
+  ],
+  [
+    'President Vladimir Putin met Chancellor Angela Merkel in Moscow.',
+    'Vladimir Putin/PERSON, Angela Merkel/PERSON, Moscow/PLACE',
+  ],
+  [
+    "Germany's economy shrank, the European Central Bank said.",
+    'Germany/PLACE, European Central Bank/ORGANIZATION',
+  ],
+  ['Russian and Chinese officials met in Geneva in March.', 'Russian/GROUP, Chinese/GROUP, Geneva/PLACE'],
+  ['He studied the causes of World War Two at the university.', 'World War Two/EVENT'],
+  ['Ties had been close since the second world war.', 'second world war/EVENT'],
+  ['US-Russia talks stalled in Vienna.', 'US/PLACE, Russia/PLACE, Vienna/PLACE'],
+  [
+    'Washington/Moscow: The presidents of Russia and the United States spoke by phone.',
+    'Washington/PLACE, Moscow/PLACE, Russia/PLACE, United States/PLACE',
+  ],
+  ['The coronavirus reached Italy before France.', 'Italy/PLACE, France/PLACE'],
+  ['COVID-19 closed schools across Spain.', 'Spain/PLACE'],
+  ['Coronavirus cases rose in Brazil on Friday.', 'Brazil/PLACE'],
+  [
+    'The World Health Organization (WHO) warned Iran.',
+    'World Health Organization/ORGANIZATION, WHO/ORGANIZATION, Iran/PLACE',
+  ],
+  [
+    'The Centers for Disease Control and Prevention changed its advice.',
+    'Centers for Disease Control and Prevention/ORGANIZATION',
+  ],
+  ['House Speaker Nancy Pelosi left Washington on Thursday.', 'Nancy Pelosi/PERSON, Washington/PLACE'],
+  [
+    'Mr. Okafor and Mrs. Lindqvist signed the lease in Lagos.',
+    'Okafor/PERSON, Lindqvist/PERSON, Lagos/PLACE',
+  ],
+  ['Leeds beat Norwich 2-1 at home.', 'Leeds/ORGANIZATION, Norwich/ORGANIZATION'],
+  ['Sen. Chuck Grassley (R-Iowa) objected in New York.', 'Chuck Grassley/PERSON, New York/PLACE'],
+  ['Prime Minister Boris Johnson left Downing Street.', 'Boris Johnson/PERSON, Downing Street/ORGANIZATION'],
+]
+
+const NOTHING = [
+  'The meeting was moved from Monday to Friday.',
+  'In March and again in October prices fell.',
+  'The president said the government would help.',
+  'It rained all day and nobody came.',
+  'The pandemic spread while the coronavirus changed.',
+]
+
+describe('names of one sentence', () => {
+  test.each(SENTENCES)('%s', (sentence, names) => {
+    expect(listed(mentionsOf([sentence]))).toBe(names)
+  })
+  test.each(NOTHING)('no name: %s', (sentence) => {
+    expect(listed(mentionsOf([sentence]))).toBe('')
+  })
+})
+
+describe('headlines', () => {
+  const body = [
+    'The council of Leeds said on Tuesday that it would close two libraries. Anna Brightwater leads the council.',
+  ]
+  test('every word capitalised does not make one name', () => {
+    const names = mentionsOf(
+      body,
+      'Council In Leeds To Close Two Libraries, Says Anna Brightwater',
+    ).mentions.filter((m) => m.start < 60)
+    expect(names.map((m) => m.text)).toEqual(['Leeds', 'Anna Brightwater'])
+  })
+  test('capitals throughout', () => {
+    const names = mentionsOf(body, 'LEEDS TO CLOSE TWO LIBRARIES').mentions.filter((m) => m.start < 28)
+    expect(names.map((m) => m.text)).toEqual(['LEEDS'])
+  })
+})
+
+describe('over one article', () => {
+  test('the same words are the same kind of name in every place', () => {
+    const { mentions } = mentionsOf([
+      'Tomas Verheyen founded the theatre in Ghent. Critics liked Verheyen from the start.',
+      'Later Verheyen moved to Antwerp, and Verheyen never came back.',
+    ])
+    const types = mentions.filter((m) => m.text === 'Verheyen').map((m) => m.type)
+    expect(types).toEqual(['PERSON', 'PERSON', 'PERSON'])
+  })
+  test('a text that is not analysed has no mentions', () => {
+    expect(findMentions(tokensOf(['Angela Merkel fuhr nach Moskau.'], '', false)).mentions).toEqual([])
+  })
+  test('offsets give the text, mentions are in order, apart, and say what made them', () => {
+    const document = mentionsOf(
+      ['Ada Quill of Acme Bank met the Indian minister in New Delhi.'],
+      'Acme Bank In New Delhi',
+    )
+    let end = 0
+    for (const mention of document.mentions) {
+      expect(document.text.slice(mention.start, mention.end)).toBe(mention.text)
+      expect(mention.start).toBeGreaterThanOrEqual(end)
+      expect(mention.confidence).toBeGreaterThan(0)
+      expect(mention.confidence).toBeLessThanOrEqual(1)
+      expect(mention.rule).toMatch(/^names:/)
+      expect(mention.entity).toBeNull()
+      end = mention.end
+    }
+  })
+  test('the same article gives the same mentions', () => {
+    const read = () => mentionsOf(['Lena Ortiz of the Red Cross spoke in Bogota.'])
+    expect(read().mentions).toEqual(read().mentions)
+  })
+})
+
+const shipped = resolve(import.meta.dirname, '../models/names')
+test('the shipped weights stay under five megabytes', () => {
+  const files = readdirSync(shipped).filter((name) => name.endsWith('.gz'))
+  const bytes = files.reduce((sum, name) => sum + readFileSync(resolve(shipped, name)).length, 0)
+  expect(files).toContain('weights.bin.gz')
+  expect(bytes).toBeLessThan(5_000_000)
+})
+
+describe('known faults', () => {
+  test.fails('two surnames that make a company', () => {
+    expect(listed(mentionsOf(['Marks and Spencer cut jobs.']))).toBe('Marks and Spencer/ORGANIZATION')
+  })
+  test.fails('a month that is a person', () => {
+    expect(listed(mentionsOf(['May resigned in June.']))).toBe('May/PERSON')
+  })
+})
+
+const seeds = resolve(import.meta.dirname, '../../../../shared/seeds')
+describe.skipIf(!existsSync(seeds))('the raw articles (skipped where ../shared is absent)', () => {
+  test.each(['000', '001'])('%s: both presidents and both countries are named', (number) => {
+    const file = readdirSync(seeds).find((name) => name.startsWith(number)) ?? ''
+    const text = readFileSync(resolve(seeds, file), 'utf8')
+    const names = new Set(mentionsOf(text.split(/\n\s*\n/)).mentions.map((m) => `${m.text}/${m.type}`))
+    for (const name of [
+      'Vladimir Putin/PERSON',
+      'Donald Trump/PERSON',
+      'Russia/PLACE',
+      'United States/PLACE',
+    ])
+      expect(names).toContain(name)
+  })
+})
