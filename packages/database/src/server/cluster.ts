@@ -55,14 +55,15 @@ function settings(port: number, durable: boolean): string {
     log_min_messages: 'warning',
     log_min_error_statement: 'panic',
   }
-  const relaxed = { shared_buffers: '64MB', fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off' }
+  const relaxed = { shared_buffers: '64MB', fsync: 'off', full_page_writes: 'off' }
   const all = durable ? fixed : { ...fixed, ...relaxed }
   const lines = Object.entries(all).map(([name, value]) => `${name} = ${value}`)
   return `# Written at every start of Parallax.\n${lines.join('\n')}\n`
 }
 
 /** Makes the data folder. It appears under its name only when it is complete. */
-export async function initialise({ data, programs, account, password }: Cluster): Promise<void> {
+export async function initialise(cluster: Cluster, durable: boolean): Promise<void> {
+  const { data, programs, account, password } = cluster
   const unfinished = `${data}.new`
   const passwordFile = `${data}.pw`
   rmSync(unfinished, { recursive: true, force: true })
@@ -80,6 +81,7 @@ export async function initialise({ data, programs, account, password }: Cluster)
       '--locale=C',
       '--locale-provider=builtin',
       '--builtin-locale=C.UTF-8',
+      ...(durable ? [] : ['--no-sync']),
     ])
   } catch (cause) {
     throw new DatabaseProblem(

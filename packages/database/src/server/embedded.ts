@@ -103,7 +103,7 @@ async function clusterOf(folder: string): Promise<Cluster> {
 
 /** The port of the folder's server, which is started, and before that created, as far as needed. */
 async function running(cluster: Cluster, durable: boolean): Promise<number> {
-  if (!existsSync(cluster.data)) await initialise(cluster)
+  if (!existsSync(cluster.data)) await initialise(cluster, durable)
   const left = runningServer(cluster.data)
   if (left) {
     if (await answers(cluster, left.port)) return left.port
