@@ -53,19 +53,25 @@ function findThat(words: Word[], start: number, to: number): number {
 const SUBJECT_TAG = /^(?:PROPN|PRON|NOUN|DET)$/
 
 /** True at a comma, "and" or "but" after which the writer goes on in his own words. */
-function endsAt(words: Word[], i: number, to: number, frame: Complement['frame']): boolean {
+function endsAt(
+  words: Word[],
+  i: number,
+  to: number,
+  frame: Complement['frame'],
+  subordinate: boolean,
+): boolean {
   const word = words[i]
   if (!word || word.run !== -1) return false
   if (isStop(word) && (word.text === ';' || i >= to - 2)) return true
   const next = words[i + 1]
   if (/^[—–]$/.test(word.text)) return true
   if (word.text === ',') {
+    if (subordinate || frame === 'object') return true
     if (next && OWN_CLAUSE.test(next.lower)) return true
     if (next && /^(?:but|and)$/.test(next.lower)) {
-      if (frame === 'object' || frame === 'to') return true
+      if (frame === 'to') return true
       return next.lower === 'but' && SUBJECT_TAG.test(words[i + 2]?.tag ?? '')
     }
-    if (frame === 'object' && next && next.tag === 'VERB' && next.lower.endsWith('ing')) return true
     return false
   }
   if (frame === 'object' || frame === 'to') {
@@ -92,9 +98,15 @@ function endsAt(words: Word[], i: number, to: number, frame: Complement['frame']
   return false
 }
 
-function extend(words: Word[], start: number, to: number, frame: Complement['frame']): Complement | null {
+function extend(
+  words: Word[],
+  start: number,
+  to: number,
+  frame: Complement['frame'],
+  subordinate = false,
+): Complement | null {
   let i = start
-  while (i < to && !endsAt(words, i, to, frame)) i++
+  while (i < to && !endsAt(words, i, to, frame, subordinate)) i++
   let last = Math.min(i, to) - 1
   while (last > start && words[last]?.run === -1 && /^[.,;:!?…—–]$/.test(words[last]?.text ?? '')) last--
   return last >= start ? { first: start, last, frame } : null
@@ -133,7 +145,12 @@ function objectFrom(words: Word[], cue: CueMatch, start: number, to: number): Co
 }
 
 /** What a cue says, to its right, as far as its frames allow; null where nothing follows that could be a content. */
-export function rightComplement(words: Word[], cue: CueMatch, to: number): Complement | null {
+export function rightComplement(
+  words: Word[],
+  cue: CueMatch,
+  to: number,
+  subordinate = false,
+): Complement | null {
   const allows = (frame: string) => cue.frames.includes(frame)
   let start = cue.last + 1
   if (words[start]?.text === ':' || (words[start]?.text === ',' && words[start + 1]?.run !== -1)) start++
@@ -142,14 +159,14 @@ export function rightComplement(words: Word[], cue: CueMatch, to: number): Compl
   if (first.run !== -1 && first.run !== words[cue.verb]?.run) return quotedFrom(words, start, to)
   if (allows('t') || allows('o')) {
     const that = findThat(words, start, to)
-    if (that >= 0) return extend(words, that, to, 'that')
+    if (that >= 0) return extend(words, that, to, 'that', subordinate)
   }
   const addressee = allows('o') ? phraseAfter(words, start, to) : null
   const begin = addressee ? addressee.last + 1 : start
   if (allows('i')) {
     const at = words[start]?.lower === 'to' ? start : begin
     if (words[at]?.lower === 'to' && (words[at + 1]?.tag === 'VERB' || words[at + 1]?.tag === 'AUX'))
-      return extend(words, at, to, 'to')
+      return extend(words, at, to, 'to', subordinate)
   }
   if (allows('t') || allows('o')) {
     const at = skipCircumstance(
@@ -159,14 +176,14 @@ export function rightComplement(words: Word[], cue: CueMatch, to: number): Compl
     )
     const word = words[words[at]?.text === ':' ? at + 1 : at]
     if (word && word.run !== -1) return quotedFrom(words, words.indexOf(word), to)
-    if (word && WH.test(word.lower)) return extend(words, at, to, 'wh')
+    if (word && WH.test(word.lower)) return extend(words, at, to, 'wh', subordinate)
     if (opensClause(word)) {
-      const clause = extend(words, at, to, 'bare')
+      const clause = extend(words, at, to, 'bare', subordinate)
       if (clause && hasVerb(words, clause.first + 1, clause.last)) return clause
     }
     // "told the crowd he would": the one told and the clause's subject stand side by side.
     if (allows('o') && addressee && opensClause(words[start])) {
-      const clause = extend(words, start, to, 'bare')
+      const clause = extend(words, start, to, 'bare', subordinate)
       if (clause && hasVerb(words, clause.first + 1, clause.last) && !allows('n')) return clause
     }
   }

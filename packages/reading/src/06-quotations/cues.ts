@@ -71,19 +71,29 @@ export const isAuxiliary = (word: Word | undefined): boolean =>
 export const isAdverb = (word: Word | undefined): boolean =>
   word !== undefined && (ADVERB.test(word.lower) || word.tag === 'ADV')
 
-/** Adjectives and nouns in verb's clothing: "the proposed law", "her plans", "a blasted thing". */
+const OPEN_OBJECT =
+  /^(?:that|to|the|a|an|he|she|it|they|his|her|its|their|him|them|what|how|why|whether|for|he'd|there)$/
+
+/** Nouns and names in verb's clothing: "her plans", "the United States", "some states", "press conference". */
 function looksNominal(words: Word[], i: number): boolean {
   const word = words[i] as Word
   const last = words[i - 1]
-  if (
-    last &&
-    /^(?:DET|ADJ|NUM)$/.test(last.tag) &&
-    !/^(?:this|that|these|those|all|both|some|many|others|few)$/.test(last.lower)
+  const next = words[i + 1]
+  const verbal = word.tag === 'VERB' || word.tag === 'AUX'
+  if (last && /^(?:DET|ADJ|NUM)$/.test(last.tag)) {
+    if (!verbal) return true
+    if (!/^(?:this|that|these|those|all|both|some|many|others|few)$/.test(last.lower)) return true
+  }
+  if (verbal) return false
+  if (last && /^(?:my|your|his|her|its|our|their|'s|of|for|no)$/.test(last.lower)) return true
+  if (/^\p{Lu}/u.test(word.text) && last?.tag === 'PROPN') return true
+  return (
+    next !== undefined &&
+    next.run === word.run &&
+    !OPEN_OBJECT.test(next.lower) &&
+    next.tag !== 'PROPN' &&
+    next.text !== ':'
   )
-    return true
-  if (last && /^(?:my|your|his|her|its|our|their|'s|of|for|no)$/.test(last.lower) && word.tag !== 'VERB')
-    return true
-  return false
 }
 
 function follows(words: Word[], i: number, rest: string[]): boolean {

@@ -28,6 +28,25 @@ function firstSubject({ words, unit }: Scene, before: number): Stretch | null {
   return null
 }
 
+/** The subject of the nearest verb before a participle within somebody's words: "said X had called, expressing …". */
+function nearestSubject({ words, unit }: Scene, before: number): Stretch | null {
+  for (let i = before - 1; i > unit.first; i--) {
+    const tag = words[i]?.tag
+    if ((tag !== 'VERB' && tag !== 'AUX') || words[i]?.run !== -1 || words[i]?.lower.endsWith('ing')) continue
+    const subject = subjectBefore(words, i, unit.first)
+    if (subject) return subject
+  }
+  return null
+}
+
+/** True where word `i` stands in a content that was found before. */
+function isReported({ words, found }: Scene, i: number): boolean {
+  const word = words[i]
+  return (
+    word !== undefined && found.some(({ content }) => content.start <= word.start && word.end <= content.end)
+  )
+}
+
 /** What stands left of a trailing attribution: the quoted words, or the clause up to its comma. */
 function leftContent(scene: Scene, before: number): { stretch: Stretch; rule: string } | null {
   const { words, unit } = scene
@@ -132,9 +151,15 @@ function trailing(scene: Scene, cue: CueMatch, subject: Stretch): boolean {
   return true
 }
 
+const SUBORDINATE = /^(?:while|although|though|after|when|if|since|because|as|once|whereas|before)$/
+
 /** "Jane Doe said that …" and its kin. */
 function leading(scene: Scene, cue: CueMatch, subject: Stretch | null): void {
-  const right = rightComplement(scene.words, cue, scene.unit.last)
+  const { words, unit } = scene
+  const opener = words[(subject ?? cue).first - 1]
+  // "While Jane Doe said that …, he stayed": the main clause begins at the comma.
+  const subordinate = SUBORDINATE.test(opener?.lower ?? '') && (subject ?? cue).first - 1 === unit.first
+  const right = rightComplement(words, cue, unit.last, subordinate)
   if (!right) return
   if (!subject && right.frame !== 'quoted' && right.frame !== 'that') return
   add(scene, right, cue, subject, `right-${right.frame}`)
@@ -144,8 +169,10 @@ function subjectOf(scene: Scene, cue: CueMatch): Stretch | null {
   const { words, unit } = scene
   const previous = words[cue.first - 1]
   const bare = cue.first === cue.verb
-  if (bare && /ing$/.test(words[cue.verb]?.lower ?? ''))
+  if (bare && /ing$/.test(words[cue.verb]?.lower ?? '')) {
+    if (isReported(scene, cue.first)) return nearestSubject(scene, cue.first)
     return scene.speaker ?? firstSubject(scene, cue.first)
+  }
   if (previous && /^(?:and|but|or|then)$/.test(previous.lower))
     return scene.speaker ?? firstSubject(scene, cue.first)
   return subjectBefore(words, cue.first, unit.first)
@@ -155,7 +182,7 @@ function fromVerb(scene: Scene, cue: CueMatch): void {
   if (isPassive(scene.words, cue)) return
   if (scene.words.slice(cue.first, cue.verb).some((word) => word.lower === 'to')) return
   const subject = subjectOf(scene, cue)
-  if (inverted(scene, cue)) return
+  if (subject === null && inverted(scene, cue)) return
   const done = subject !== null && trailing(scene, cue, subject)
   if (!done) leading(scene, cue, subject)
   if (subject) scene.speaker = subject

@@ -17,6 +17,7 @@ const part = (word: Word | undefined, run: number): boolean =>
   word !== undefined &&
   word.run === run &&
   (PHRASE.test(word.tag) ||
+    (word.tag === 'VERB' && /^\p{Lu}\p{Ll}/u.test(word.text)) ||
     word.lower === "'s" ||
     word.lower === "'" ||
     /^[-–&.]$/.test(word.text) ||
@@ -102,9 +103,25 @@ function withAppositions(words: Word[], comma: number, from: number): Stretch | 
   return null
 }
 
-/** Who stands before a verb group that begins at word `verb`: its subject, apposition and all. */
+/** Who stands before a verb group that begins at word `verb`: its subject, apposition and all, never quoted words. */
 export function subjectBefore(words: Word[], verb: number, from: number): Stretch | null {
-  const end = verb - 1
+  const subject = anySubject(words, verb, from)
+  const run = words[verb]?.run
+  return subject && words[subject.first]?.run === run && words[subject.last]?.run === run ? subject : null
+}
+
+/** Leftwards over "on Wednesday" and "late last week": to the last word of the subject. */
+function beforeTime(words: Word[], end: number, from: number): number {
+  let i = end
+  while (i > from && isTime(words[i])) i--
+  if (i === end) return end
+  while (i > from && /^(?:on|in|late|early|last|this|since|until|by|earlier)$/.test(words[i]?.lower ?? ''))
+    i--
+  return i
+}
+
+function anySubject(words: Word[], verb: number, from: number): Stretch | null {
+  const end = beforeTime(words, verb - 1, from)
   const word = words[end]
   if (!word || end < from) return null
   if (word.text === ',' || word.text === ')' || /^[—–-]$/.test(word.text)) {
@@ -114,23 +131,37 @@ export function subjectBefore(words: Word[], verb: number, from: number): Stretc
       const head = phraseBefore(words, open - 1, from)
       return head ? { first: head.first, last: end } : null
     }
+    if (word.text !== ',') {
+      // "Jane Doe — a teacher — (says)"
+      let open = end - 1
+      while (open > from && words[open]?.text !== word.text) open--
+      const head = open > from ? phraseBefore(words, open - 1, from) : null
+      return head ? { first: head.first, last: end } : null
+    }
     return word.text === ',' ? withAppositions(words, end, from) : null
   }
   return phraseBefore(words, end, from)
 }
 
-/** Rightwards from word `start`: "(said) Jane Doe of Ohio, a senator". */
+/** True where a second noun phrase begins right after a first: "(told) the crowd | the plan". */
+function beginsAnother(words: Word[], i: number): boolean {
+  const [word, last] = [words[i], words[i - 1]]
+  if (!word || !last || !/^(?:NOUN|PROPN)$/.test(last.tag)) return false
+  return (
+    word.tag === 'DET' ||
+    /^(?:his|her|its|their|my|our|your)$/.test(word.lower) ||
+    (word.tag === 'PRON' && SUBJECT_PRONOUN.test(word.lower))
+  )
+}
+
+/** Rightwards from word `start`: "(said) Jane Doe of Ohio". */
 export function phraseAfter(words: Word[], start: number, to: number): Stretch | null {
   const run = words[start]?.run ?? -1
   let i = start
   while (i < to) {
     const word = words[i]
-    if (
-      part(word, run) &&
-      !(i > start && isTime(word)) &&
-      !(i > start && SUBJECT_PRONOUN.test(word?.lower ?? '') && word?.tag === 'PRON')
-    )
-      i++
+    if (i > start && (isTime(word) || beginsAnother(words, i))) break
+    if (part(word, run)) i++
     else if (word && i > start && INNER.test(word.lower) && part(words[i + 1], run) && !isTime(words[i + 1]))
       i++
     else if (
@@ -144,13 +175,9 @@ export function phraseAfter(words: Word[], start: number, to: number): Stretch |
     else break
   }
   const single = words[start]
-  if (
-    i > start + 1 &&
-    single &&
-    single.tag === 'PRON' &&
-    /^(?:he|she|they|it|i|we|you|him|her|them|me|us)$/.test(single.lower)
-  )
-    i = start + 1
+  const alone =
+    single?.tag === 'PRON' && /^(?:he|she|they|it|i|we|you|him|her|them|me|us)$/.test(single.lower)
+  if (i > start + 1 && alone) i = start + 1
   while (i > start + 1 && /^[-–&.]$/.test(words[i - 1]?.text ?? '')) i--
   return i > start ? { first: start, last: i - 1 } : null
 }

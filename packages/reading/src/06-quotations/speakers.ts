@@ -10,10 +10,10 @@ function headOf(text: string, span: Span): Span {
   return { start: span.start, end: stop && stop.index > 0 ? span.start + stop.index : span.end }
 }
 
-/** The apposition after a nominal head: "the minister, Jane Doe, (said)". */
-function apposition(text: string, span: Span, head: Span): Span | null {
-  if (head.end >= span.end || text[head.end] !== ',') return null
-  return headOf(text, { start: head.end + 1, end: span.end })
+/** The apposition after a head that names nobody: "the mayor of the town, Jane Doe, (said)". */
+function apposition(text: string, span: Span): Span | null {
+  const comma = text.slice(span.start, span.end).indexOf(',')
+  return comma < 0 ? null : headOf(text, { start: span.start + comma + 1, end: span.end })
 }
 
 /** A mention that ends where the head ends is the head; "the Smith campaign" is not Smith. */
@@ -39,14 +39,20 @@ function antecedent(d: WithEntities, span: Span): string | null {
   return before.at(-1)?.entity ?? null
 }
 
+/** Two who speak with one voice are neither of them. */
+const isSeveral = (text: string, head: Span, mentions: Mention[]) =>
+  /\s(?:and|&)\s/.test(text.slice(head.start, head.end)) &&
+  mentions.filter((mention) => mention.form === 'name' && overlaps(mention, head)).length > 1
+
 /** The entity that a speaker's words stand for, or null. */
 export function speakerEntity(d: WithEntities, span: Span): string | null {
   const words = d.text.slice(span.start, span.end)
   const head = headOf(d.text, span)
   const near = d.mentions.filter((mention) => overlaps(mention, span))
+  if (isSeveral(d.text, head, near)) return null
   const named = headMention(near, d.text, head)
   if (named) return named.entity
-  const apposed = apposition(d.text, span, head)
+  const apposed = apposition(d.text, span)
   const second = apposed && headMention(near, d.text, apposed)
   if (second) return second.entity
   return PERSON_PRONOUN.test(words) ? antecedent(d, span) : null

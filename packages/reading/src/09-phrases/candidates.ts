@@ -1,5 +1,6 @@
 import type { Span } from '@parallax/domain'
-import type { WithTone } from '../document.ts'
+import { tagWords } from '../06-quotations/words.ts'
+import type { Token, WithTone } from '../document.ts'
 import { isBare, isStopWord } from './words.ts'
 
 /** A run of words that could be a phrase, at one place. */
@@ -27,8 +28,20 @@ interface Word extends Span {
   text: string
 }
 
-/** Runs of content words that no mark, function word or possessive parts. */
-function runs(text: string, sentence: Span): Word[][] {
+/** Parts of speech that a phrase is made of. */
+const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/
+
+/** Starts of the words of one sentence that cannot stand in a phrase: verbs, adverbs, pronouns. */
+function verbal(d: WithTone, tokens: Token[]): Set<number> {
+  return new Set(
+    tagWords(d, tokens)
+      .filter(({ tag, text }) => !NOMINAL.test(tag) && !/^\p{Lu}/u.test(text))
+      .map(({ start }) => start),
+  )
+}
+
+/** Runs of nouns and adjectives that no mark, function word or possessive parts. */
+function runs(text: string, sentence: Span, excluded: Set<number>): Word[][] {
   const out: Word[][] = []
   let run: Word[] = []
   let end = -1
@@ -41,7 +54,7 @@ function runs(text: string, sentence: Span): Word[][] {
       run = []
     }
     end = word.end
-    if (isStopWord(match[0])) {
+    if (isStopWord(match[0]) || excluded.has(start)) {
       if (run.length > 0) out.push(run)
       run = []
       continue
@@ -78,8 +91,8 @@ function candidate(
   }
 }
 
-function fromRuns(text: string, sentence: Span, headline: boolean, at: number): Candidate[] {
-  return runs(text, sentence).flatMap((run) => {
+function fromRuns(d: WithTone, sentence: Span, tokens: Token[], headline: boolean, at: number): Candidate[] {
+  return runs(d.text, sentence, verbal(d, tokens)).flatMap((run) => {
     const out: Candidate[] = []
     for (let i = 0; i < run.length; i++)
       for (let n = 1; n <= LONGEST && i + n <= run.length; n++) {
@@ -89,7 +102,7 @@ function fromRuns(text: string, sentence: Span, headline: boolean, at: number): 
         const span = { start: first.start, end: last.end }
         out.push(
           candidate(
-            text,
+            d.text,
             span,
             words.map((word) => word.text),
             headline,
@@ -112,8 +125,13 @@ function fromNames(d: WithTone, sentence: Span, headline: boolean, at: number): 
 
 /** Every phrase of one to four words in headline and body. */
 export function candidatesOf(d: WithTone): Candidate[] {
+  const bySentence: Token[][] = d.sentences.map(() => [])
+  for (const token of d.tokens) bySentence[token.sentence]?.push(token)
   return d.sentences.flatMap((sentence, at) => {
     const headline = d.blocks[sentence.block]?.role === 'headline'
-    return [...fromRuns(d.text, sentence, headline, at), ...fromNames(d, sentence, headline, at)]
+    return [
+      ...fromRuns(d, sentence, bySentence[at] ?? [], headline, at),
+      ...fromNames(d, sentence, headline, at),
+    ]
   })
 }

@@ -30,6 +30,10 @@ const TIME =
 const FURNITURE =
   /^(?:advertisement|subscribe|newsletter|sign|click|share|shares|email|comments?|photo|photos|image|images|video|videos|getty|credit|file|read|reading|copyright|reprint|permission|facebook|twitter|whatsapp|updated|published|story|editor|editors|reporting|editing|writing|reuters|afp|ap|ani)$/
 
+/** Titles and kinds of people: alone they name nobody. */
+const TITLE =
+  /^(?:president|presidents|minister|ministers|chancellor|senator|governor|mayor|king|queen|prince|secretary|chairman|chief|spokesman|spokeswoman|spokesperson|official|officials|leader|leaders|people|man|men|woman|women|person|members?|group|groups|experts?|states?|country|countries|nations?|statement|place|number|numbers|total|part|case|level|point|fact|result|issue|issues|problem|problems|question|lot|others)$/
+
 const fold = (word: string) => word.toLowerCase().replace(/’/g, "'").replace(/'s$/, '')
 
 /** Function words, names of days and months, amounts, and short words that tell nothing. */
@@ -43,6 +47,7 @@ export function isBare(words: string[]): boolean {
   const first = words[0] ?? ''
   const last = words.at(-1) ?? ''
   if (words.some((word) => FURNITURE.test(fold(word)))) return true
+  if (words.length === 1 && TITLE.test(fold(first))) return true
   if (words.every((word) => !/\p{L}{2}/u.test(word))) return true
   return /^\d/.test(last) || /^\d/.test(first) || /ly$/.test(fold(last)) || /ly$/.test(fold(first))
 }
