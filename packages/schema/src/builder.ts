@@ -11,8 +11,9 @@ import TracingPlugin, { isRootField, wrapResolver } from '@pothos/plugin-tracing
 import ValidationPlugin from '@pothos/plugin-validation'
 import type { Context } from './context.ts'
 import { badInput } from './failures.ts'
-import { decodeId, encodeId, isPossible } from './ids.ts'
+import { decodeId, encodeId } from './ids.ts'
 import { OPERATION_LIMITS } from './limits.ts'
+import { loadNode } from './rows.ts'
 
 interface Types {
   Context: Context
@@ -74,17 +75,16 @@ export const builder = new SchemaBuilder<Types>({
       nullable: true,
       description: 'The thing with this global id, or null where there is none.',
       args: { id: { description: 'Global id, e.g. `Entity:person.…`.' } },
-      resolve: (_root, { id }, _context, _info, resolveNode) => (isPossible(id) ? resolveNode(id) : null),
+      resolve: (_root, { id }, context, info) => loadNode(id, context, info),
     },
     nodesQueryOptions: {
       nullable: { list: false, items: true },
       description: 'The things with these global ids, in this order; null for each that does not exist.',
       complexity: (args: { ids?: readonly unknown[] }) => ({ field: 1, multiplier: args.ids?.length ?? 1 }),
       args: { ids: { description: 'Global ids, 100 at most.' } },
-      resolve: async (_root, { ids }, _context, _info, resolveNodes) => {
+      resolve: (_root, { ids }, context, info) => {
         if (ids.length > 100) throw badInput('`ids` may hold 100 ids at most.')
-        const found = await resolveNodes(ids.filter(isPossible))
-        return ids.map((id) => (isPossible(id) ? (found.shift() ?? null) : null))
+        return ids.map((id) => loadNode(id, context, info))
       },
     },
     pageInfoTypeOptions: { description: 'Where a page lies in its list.', ...readable },

@@ -1,12 +1,15 @@
 import type { QuotationKey } from '@parallax/database'
+import { brandWithType } from '@pothos/core'
 import { queryFromInfo } from '@pothos/plugin-prisma'
 import DataLoader from 'dataloader'
 import type { GraphQLResolveInfo } from 'graphql'
 import type { Context } from './context.ts'
+import { isPossible, type NodeType } from './ids.ts'
 
 /** Where in the field's selection the rows are: the nodes of a connection, or the field itself. */
 type Paths = string[][]
 export const NODES: Paths = [['nodes'], ['edges', 'node']]
+export const HERE: Paths = [[]]
 
 type Load<Key, Row> = (query: object, keys: readonly Key[]) => Promise<(Row | null)[]>
 
@@ -61,6 +64,40 @@ export const loadOutlets = byId('Outlet', ({ database }, query, ids) =>
 export const loadEntities = byId('Entity', ({ database }, query, ids) =>
   database.prisma.entity.findMany({ ...query, where: { id: { in: ids } } }),
 )
+const loadAgencies = byId('Agency', ({ database }, query, ids) =>
+  database.prisma.agency.findMany({ ...query, where: { id: { in: ids } } }),
+)
+const loadTopics = byId('Topic', ({ database }, query, ids) =>
+  database.prisma.topic.findMany({ ...query, where: { id: { in: ids } } }),
+)
+const loadRuns = byId('IngestRun', ({ database }, query, ids) =>
+  database.prisma.ingestRun.findMany({ ...query, where: { id: { in: ids } } }),
+)
+
+const LOAD_NODES = {
+  Article: loadArticles,
+  Outlet: loadOutlets,
+  Agency: loadAgencies,
+  Entity: loadEntities,
+  Topic: loadTopics,
+  IngestRun: loadRuns,
+}
+
+/**
+ * What a global id names, or null where there is no such thing. Side by side they are one statement for each type.
+ */
+export async function loadNode(
+  { typename, id }: { typename: string; id: string },
+  context: Context,
+  info: GraphQLResolveInfo,
+): Promise<object | null> {
+  if (!isPossible({ typename, id })) return null
+  const [row] = await LOAD_NODES[typename as NodeType](context, info, [id], HERE)
+  if (!row) return null
+  const node = { ...row }
+  brandWithType(node, typename as never)
+  return node
+}
 
 /** Rows of quotations by article and position, in this order. */
 export const loadQuotations = rowLoader<QuotationKey, QuotationKey>(

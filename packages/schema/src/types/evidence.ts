@@ -4,7 +4,7 @@ import { connection, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { toFilter, toSubject } from '../filter.ts'
 import { pageCost } from '../limits.ts'
-import { loadArticles } from '../rows.ts'
+import { HERE, loadArticles } from '../rows.ts'
 import { ArticleNode } from './article.ts'
 import { SpanType } from './evidence-of-article.ts'
 import { ArticleFilterInput, SubjectInput } from './filter.ts'
@@ -19,7 +19,7 @@ export const EvidenceItemType = builder.objectRef<EvidenceItem>('EvidenceItem').
       type: ArticleNode,
       description: 'Where it stands.',
       resolve: async ({ articleId }, _args, context, info) => {
-        const [article] = await loadArticles(context, info, [articleId], [[]])
+        const [article] = await loadArticles(context, info, [articleId], HERE)
         if (!article) throw new Error(`The article ${articleId} vanished while it was read.`)
         return article
       },

@@ -4,7 +4,7 @@ import { builder } from '../builder.ts'
 import { connection, pageOf } from '../connection.ts'
 import { localId } from '../ids.ts'
 import { pageCost } from '../limits.ts'
-import { loadArticles } from '../rows.ts'
+import { HERE, loadArticles } from '../rows.ts'
 import { ArticleNode } from './article.ts'
 import { IngestStateEnum, ItemStateEnum } from './vocabulary.ts'
 
@@ -25,7 +25,7 @@ const IngestItemType = builder.objectRef<ListedIngestItem>('IngestItem').impleme
       nullable: true,
       description: 'The article it became.',
       resolve: async ({ articleId }, _args, context, info) =>
-        articleId === null ? null : ((await loadArticles(context, info, [articleId], [[]]))[0] ?? null),
+        articleId === null ? null : ((await loadArticles(context, info, [articleId], HERE))[0] ?? null),
     }),
   }),
 })

@@ -1,0 +1,129 @@
+import { type DocumentNode, parse, type SelectionSetNode } from 'graphql'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { storeCorpus } from '../../database/tests/read/corpus.ts'
+import { type Bench, bench } from './operation.ts'
+
+let api: Bench
+beforeAll(async () => {
+  api = await bench()
+  await storeCorpus(api.database, 30)
+})
+afterAll(() => api.database.drop())
+
+const MIRA = 'Entity:person.mira-solheim'
+
+/** Every list and every sum with what a page asks of it, and how many statements that may cost. */
+const OPERATIONS: [name: string, statements: number, operation: string][] = [
+  ['a count alone', 1, '{ articles { totalCount } }'],
+  ['cursors alone', 2, '{ articles { edges { cursor } pageInfo { endCursor } } }'],
+  [
+    'a list with relations',
+    3,
+    `{ articles(first: 9) { totalCount nodes { title outlet { name domain } agency { name }
+       entities { entity { name wikidata } mentions } topics { topic { name broader { name } } } } } }`,
+  ],
+  [
+    'one article whole',
+    2,
+    `{ articles(first: 1) { nodes { text blocks { role start end } sentences { start } mentions { text form entity { name } }
+       quotations { content speakerEntity { name } } topics { topic { name } evidence { start } } keyphrases { text }
+       tone { polarity entity { name } } titleEvidence { text } excerpt } } }`,
+  ],
+  [
+    'lists in a list',
+    6,
+    '{ outlets { totalCount edges { articles node { domain articles(first: 2) { totalCount nodes { title } } } } } }',
+  ],
+  [
+    'entities with quotations',
+    6,
+    `{ entities(first: 4) { edges { mentions node { name mentions
+       quotations(first: 1) { totalCount nodes { content article { title } } } } } } }`,
+  ],
+  ['quotations', 3, '{ quotations { totalCount nodes { content article { title outlet { name } } } } }'],
+  [
+    'evidence',
+    3,
+    `{ evidence(subject: { kind: ENTITY, id: "${MIRA}" }) { totalCount nodes { sentence article { title } } } }`,
+  ],
+  ['overview', 1, '{ overview { articles mentions furnitureShare firstDay } }'],
+  [
+    'top entities',
+    1,
+    '{ topEntities { total counts { entity { id name type } mentions articles slice { text } } } }',
+  ],
+  ['top entities with facts', 2, '{ topEntities { counts { entity { wikidata aliases { alias } } } } }'],
+  [
+    'every mark of a chart opened',
+    6,
+    `{ topEntities { counts { articleList(first: 3) { totalCount nodes { title } }
+       evidence(first: 3) { totalCount nodes { sentence article { title } } } } } }`,
+  ],
+  [
+    'mentions over time, every point opened',
+    4,
+    `{ mentionsOverTime(entities: ["${MIRA}"], unit: WEEK) { timelines { mentions
+       points { mentions covered articleList { totalCount } evidence { totalCount } } } } }`,
+  ],
+  [
+    'articles over time',
+    1,
+    '{ articlesOverTime { points { period { from } articles } undated { articles } } }',
+  ],
+  ['co-occurrence', 1, `{ coOccurrence(entity: "${MIRA}") { entity { name } articles expected } }`],
+  ['topic breakdown', 1, '{ topicBreakdown { topic { name } articles } }'],
+  ['topics over time', 2, '{ topicsOverTime { timelines { topic { name } points { articles covered } } } }'],
+  ['topics by outlet', 2, '{ topicsByOutlet { outlet { name } topics { topic { name } share { share } } } }'],
+  [
+    'source comparison',
+    2,
+    `{ sourceComparison(subject: { kind: ENTITY, id: "${MIRA}" }) { outlet { name } share { share lower } mentions } }`,
+  ],
+  [
+    'things by id',
+    3,
+    `{ nodes(ids: ["${MIRA}", "Entity:person.anton-brack", "Topic:medtop:11000000", "Outlet:eastmere-post", "Entity:none"])
+       { id ... on Entity { name wikidata } ... on Topic { narrower { name } } ... on Outlet { name } } }`,
+  ],
+  ['topics', 1, '{ topics { name definition narrower { name } } }'],
+  ['agencies', 1, '{ agencies { name } }'],
+]
+
+function depth(document: DocumentNode): number {
+  const below = (set: SelectionSetNode | undefined): number =>
+    set
+      ? Math.max(
+          ...set.selections.map((selection) =>
+            selection.kind === 'Field'
+              ? 1 + below(selection.selectionSet)
+              : below(selection.kind === 'InlineFragment' ? selection.selectionSet : undefined),
+          ),
+        )
+      : 0
+  return Math.max(
+    ...document.definitions.map((definition) =>
+      definition.kind === 'OperationDefinition' ? below(definition.selectionSet) : 0,
+    ),
+  )
+}
+
+describe('statements', () => {
+  it.each(OPERATIONS)('%s: %i', async (_name, expected, operation) => {
+    await api.data(operation)
+    expect(api.statements).toHaveLength(expected)
+  })
+
+  it('are never more than the operation is deep, and one', async () => {
+    for (const [name, expected, operation] of OPERATIONS)
+      expect(expected, name).toBeLessThanOrEqual(depth(parse(operation)) + 1)
+  })
+
+  it('do not grow with the length of a list', async () => {
+    const operation = (first: number) =>
+      `{ entities(first: ${first}) { nodes { mentions articles(first: 1) { nodes { title outlet { domain } } } } } }`
+    await api.data(operation(1))
+    const one = api.statements.length
+    await api.data(operation(9))
+    expect(api.statements).toHaveLength(one)
+  })
+})
