@@ -73,8 +73,10 @@ export function connect(url: string, { onQuery, max = 10 }: ConnectOptions = {})
     connectionTimeoutMillis: 15_000,
     ...(onQuery ? { Client: watched(onQuery) } : {}),
   })
-  // A connection that dies while idle is replaced at the next use; without a listener it would end the process.
+  // A connection that dies, idle or lent, is replaced at the next use and fails what was running on it; without
+  // listeners its end would also end the process.
   pool.on('error', () => {})
+  pool.on('connect', (client) => client.on('error', () => {}))
   const kysely = new Kysely<DB>({ dialect: new PostgresDialect({ pool }) })
   const prisma = new PrismaClient({ adapter: new PrismaPg(pool) })
   let closed: Promise<void> | undefined

@@ -9,9 +9,7 @@ const SIGNATURES: [string, string][] = [
   ['89504e47', 'a PNG picture'],
   ['ffd8ff', 'a JPEG picture'],
   ['47494638', 'a GIF picture'],
-  ['52494646', 'a picture or a sound'],
   ['7f454c46', 'a program'],
-  ['53514c697465', 'a database'],
 ]
 
 /** Control characters that no text has; tab, line feeds, form feed and escape aside. */
@@ -29,13 +27,15 @@ const UNDEFINED_IN_1252 = /[\u0081\u008d\u008f\u0090\u009d]/
 export function decode(bytes: Uint8Array, declared: (head: string) => string | null = () => null): string {
   if (bytes.length === 0) throw new Failure('EMPTY', 'The file is empty.')
   refuseSignatures(bytes)
-  const text = toText(bytes, declared)
-  const controls = text.match(CONTROLS)?.length ?? 0
-  if (controls > 0 && (text.includes('\0') || controls > text.length / 200))
-    throw new Failure('BINARY', 'This is not text: it contains bytes that no text has.')
+  const wide = wideEncoding(bytes)
+  if (!wide && bytes.includes(0)) throw binary()
+  const text = wide ? new TextDecoder(wide).decode(bytes) : toText(bytes, declared)
+  if (text.includes('\0') || (text.match(CONTROLS)?.length ?? 0) > text.length / 200) throw binary()
   if (text.trim() === '') throw new Failure('EMPTY', 'The file has no text in it.')
   return text.toWellFormed()
 }
+
+const binary = () => new Failure('BINARY', 'This is not text: it contains bytes that no text has.')
 
 function refuseSignatures(bytes: Uint8Array): void {
   const head = Buffer.from(bytes.subarray(0, 8)).toString('hex')
@@ -44,8 +44,6 @@ function refuseSignatures(bytes: Uint8Array): void {
 }
 
 function toText(bytes: Uint8Array, declared: (head: string) => string | null): string {
-  const wide = wideEncoding(bytes)
-  if (wide) return new TextDecoder(wide).decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
