@@ -4,9 +4,10 @@ import { narrow } from '@parallax/domain'
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
 import type { VariablesOf } from '../../lib/graphql.ts'
 import { globalId, keyOf } from '../../lib/ids.ts'
-import { idsIn } from '../../lib/use-labels.ts'
+
 import * as documents from './chart-documents.ts'
 import * as series from './chart-series.ts'
+import { filterIds } from './filter-ids.ts'
 import { withoutSubject } from './without-subject.ts'
 
 /** The one query that answers a chart's document, and how its answer becomes a drawing. */
@@ -67,7 +68,7 @@ type FilterVariable = NonNullable<VariablesOf<typeof documents.TopicBreakdownCha
 /** The same filter as the API's input; JSON leaves out what is undefined, which the types cannot say. */
 const variable = (filter: ArticleFilter) => filter as FilterVariable
 
-const common = ({ filter }: ChartSpec) => ({ filter: variable(filter), ids: idsIn(filter) })
+const common = ({ filter }: ChartSpec) => ({ filter: variable(filter), ids: filterIds(filter) })
 
 const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
   'top-entities': (spec) =>
@@ -143,7 +144,7 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
       documents.SourceComparisonChart,
       {
         filter: variable(filter),
-        ids: [...idsIn(filter), subject.id],
+        ids: [...filterIds(filter), subject.id],
         subject: { kind: kind === 'entity' ? ('ENTITY' as const) : ('TOPIC' as const), id: subject.id },
         outlets: spec.outlets ? globals('Outlet', spec.outlets) : null,
       },

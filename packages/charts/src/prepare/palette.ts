@@ -1,17 +1,17 @@
 import { type Colour, type Look, MARKERS } from './drawn.ts'
 
 /**
- * Okabe and Ito's hues, told apart by readers with any of the common colour vision deficiencies. Half of the originals are too
- * pale for white paper (sky blue 2.3:1, orange 2.3:1), so each has a darkened form for light and a lightened one for dark
- * surfaces, at least 3:1 against every surface below (WCAG 1.4.11).
+ * Okabe and Ito's six hues, each moved in lightness for white paper (where half of the originals are too pale: sky blue and
+ * orange 2.3:1) and for dark. At least 3:1 against every surface (WCAG 1.4.11), and no two closer than 0.1 in OKLab to readers
+ * with protanopia or deuteranopia (Machado, Oliveira and Fernandes 2009); both are tested.
  */
 export const HUES: readonly Colour[] = [
-  { light: '#0072b2', dark: '#4fa8e0' }, // blue
-  { light: '#c04f00', dark: '#f5823a' }, // vermillion
-  { light: '#00805d', dark: '#2fbf95' }, // bluish green
-  { light: '#a3487d', dark: '#e58fc0' }, // reddish purple
-  { light: '#8f6a00', dark: '#e6c244' }, // orange and yellow
-  { light: '#3f8fb8', dark: '#a8d8f5' }, // sky blue
+  { light: '#2b8fe0', dark: '#7cc6f7' }, // sky blue
+  { light: '#a83c00', dark: '#e0651a' }, // vermillion
+  { light: '#14997f', dark: '#66e6c0' }, // bluish green
+  { light: '#85245a', dark: '#c9659a' }, // reddish purple
+  { light: '#b87800', dark: '#f0ac1c' }, // orange
+  { light: '#075f8a', dark: '#2593e8' }, // blue
 ]
 
 /** For what is nobody: an unknown outlet. */

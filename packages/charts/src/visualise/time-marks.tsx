@@ -87,8 +87,16 @@ export function EndLabels({ figure, layout }: { figure: TimeFigure; layout: Time
               strokeOpacity={0.55}
               fill="none"
             />
-            <text x={x} y={y + 4.5} fill={look.colour[theme]}>
-              {fit(label, layout.right - 12, TEXT, 500)}
+            <MarkerShape
+              marker={look.marker}
+              x={x + 4}
+              y={y}
+              size={4.2}
+              colour={look.colour[theme]}
+              ground={INK.ground[theme]}
+            />
+            <text x={x + 13} y={y + 4.5} fill={INK.strong[theme]}>
+              {fit(label, layout.right - 25, TEXT, 500)}
             </text>
           </g>
         )
