@@ -11,7 +11,7 @@ export const HUES: readonly Colour[] = [
   { light: '#14997f', dark: '#66e6c0' }, // bluish green
   { light: '#85245a', dark: '#c9659a' }, // reddish purple
   { light: '#b87800', dark: '#f0ac1c' }, // orange
-  { light: '#075f8a', dark: '#2593e8' }, // blue
+  { light: '#0173a3', dark: '#2593e8' }, // blue
 ]
 
 /** For what is nobody: an unknown outlet. */
