@@ -29,8 +29,8 @@ const top = Object.entries(LABELS).map(
     name,
     definition: `News about ${name}.`,
     level: 1,
-    broaderId: null,
-    topId: id,
+    broader: null,
+    top: id,
   }),
 )
 
@@ -41,7 +41,7 @@ export const TOPICS: TopicSeed[] = [
     name: 'international relations',
     definition: 'Dealings between states.',
     level: 2,
-    broaderId: 'medtop:11000000',
-    topId: 'medtop:11000000',
+    broader: 'medtop:11000000',
+    top: 'medtop:11000000',
   },
 ]

@@ -10,9 +10,10 @@ export interface TopicSeed {
   definition: string
   /** 1 for the top level. */
   level: number
-  broaderId: string | null
+  /** The next broader topic; null at the top level. */
+  broader: string | null
   /** The top-level topic above it; itself at the top level. */
-  topId: string
+  top: string
 }
 
 /** Brings the taxonomy up to date; idempotent. Topics that it no longer has stay, since articles may have them. */
@@ -22,13 +23,10 @@ export async function seedTopics({ kysely }: Pick<Database, 'kysely'>, topics: T
     for (const level of [...new Set(topics.map((topic) => topic.level))].sort((a, b) => a - b)) {
       const rows = topics
         .filter((topic) => topic.level === level)
-        .map(({ id, name, definition, broaderId, topId }) => ({
-          id,
-          name,
-          definition,
-          level,
-          broaderId,
-          topId,
+        .map(({ id, name, definition, broader, top }) => ({
+          ...{ id, name, definition, level },
+          broaderId: broader,
+          topId: top,
         }))
         .sort((a, b) => (a.id < b.id ? -1 : 1))
       await insertRows(trx, 'topic', rows, { where: CHANGED, onConflict: UPDATE })

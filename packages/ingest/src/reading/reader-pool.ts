@@ -6,6 +6,8 @@ import type { Answer, Question } from './messages.ts'
 
 /** Long enough for the largest article on a slow machine; what takes longer has hung. */
 const TIME_LIMIT_MS = 120_000
+/** The weights take a few hundred; an article that needs this much has gone wrong. */
+const MEMORY_MB = 2_048
 
 interface Job {
   question: Question
@@ -13,11 +15,28 @@ interface Job {
   reject(error: unknown): void
 }
 
+export interface PoolOptions {
+  /** Threads at most; as many as there are processors to spare unless told. */
+  size?: number
+  /** How long one article may take. */
+  timeLimitMs?: number
+  /** Heap that one thread may use, in megabytes. */
+  memoryMb?: number
+  /** What runs in a thread; for tests. */
+  script?: URL
+}
+
 /**
- * Reads in worker threads, as many as there are processors to spare. Threads start with the first question and are
- * replaced when they break.
+ * Reads in worker threads, so that the event loop stays free. Threads start with the first question and are replaced
+ * when they break or hang.
  */
-export function readerPool(size = Math.max(1, availableParallelism() - 1)): ArticleReader {
+export function readerPool(options: PoolOptions = {}): ArticleReader {
+  const {
+    size = Math.max(1, availableParallelism() - 1),
+    timeLimitMs = TIME_LIMIT_MS,
+    memoryMb = MEMORY_MB,
+    script = new URL('./worker.ts', import.meta.url),
+  } = options
   const waiting: Job[] = []
   const idle: Worker[] = []
   const all = new Set<Worker>()
@@ -42,7 +61,7 @@ export function readerPool(size = Math.max(1, availableParallelism() - 1)): Arti
   }
 
   function hire(): Worker {
-    const worker = new Worker(new URL('./worker.ts', import.meta.url))
+    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
     all.add(worker)
     worker.unref()
     worker.on('error', () => {})
@@ -54,10 +73,7 @@ export function readerPool(size = Math.max(1, availableParallelism() - 1)): Arti
   }
 
   function run(worker: Worker, job: Job): void {
-    const timer = setTimeout(
-      () => end(new Failure('UNREADABLE', 'Reading this took too long.')),
-      TIME_LIMIT_MS,
-    )
+    const timer = setTimeout(() => end(new Failure('UNREADABLE', 'Reading this took too long.')), timeLimitMs)
     const onAnswer = (answer: Answer) => end(null, answer)
     const onExit = () => end(new Error('A reading thread ended unexpectedly.'))
     function end(error: unknown, answer?: Answer): void {
