@@ -98,6 +98,9 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   return parts
 }
 
+/** Topics of the taxonomy are written in lower case; as a label of their own they begin with a capital. */
+export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1)
+
 const TYPES: Record<string, [one: string, many: string]> = {
   PERSON: ['Person', 'People'],
   ORGANIZATION: ['Organization', 'Organizations'],

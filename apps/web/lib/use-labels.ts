@@ -2,6 +2,7 @@
 
 import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
 import { useQuery } from '@urql/next'
+import { capital } from './format.ts'
 import { graphql } from './graphql.ts'
 import { keyOf } from './ids.ts'
 
@@ -26,10 +27,12 @@ export function idsIn(filter: ArticleFilter, subject?: EvidenceSubject | null): 
   return [...new Set(ids)].sort()
 }
 
-/** Names for ids. Until they are known, and where a thing is gone, the readable part of the id stands in. */
+/** Names for ids. Where a thing is gone, the readable part of its id stands in. */
 export function useLabels(ids: string[]): (id: string) => string {
-  const [{ data }] = useQuery({ query: Labels, variables: { ids }, pause: ids.length === 0 })
+  const [{ data, fetching }] = useQuery({ query: Labels, variables: { ids }, pause: ids.length === 0 })
   const names = new Map<string, string>()
-  for (const node of data?.nodes ?? []) if (node && 'name' in node) names.set(node.id, node.name)
-  return (id) => names.get(id) ?? keyOf(id)
+  for (const node of data?.nodes ?? [])
+    if (node && 'name' in node)
+      names.set(node.id, node.__typename === 'Topic' ? capital(node.name) : node.name)
+  return (id) => names.get(id) ?? (fetching ? '…' : keyOf(id))
 }

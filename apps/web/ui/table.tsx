@@ -11,6 +11,6 @@ export function Table({ label, className, ...props }: ComponentProps<'table'> & 
   )
 }
 
-export const th = 'border-b border-line px-4 py-2 text-start text-xs font-medium text-faint whitespace-nowrap'
+export const th = 'border-b border-line px-4 py-2 text-xs font-medium text-faint whitespace-nowrap'
 export const td = 'border-b border-line px-4 py-2 align-middle [tr:last-child>&]:border-b-0'
 export const numeric = 'text-end nums'

@@ -28,20 +28,20 @@ export default async function OverviewPage({ searchParams }: { searchParams: Pro
         <div className="lg:col-span-8">
           <Figure spec={chart('articles-over-time', filter, { unit: view.unit })} />
         </div>
-        <div className="lg:col-span-4 lg:row-span-2">
+        <div className="lg:col-span-4">
           <Contained title="Newest articles">
             <Suspense fallback={<Skeleton className="h-160 rounded-lg" />}>
               <NewestArticlesPanel filter={filter} />
             </Suspense>
           </Contained>
         </div>
-        <div className="lg:col-span-8">
-          <Figure spec={chart('top-entities', filter, { limit: 12 })} />
+        <div className="lg:col-span-6">
+          <Figure spec={chart('top-entities', filter, { limit: 15 })} />
         </div>
-        <div className="lg:col-span-8">
-          <Figure spec={chart('topic-breakdown', filter, { limit: 17 })} />
+        <div className="lg:col-span-6">
+          <Figure spec={chart('topic-breakdown', filter, { limit: 15 })} />
         </div>
-        <div className="lg:col-span-4">
+        <div className="lg:col-span-12">
           <Contained title="Latest additions">
             <Suspense fallback={<Skeleton className="h-60 rounded-lg" />}>
               <RecentRunsPanel />

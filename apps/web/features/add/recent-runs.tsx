@@ -47,7 +47,7 @@ export async function RecentRunsPanel() {
                   unchanged
                   {run.failed > 0 ? <span className="text-bad"> · {count(run.failed)} failed</span> : null}
                 </span>
-                <time dateTime={run.startedAt} className="ms-auto text-xs text-faint">
+                <time dateTime={run.startedAt} className="nums ms-auto text-xs text-faint">
                   {moment(run.startedAt)}
                 </time>
               </Link>

@@ -1,6 +1,6 @@
 import type { ArticleFilter } from '@parallax/domain'
 import Link from 'next/link'
-import { count, counted } from '../../lib/format.ts'
+import { capital, count, counted } from '../../lib/format.ts'
 import { graphql, nodesOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
@@ -69,14 +69,16 @@ export async function ArticleList({ filter, view }: { filter: ArticleFilter; vie
           {nodes.map((article) => (
             <li
               key={article.id}
-              className="grid gap-x-6 gap-y-1 border-t border-line px-4 py-3.5 first:border-t-0 md:grid-cols-[minmax(0,1fr)_13rem]"
+              className="grid gap-x-6 gap-y-1 border-t border-line px-4 py-3.5 first:border-t-0 md:grid-cols-[minmax(0,1fr)_18rem]"
             >
               <div className="min-w-0">
                 <h2 className="text-base font-semibold tracking-[-0.006em]">
                   <ArticleTitle article={article} />
                 </h2>
-                <ArticleMeta article={article} />
-                <p dir="auto" className="mt-1 line-clamp-2 max-w-[86ch] text-sm text-soft">
+                <ArticleMeta article={article}>
+                  <span className="nums">· {count(article.words)} words</span>
+                </ArticleMeta>
+                <p dir="auto" className="mt-1 line-clamp-2 max-w-[100ch] text-sm text-soft">
                   {article.excerpt}
                 </p>
               </div>
@@ -87,10 +89,9 @@ export async function ArticleList({ filter, view }: { filter: ArticleFilter; vie
                     href={`${pathOf(topic.id)}${printUrlState(filter)}`}
                     className="inline-flex min-h-6 items-center rounded-sm bg-sunken px-1.5 text-soft hover:text-accent"
                   >
-                    {topic.name}
+                    {capital(topic.name)}
                   </Link>
                 ))}
-                <span className="nums inline-flex min-h-6 items-center">{count(article.words)} words</span>
               </div>
             </li>
           ))}

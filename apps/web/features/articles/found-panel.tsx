@@ -1,6 +1,6 @@
 'use client'
 
-import { and, count, counted, moment } from '../../lib/format.ts'
+import { and, capital, count, counted, moment } from '../../lib/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { kindClass } from '../../ui/type-badge.tsx'
 import type { ArticleData } from './article-query.ts'
@@ -57,7 +57,7 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
           />
           <Found
             label="Updated"
-            value={article.updatedAt ? moment(article.updatedAt) : null}
+            value={article.updatedAt ? moment(article.updatedAt, precisionOf(article.updatedAt)) : null}
             evidence={article.updatedEvidence}
             onShow={onShow}
           />
@@ -85,6 +85,9 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
     </div>
   )
 }
+
+/** The schema gives no precision for updates: midnight to the millisecond is what a bare day becomes. */
+const precisionOf = (value: string) => (/T00:00:00(\.000)?Z$/.test(value) ? 'day' : null)
 
 const show = 'nums text-accent hover:underline'
 
@@ -169,7 +172,7 @@ function Topics({ article, onShow }: FoundPanelProps) {
         <ul className="text-sm">
           {article.topics.map(({ topic, score, evidence }) => (
             <li key={topic.id} className="flex items-baseline gap-2 py-1">
-              <NodeLink node={topic} />
+              <NodeLink node={{ id: topic.id, name: capital(topic.name) }} />
               <span className="nums text-xs text-faint">{score.toFixed(2)}</span>
               {evidence.length > 0 ? (
                 <button

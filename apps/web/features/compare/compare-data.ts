@@ -1,4 +1,5 @@
 import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
+import { capital } from '../../lib/format.ts'
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 
@@ -112,7 +113,12 @@ export async function topicRows(filter: ArticleFilter, columns: CompareColumn[])
   const rows = new Map<string, TopicRow & { articles: number }>()
   for (const { outlet, topics } of topicsByOutlet)
     for (const { topic, share } of topics) {
-      const row = rows.get(topic.id) ?? { ...topic, cells: new Map(), articles: 0 }
+      const row = rows.get(topic.id) ?? {
+        id: topic.id,
+        name: capital(topic.name),
+        cells: new Map(),
+        articles: 0,
+      }
       if (outlet) row.cells.set(outlet.id, share)
       row.articles += share.numerator
       rows.set(topic.id, row)

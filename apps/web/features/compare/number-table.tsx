@@ -94,7 +94,7 @@ export function NumberTable({ columns }: { columns: CompareColumn[] }) {
       <tbody>
         {LINES.map(({ label, cell }) => (
           <tr key={label}>
-            <th scope="row" className={`${td} text-start font-normal text-soft`}>
+            <th scope="row" className={`${td} font-normal text-soft`}>
               {label}
             </th>
             {columns.map((column) => (

@@ -43,7 +43,7 @@ export function ShareTable({ label, rows, columns, filter }: ShareTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" className={`${td} text-start font-medium`}>
+            <th scope="row" className={`${td} font-medium`}>
               <Link
                 href={`${pathOf(row.id)}${printUrlState(filter)}`}
                 dir="auto"
@@ -51,7 +51,11 @@ export function ShareTable({ label, rows, columns, filter }: ShareTableProps) {
               >
                 {row.name}
               </Link>
-              {row.type ? <TypeBadge type={row.type} className="flex font-normal" /> : null}
+              {row.type ? (
+                <div>
+                  <TypeBadge type={row.type} className="font-normal" />
+                </div>
+              ) : null}
             </th>
             {columns.map((column) => (
               <td key={column.id} className={`${td} align-top`}>

@@ -86,11 +86,13 @@ export async function EntityList({ filter, view }: { filter: ArticleFilter; view
                   Type
                 </th>
                 <th scope="col" className={`${th} ${numeric}`}>
-                  Mentions
-                  <CountedNote about="Mentions">
-                    Names in headline and body of the articles in the filter. “He” and “the president” are not
-                    counted, and neither is page furniture.
-                  </CountedNote>
+                  <span className="inline-flex items-center">
+                    Mentions
+                    <CountedNote about="Mentions">
+                      Names in headline and body of the articles in the filter. “He” and “the president” are
+                      not counted, and neither is page furniture.
+                    </CountedNote>
+                  </span>
                 </th>
                 <th scope="col" className={`${th} w-1/4 max-md:hidden`}>
                   <span className="sr-only">Mentions, drawn</span>
@@ -108,7 +110,7 @@ export async function EntityList({ filter, view }: { filter: ArticleFilter; view
                 const slice = narrow(filter, { entity: node.id })
                 return (
                   <tr key={node.id} className="hover:bg-sunken/60">
-                    <th scope="row" className={`${td} text-start font-medium`}>
+                    <th scope="row" className={`${td} font-medium`}>
                       <Link
                         href={`${pathOf(node.id)}${printUrlState(filter)}`}
                         dir="auto"

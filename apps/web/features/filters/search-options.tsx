@@ -3,7 +3,7 @@
 import { useQuery } from '@urql/next'
 import { Command } from 'cmdk'
 import { useDeferredValue, useState } from 'react'
-import { count, typeName } from '../../lib/format.ts'
+import { capital, count, typeName } from '../../lib/format.ts'
 import { edgesOf, graphql } from '../../lib/graphql.ts'
 
 const Options = graphql(`
@@ -50,7 +50,7 @@ function useOptions(dimension: Dimension, search: string): { options: Option[]; 
       name: node.name,
       detail: count(articles),
     })),
-    ...(data?.topics ?? []).map(({ id, name }) => ({ id, name, detail: '' })),
+    ...(data?.topics ?? []).map(({ id, name }) => ({ id, name: capital(name), detail: '' })),
     ...(data?.agencies ?? [])
       .filter(({ name }) => like(name))
       .map(({ id, name }) => ({ id, name, detail: '' })),

@@ -113,7 +113,7 @@ export function OutletTable({ rows, filter, articles, unknown }: OutletTableProp
                     <span className="sr-only">Compare {name}</span>
                   </label>
                 </td>
-                <th scope="row" className={`${td} text-start font-medium`}>
+                <th scope="row" className={`${td} font-medium`}>
                   <Link
                     href={`${pathOf(id)}${printUrlState(filter)}`}
                     dir="auto"
@@ -141,10 +141,10 @@ export function OutletTable({ rows, filter, articles, unknown }: OutletTableProp
           })}
         </tbody>
         {unknown > 0 ? (
-          <tfoot>
+          <tfoot className="border-t border-line">
             <tr>
               <td className={td} />
-              <th scope="row" className={`${td} text-start font-normal text-soft italic`}>
+              <th scope="row" className={`${td} font-normal text-soft italic`}>
                 Outlet not given in the text
               </th>
               <td className={`${td} ${numeric}`}>
@@ -180,7 +180,7 @@ function CompareBar({ chosen, filter, onClear }: CompareBarProps) {
     <div className="sticky bottom-0 flex flex-wrap items-center gap-3 rounded-b-lg border-t border-line bg-surface px-4 py-3 text-sm">
       <p role="status" className="text-soft">
         {chosen.length === 0
-          ? `Tick two to ${MAX_COMPARED} outlets to see them side by side.`
+          ? `Tick two to six outlets to see them side by side.`
           : `${counted(chosen.length, 'outlet')} chosen${chosen.length < 2 ? ', one more is needed' : ''}`}
       </p>
       <span className="ms-auto flex gap-2">

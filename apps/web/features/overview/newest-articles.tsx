@@ -10,7 +10,7 @@ import { ArticleLineFields, ArticleMeta, ArticleTitle } from '../articles/articl
 const NewestArticles = graphql(
   `
   query NewestArticles($filter: ArticleFilter) {
-    articles(filter: $filter, first: 8, orderBy: NEWEST) {
+    articles(filter: $filter, first: 6, orderBy: NEWEST) {
       nodes { ...ArticleLineFields }
     }
   }

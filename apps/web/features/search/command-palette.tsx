@@ -6,7 +6,7 @@ import { Command } from 'cmdk'
 import { FileText, Newspaper, Search, Tag } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
-import { count, typeName } from '../../lib/format.ts'
+import { capital, count, typeName } from '../../lib/format.ts'
 import { edgesOf, graphql, nodesOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { href } from '../../lib/url-state.ts'
@@ -136,7 +136,7 @@ function Results({ onDone }: { onDone: () => void }) {
               onSelect={() => go(pathOf(topic.id))}
               icon={<Tag aria-hidden className="size-4 text-faint" />}
             >
-              {topic.name}
+              {capital(topic.name)}
             </Row>
           ))}
         </Group>

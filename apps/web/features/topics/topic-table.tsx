@@ -1,6 +1,6 @@
 import { type ArticleFilter, narrow } from '@parallax/domain'
 import Link from 'next/link'
-import { count, counted, ratio, share } from '../../lib/format.ts'
+import { capital, count, counted, ratio, share } from '../../lib/format.ts'
 import { graphql } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
@@ -53,12 +53,12 @@ export async function TopicTable({ filter }: { filter: ArticleFilter }) {
           <tbody>
             {rows.map(({ topic, articles }) => (
               <tr key={topic.id} className="hover:bg-sunken/60">
-                <th scope="row" className={`${td} text-start font-medium`}>
+                <th scope="row" className={`${td} font-medium`}>
                   <Link
                     href={`${pathOf(topic.id)}${printUrlState(filter)}`}
                     className="hover:text-accent hover:underline"
                   >
-                    {topic.name}
+                    {capital(topic.name)}
                   </Link>
                   <span className="line-clamp-1 text-xs font-normal text-faint max-sm:hidden">
                     {topic.definition}

@@ -21,16 +21,16 @@ export default async function TopicsPage({ searchParams }: { searchParams: Promi
       </PageHeader>
       <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
         <Figure spec={chart('topic-breakdown', filter, { limit: 17 })} />
-        <Contained title="All topics">
-          <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
-            <TopicTable filter={filter} />
-          </Suspense>
-        </Contained>
-        <div className="lg:col-span-2">
-          <Figure spec={chart('topics-over-time', filter, { unit: view.unit })} />
-        </div>
+        <Figure spec={chart('topics-over-time', filter, { unit: view.unit })} />
         <div className="lg:col-span-2">
           <Figure spec={chart('topics-by-outlet', filter, {})} />
+        </div>
+        <div className="lg:col-span-2">
+          <Contained title="All topics">
+            <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
+              <TopicTable filter={filter} />
+            </Suspense>
+          </Contained>
         </div>
       </div>
     </>

@@ -9,7 +9,7 @@ import { Figure } from '../../../../features/evidence/figure.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { CollectionNumbers } from '../../../../features/overview/collection-numbers.tsx'
 import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
-import { counted, ratio, share } from '../../../../lib/format.ts'
+import { capital, counted, ratio, share } from '../../../../lib/format.ts'
 import { graphql } from '../../../../lib/graphql.ts'
 import { globalId, keyOf, pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
@@ -63,13 +63,13 @@ export default async function TopicPage(props: Props) {
           <>
             {node.broader ? (
               <Link href={`${pathOf(node.broader.id)}${query}`} className="hover:text-accent hover:underline">
-                {node.broader.name} /
+                {capital(node.broader.name)} /
               </Link>
             ) : null}
             Topic <span className="nums">{keyOf(node.id)}</span>
           </>
         }
-        title={node.name}
+        title={capital(node.name)}
         actions={
           <ButtonLink href={href('/compare', filter, { subject: { kind: 'topic', id } })}>
             <GitCompareArrows aria-hidden />
@@ -112,7 +112,7 @@ export default async function TopicPage(props: Props) {
                     href={`${pathOf(topic.id)}${query}`}
                     className="inline-flex min-h-6 items-center rounded-sm bg-sunken px-2 text-sm hover:text-accent"
                   >
-                    {topic.name}
+                    {capital(topic.name)}
                   </Link>
                 </li>
               ))}
