@@ -73,8 +73,9 @@ const POINTING: [text: string, expected: string][] = [
   ['Angela Merkel said that she would wait.', 'pronoun she → Angela Merkel'],
 ]
 
-test.fails('known fault: a town that is named after a person of the article', () => {
-  expect(joined(entitiesOf(['Lincoln was named after Abraham Lincoln.']))).toMatch(/^Lincoln → Lincoln/)
+test.fails('known fault: the US state of Georgia is told from the country', () => {
+  const { entities } = entitiesOf(['The governor of Georgia spoke in Atlanta.'])
+  expect(entities.find((e) => e.name === 'Georgia')?.wikidata).not.toBe('Q230')
 })
 
 describe('nominals and pronouns', () => {
@@ -126,6 +127,16 @@ describe('entities', () => {
     const named = first.mentions.filter((m) => m.form === 'name')
     expect(named.every((m) => first.entities.some((e) => e.id === m.entity))).toBe(true)
     expect(first.entities.reduce((sum, e) => sum + e.mentions, 0)).toBe(named.length)
+  })
+  test('two spellings of one key are one entity', () => {
+    const { entities } = entitiesOf([
+      'ZETA-LINK Systems hired engineers. Zeta Link Systems pays well in Zagreb.',
+    ])
+    expect(new Set(entities.map((e) => e.key)).size).toBe(entities.length)
+  })
+  test('an index is no person, whatever the tagger took it for', () => {
+    const { mentions } = entitiesOf(['The Dow Jones Industrial Average fell in New York.'])
+    expect(mentions[0]).toMatchObject({ text: 'Dow Jones Industrial Average', type: 'OTHER' })
   })
   test('nothing where nothing is analysed', () => {
     const document = joinEntities(findMentions(tokensOf(['Angela Merkel fuhr nach Moskau.'], '', false)))

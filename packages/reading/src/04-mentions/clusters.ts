@@ -20,7 +20,7 @@ export function clusters(): Clusters {
 }
 
 /** @param text a line a fine cluster: coarse cluster, middle cluster, words. */
-export function parseClusters(text: string): Clusters {
+function parseClusters(text: string): Clusters {
   const byWord = new Map<string, Cluster>()
   text.split('\n').forEach((line, fine) => {
     const [coarse, middle, ...words] = line.split(' ')

@@ -36,7 +36,7 @@ export function gazetteer(): Gazetteer {
 }
 
 /** @param text one `LETTERS<tab>phrase` a line. */
-export function parseGazetteer(text: string): Gazetteer {
+function parseGazetteer(text: string): Gazetteer {
   const bits = new Map<string, number>(Object.values(LISTS).map((l) => [l.letter, l.bit]))
   const lists = new Map<string, number>()
   const beginnings = new Set<string>()

@@ -49,7 +49,7 @@ export function knowledge(): Knowledge {
 const isInitials = (name: string) => /^[A-Z0-9][A-Z0-9.&+-]{0,6}$/.test(name)
 export const nameKey = (name: string) => (isInitials(name) ? name : phraseKey(name))
 
-export function index(entities: readonly Known[]): Knowledge {
+function index(entities: readonly Known[]): Knowledge {
   const names = new Map<string, Known>()
   const demonyms = new Map<string, Known>()
   const surnames = new Map<string, Known[]>()

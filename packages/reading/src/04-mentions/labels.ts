@@ -8,7 +8,7 @@ export const CLASSES = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'OTHER'] as 
 export type NameClass = (typeof CLASSES)[number]
 
 /** BILOU marks (Ratinov and Roth 2009): first, inner and last word of a name, or its only word; 0 is "no name". */
-export const OUTSIDE = 0
+const OUTSIDE = 0
 const MARKS = 4
 export const FIRST = 0
 export const INNER = 1

@@ -7,7 +7,8 @@ export const TITLES = new Set(
     'colonel col major maj captain capt commander admiral sergeant sgt judge justice attorney ambassador envoy ' +
     'chairman chairwoman chairperson chief director spokesman spokeswoman spokesperson leader coach sir dame lord ' +
     'lady ceo former acting lawmaker analyst manager first foreign defense defence interior finance speaker majority minority whip commissioner ' +
-    'princes representatives senators'
+    'princes representatives senators assemblyman assemblywoman councilman councilwoman detective officer sheriff ' +
+    'superintendent pastor constable brigadier corporal'
   ).split(' '),
 )
 

@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 export const RUNNING = 0
 export const TITLED = 1
 export const CAPITALS = 2
-export type Casing = typeof RUNNING | typeof TITLED | typeof CAPITALS
+type Casing = typeof RUNNING | typeof TITLED | typeof CAPITALS
 
 /** One sentence with what the features ask of its words. */
 export interface SentenceView {
@@ -38,7 +38,7 @@ export function viewSentence(words: readonly Word[], gazetteer: Gazetteer, clust
 const LONG = 4
 
 /** Short words say nothing of a headline's style ("of", "to", "US"), so only words of four letters and more are asked. */
-export function casingOf(words: readonly Word[]): Casing {
+function casingOf(words: readonly Word[]): Casing {
   const lettered = words.filter((w) => w.capital || w.small)
   if (lettered.length > 2 && lettered.filter((w) => w.upper).length > lettered.length * 0.6) return CAPITALS
   const long = lettered.slice(1).filter((w) => w.lower.length >= LONG)

@@ -3,6 +3,7 @@ import { knowledge } from '../04-mentions/knowledge.ts'
 import type { WithEntities, WithMentions } from '../document.ts'
 import { type Line, linesOf } from './article-text.ts'
 import { formOf } from './forms.ts'
+import { mergeSameKeys } from './merge-same-keys.ts'
 import { findNominals } from './nominals.ts'
 import { joinPeople, type Setting } from './people.ts'
 import { findPronouns } from './pronouns.ts'
@@ -16,6 +17,7 @@ export function joinEntities(document: WithMentions): WithEntities {
   const registry = newRegistry()
   const lines = linesOf(document)
   joinNames(document, lines, registry)
+  mergeSameKeys(registry)
   const roles = rolesOf(lines, registry.byMention)
   const pointing = [
     ...findNominals(lines, document.text, registry.byMention, roles),
@@ -88,5 +90,12 @@ function linked(
   const referent = byMention.get(index)
   const entity = referent ? (entities.get(referent)?.id ?? null) : null
   const demonym = referent?.mentions.some((m) => m.index === index && m.demonym)
-  return demonym ? { ...mention, entity, type: 'GROUP', demonym: true } : { ...mention, entity }
+  if (demonym) return { ...mention, entity, type: 'GROUP', demonym: true }
+  return { ...mention, entity, type: agreedType(mention, referent) }
+}
+
+/** Whom the knowledge base knows is no place, and an index is no person; finer types stay the tagger's. */
+function agreedType({ type }: Mention, referent: Referent | undefined): Mention['type'] {
+  const known = referent?.known?.type
+  return known !== undefined && (known === 'PERSON') !== (type === 'PERSON') ? known : type
 }

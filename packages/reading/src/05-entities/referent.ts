@@ -9,12 +9,6 @@ export interface Referent {
   mentions: { index: number; mention: Mention; form: string; demonym: boolean }[]
 }
 
-/** Who each mention by name stands for. */
-export interface Joined {
-  referents: Referent[]
-  byMention: Map<number, Referent>
-}
-
 /** The referents of an article by identity, so that two ways to one entity meet. */
 export interface Registry {
   byIdentity: Map<string, Referent>
@@ -52,7 +46,9 @@ export function attach(
 export function nameOf({ known, mentions }: Referent): string {
   if (known) return known.name
   let best = mentions[0]?.form ?? ''
-  for (const { form } of mentions) if (words(form) > words(best)) best = form
+  for (const { form } of mentions)
+    if (words(form) > words(best) || (words(form) === words(best) && isShouted(best) && !isShouted(form)))
+      best = form
   return best
 }
 
@@ -66,4 +62,5 @@ export function typeOf({ known, mentions }: Referent): EntityType {
   return first?.[0] ?? 'OTHER'
 }
 
+const isShouted = (form: string) => form.length > 4 && form === form.toUpperCase()
 const words = (form: string) => form.split(' ').length
