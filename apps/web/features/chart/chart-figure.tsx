@@ -78,7 +78,7 @@ function Contents({
     return <Empty title={drawn.finding}>Loosen the filter above, or add articles.</Empty>
   return (
     <>
-      <p className="mt-1.5 mb-4 max-w-[72ch] text-base text-soft">{drawn.finding}</p>
+      <p className="mt-1.5 mb-4 max-w-[92ch] text-base text-soft">{drawn.finding}</p>
       {table || drawn.empty ? (
         <ChartTable table={drawn.table} onOpen={onOpen} />
       ) : (

@@ -30,17 +30,16 @@ export function EmbeddedChart({ slug, theme, drawn, page }: EmbeddedChartProps) 
   const drawing = drawn.figure !== null && drawn.empty === null
   return (
     <>
-      <style>{`:root{color-scheme:${theme === 'auto' ? 'light dark' : theme};background:var(--color-surface)}`}</style>
       <noscript>
         <style>{WITHOUT_SCRIPT}</style>
       </noscript>
-      <main ref={root} className="flow-root bg-surface px-4 pt-3.5 pb-3 text-ink">
+      <main ref={root} data-embed={theme} className="flow-root bg-surface px-4 pt-3.5 pb-3 text-ink">
         <figure aria-labelledby="chart-title" className="flow-root">
           <h1 id="chart-title" dir="auto" className="text-lg leading-snug font-semibold tracking-[-0.01em]">
             {drawn.title}
           </h1>
           <p className="text-sm text-faint">{drawn.subtitle}</p>
-          <p className="mt-1.5 mb-3 max-w-[72ch] text-base text-soft">{drawn.finding}</p>
+          <p className="mt-1.5 mb-3 max-w-[92ch] text-base text-soft">{drawn.finding}</p>
           {drawing && !table ? <ChartPlot drawn={drawn} theme={shown} hrefOf={behind} /> : null}
           {drawing && !table ? (
             <noscript>

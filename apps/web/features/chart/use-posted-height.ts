@@ -26,6 +26,7 @@ export function usePostedHeight(root: RefObject<HTMLElement | null>, slug: strin
     const answer = ({ source, data }: MessageEvent) => {
       if (source === window.parent && data?.type === 'parallax:measure') post(true)
     }
+    post(false)
     const observer = new ResizeObserver(() => post(false))
     observer.observe(element)
     window.addEventListener('message', answer)

@@ -69,7 +69,7 @@ export function frame(kind: ChartKind, title: string | undefined, context: Conte
 export const all = ({ filter, names }: Context): Opens =>
   opens(filter, null, capital(filterWords(filter, names)))
 
-function caveatsOf({ collection: { articles, notAnalysed } }: Context): string[] {
+function caveatsOf({ collection: { articles } }: Context): string[] {
   const said: string[] = []
   if (articles < SMALL_SAMPLE)
     said.push(
@@ -77,21 +77,16 @@ function caveatsOf({ collection: { articles, notAnalysed } }: Context): string[]
         articles === 1 ? 'this as a case' : 'these as cases'
       }, not as a pattern.`,
     )
-  if (notAnalysed > 0)
-    said.push(
-      `${count(notAnalysed, 'article')} could not be analysed, mostly because of ${
-        notAnalysed === 1 ? 'its' : 'their'
-      } language, and ${notAnalysed === 1 ? 'counts' : 'count'} no mentions or topics.`,
-    )
   return said
 }
 
 function sourceLine({ collection, asOf }: Context): string {
-  const { articles, undated, outlets, unknownOutlet, firstDay, lastDay } = collection
+  const { articles, undated, outlets, unknownOutlet, notAnalysed, firstDay, lastDay } = collection
   const span = days(firstDay, lastDay)
   const aside = [
     undated > 0 ? `${number(undated)} without a date` : '',
     unknownOutlet > 0 ? `${number(unknownOutlet)} without a known outlet` : '',
+    notAnalysed > 0 ? `${number(notAnalysed)} kept but not read` : '',
   ].filter(Boolean)
   return sentence(
     `Source: ${count(articles, 'article')}`,

@@ -49,7 +49,8 @@ export function timeFigure(question: TimeQuestion, context: Context): TimeFigure
     series: lines.map(({ id, label, look, points, undated }) => ({
       id,
       label,
-      look,
+      // One line needs nothing to tell it by, and a solid one is easiest to follow.
+      look: lines.length > 1 ? look : { ...look, dash: '' },
       points: all.map(({ key, gap }) => (gap ? null : (points.get(key)?.mark ?? null))),
       undated,
     })),

@@ -23,7 +23,7 @@ function layoutOf(figure: HeatFigure, width: number): Layout {
   const narrow = width < NARROW
   const label = Math.max(...figure.rows.map(({ label }) => textWidth(label, TEXT, 500)), 40)
   const left = Math.min(label + 14, narrow ? width * 0.36 : width * 0.32, 230)
-  const column = Math.max(LEAST_COLUMN, Math.min(110, (width - left - 2) / figure.columns.length))
+  const column = Math.max(LEAST_COLUMN, Math.min(150, (width - left - 2) / figure.columns.length))
   const lines = figure.columns.map(({ label }) => headLines(label, column))
   const slanted = lines.some((each) => each.length > 3 || each.some((line) => line.endsWith('…')))
   const longest = Math.min(

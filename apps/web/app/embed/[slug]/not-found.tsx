@@ -1,6 +1,6 @@
 export default function NoSuchChart() {
   return (
-    <main className="p-4">
+    <main data-embed="auto" className="p-4">
       <h1 className="text-lg font-semibold">There is no such chart here.</h1>
       <p className="mt-1 text-sm text-soft">
         Its address may be cut short, or it belongs to another installation.{' '}
