@@ -110,7 +110,7 @@ module.exports = {
   ],
   options: {
     doNotFollow: { path: 'node_modules' },
-    exclude: { path: '(\\.next/|/generated/|\\.turbo/|/models/)' },
+    exclude: { path: '(\\.next/|/dist/|/generated/|\\.turbo/|/models/)' },
     parser: 'swc',
     enhancedResolveOptions: {
       exportsFields: ['exports'],

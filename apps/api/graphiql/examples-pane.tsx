@@ -23,13 +23,18 @@ function ExamplesPane() {
           <li key={example.title}>
             <button type="button" onClick={() => open(example)}>
               <strong>{example.title}</strong>
-              <span>{example.about}</span>
+              <span>{withCode(example.about)}</span>
             </button>
           </li>
         ))}
       </ul>
     </section>
   )
+}
+
+/** Words between backticks are names of the schema. */
+function withCode(text: string) {
+  return text.split('`').map((part, index) => (index % 2 === 1 ? <code key={part}>{part}</code> : part))
 }
 
 function ExamplesIcon() {

@@ -1,6 +1,7 @@
 import { ToolbarButton, useGraphiQL } from '@graphiql/react'
 import { GraphiQL, HISTORY_PLUGIN } from 'graphiql'
 import { useState } from 'react'
+import { EditorOptions } from './editor-options.ts'
 import { EXAMPLES } from './examples.ts'
 import { examplesPlugin } from './examples-pane.tsx'
 import { fetcher } from './fetcher.ts'
@@ -34,6 +35,7 @@ export function Explorer() {
             {merge}
             {copy}
             <LinkButton />
+            <EditorOptions />
           </>
         )}
       </GraphiQL.Toolbar>

@@ -14,7 +14,7 @@ export type Log = (fault: Fault) => void
 export const faultId = (): string => randomBytes(4).toString('hex')
 
 /** The error and what caused it. Variables are left out: they may hold people's articles. */
-export function describe({ id, where, error }: Fault): string {
+function describe({ id, where, error }: Fault): string {
   const text = error instanceof Error ? (error.stack ?? error.message) : String(error)
   const cause = error instanceof Error && error.cause !== undefined ? `\n  caused by: ${error.cause}` : ''
   return `${new Date().toISOString()} error ${id} at ${where}: ${text}${cause}`

@@ -15,9 +15,9 @@ const examples = readdirSync(folder)
 
 /** How many SQL statements each example may send: one for each list or sum it opens, whatever their length. */
 const STATEMENTS: Record<string, number> = {
-  '01-who-is-mentioned': 5,
-  '02-mentions-over-time': 4,
-  '03-outlets-compared': 3,
+  '01-who-is-mentioned': 6,
+  '02-mentions-over-time': 2,
+  '03-outlets-compared': 4,
   '04-topics-by-outlet': 3,
   '05-named-together': 3,
   '06-who-is-quoted': 3,
@@ -68,8 +68,10 @@ describe.each(examples)('%s', (name) => {
   test('its numbers are those of the lists beside them', async () => {
     const { body } = await ask(api, query, variables)
     for (const { articles, mentions, articleList, evidence } of objects(body.data)) {
-      if (articleList?.totalCount !== undefined) expect(articleList.totalCount).toBe(articles)
-      if (evidence?.totalCount !== undefined) expect(evidence.totalCount).toBe(mentions)
+      if (articles !== undefined && articleList?.totalCount !== undefined)
+        expect(articleList.totalCount).toBe(articles)
+      if (mentions !== undefined && evidence?.totalCount !== undefined)
+        expect(evidence.totalCount).toBe(mentions)
     }
   })
 

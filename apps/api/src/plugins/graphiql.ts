@@ -4,7 +4,7 @@ import path from 'node:path'
 import type { Plugin } from 'graphql-yoga'
 
 /** Where `npm run build` puts GraphiQL. */
-export const GRAPHIQL_FOLDER = path.join(import.meta.dirname, '../../dist/graphiql')
+const GRAPHIQL_FOLDER = path.join(import.meta.dirname, '../../dist/graphiql')
 
 const TYPES: Record<string, string> = {
   '.js': 'text/javascript; charset=utf-8',

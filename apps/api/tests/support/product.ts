@@ -9,12 +9,7 @@ export const SAMPLE = path.resolve(import.meta.dirname, '../../../../seeds/artic
 /** A database with the sample corpus in it, read by the real engine. */
 export async function sampleDatabase(options?: ConnectOptions): Promise<TestDatabase> {
   const database = await testDatabase(options)
-  const topics = topicTaxonomy().map(({ broader, top, ...topic }) => ({
-    ...topic,
-    broaderId: broader,
-    topId: top,
-  }))
-  await seedTopics(database, topics)
+  await seedTopics(database, topicTaxonomy())
   await ingestFiles(database, [SAMPLE])
   return database
 }
