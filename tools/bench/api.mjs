@@ -42,10 +42,7 @@ export async function bench() {
   const server = await openDatabase({ dataDir })
   await migrate(server.url)
   const database = connect(server.url)
-  await seedTopics(
-    database,
-    topicTaxonomy().map(({ broader, top, ...topic }) => ({ ...topic, broaderId: broader, topId: top })),
-  )
+  await seedTopics(database, topicTaxonomy())
   await ingestFiles(database, [path.join(root, 'seeds', 'articles')], {})
   const api = await startApi({ database, host: '127.0.0.1', port: 0, webUrl: 'http://127.0.0.1:3000' })
   const handler = await startHandler(server.url)

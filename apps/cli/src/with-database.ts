@@ -14,16 +14,6 @@ export interface Session {
   settings: Environment & { dataDir: string }
 }
 
-/** Brings the schema and the taxonomy of topics up to date. */
-async function prepare(database: Database): Promise<void> {
-  const topics = topicTaxonomy().map(({ broader, top, ...topic }) => ({
-    ...topic,
-    broaderId: broader,
-    topId: top,
-  }))
-  await seedTopics(database, topics)
-}
-
 /**
  * Opens the database, brings it up to date, does the work and closes again. A problem is one clear sentence and status 2.
  * @param join true: work beside a Parallax that runs on the same data folder; false: be the only one
@@ -39,7 +29,7 @@ export async function withDatabase(
       await migrate(server.url)
       const database = connect(server.url)
       try {
-        await prepare(database)
+        await seedTopics(database, topicTaxonomy())
         return await work({ database, settings })
       } finally {
         await database.close()

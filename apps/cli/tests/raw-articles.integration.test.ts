@@ -1,0 +1,118 @@
+import { existsSync, globSync } from 'node:fs'
+import path from 'node:path'
+import { countEvidence, type Database, overview, seedTopics, topEntities } from '@parallax/database'
+import { ingestFiles } from '@parallax/ingest'
+import { topicTaxonomy } from '@parallax/reading'
+import { type TestDatabase, testDatabase } from '@parallax/testkit'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { root } from './run.ts'
+
+const folder = path.resolve(root, '../shared/seeds')
+const present = existsSync(folder)
+if (!present) console.log('The two raw articles (../shared/seeds) are not here: their test is skipped.')
+
+describe.skipIf(!present)('the two raw articles through the whole pipeline', () => {
+  let database: TestDatabase
+  beforeAll(async () => {
+    database = await testDatabase()
+    await seedTopics(database, topicTaxonomy())
+    const outcome = await ingestFiles(
+      database,
+      globSync('*.txt', { cwd: folder })
+        .sort()
+        .map((name) => path.join(folder, name)),
+    )
+    expect(outcome).toMatchObject({ stored: 2, failed: 0 })
+  })
+  afterAll(() => database.drop())
+
+  const article = (prefix: string) =>
+    database.kysely
+      .selectFrom('article')
+      .selectAll()
+      .where('sourceName', 'like', `%${prefix}%`)
+      .executeTakeFirstOrThrow()
+
+  const names = async (db: Database) => {
+    const { counts } = await topEntities(db.kysely, {}, { limit: 50 })
+    return counts
+  }
+  const articlesOf = async (entity: string) =>
+    (
+      await database.kysely
+        .selectFrom('article_entity')
+        .select('articleId')
+        .where('entityId', '=', entity)
+        .where('mentions', '>', 0)
+        .execute()
+    ).map((row) => row.articleId)
+
+  test('the first is by Reuters on Devdiscourse, published 19:56 IST and updated 20:03', async () => {
+    const first = await article('000_')
+    expect(first.outletId).toBe('devdiscourse')
+    expect(first.agencyId).toBe('reuters')
+    expect(new Date(first.publishedAt ?? 0).toISOString()).toBe('2020-05-08T14:26:00.000Z')
+    expect(new Date(first.updatedAt ?? 0).toISOString()).toBe('2020-05-08T14:33:00.000Z')
+    expect(String(first.publishedDay)).toContain('2020-05-08')
+  })
+
+  test('the second has no outlet and no date, and says so', async () => {
+    const second = await article('001_')
+    expect(second).toMatchObject({ outletId: null, agencyId: null, publishedAt: null, publishedDay: null })
+    expect(await overview(database.kysely, {})).toMatchObject({
+      articles: 2,
+      dated: 1,
+      undated: 1,
+      unknownOutlet: 1,
+      wire: 1,
+    })
+  })
+
+  test.each(['Gujarat', 'Shah', 'ICMR', 'Dragon', 'Wick', 'Japan registered', 'VisionRI', 'BSF', 'CRPF'])(
+    'nothing of the teasers is counted: %s',
+    async (word) => {
+      const first = await article('000_')
+      const mentions = await database.kysely
+        .selectFrom('mention')
+        .select('text')
+        .where('articleId', '=', first.id)
+        .where('text', 'ilike', `%${word}%`)
+        .execute()
+      expect(mentions).toEqual([])
+      const quoted = await database.kysely
+        .selectFrom('quotation')
+        .select('content')
+        .where('articleId', '=', first.id)
+        .where('content', 'ilike', `%${word}%`)
+        .execute()
+      expect(quoted).toEqual([])
+      const phrases = await database.kysely
+        .selectFrom('keyphrase')
+        .select('text')
+        .where('articleId', '=', first.id)
+        .where('text', 'ilike', `%${word}%`)
+        .execute()
+      expect(phrases).toEqual([])
+    },
+  )
+
+  test('China stands in the second alone, Boris Johnson in the first alone', async () => {
+    const [first, second] = [await article('000_'), await article('001_')]
+    expect(await articlesOf('place.china')).toEqual([second.id])
+    expect(await articlesOf('person.boris-johnson')).toEqual([first.id])
+  })
+
+  test.each(['person.vladimir-putin', 'person.donald-trump', 'place.russia', 'place.united-states'])(
+    'both share %s',
+    async (entity) => {
+      expect(await articlesOf(entity)).toHaveLength(2)
+    },
+  )
+
+  test('every count equals the sentences behind it', async () => {
+    for (const count of await names(database)) {
+      const sentences = await countEvidence(database.kysely, { filter: count.slice, subject: count.subject })
+      expect(sentences, count.entity.name).toBe(count.mentions)
+    }
+  })
+})

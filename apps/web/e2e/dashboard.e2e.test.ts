@@ -1,0 +1,211 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { address, launch, openPage } from './browser.ts'
+
+const PUTIN = 'person.vladimir-putin'
+const ROUTES = [
+  '/',
+  '/entities',
+  `/entities/${PUTIN}`,
+  '/outlets',
+  '/compare',
+  '/topics',
+  '/topics/medtop:11000000',
+  '/quotations',
+  '/articles',
+  '/add',
+]
+
+let browser: Browser
+let web: string
+beforeAll(async () => {
+  browser = await launch()
+  web = address('PARALLAX_WEB_URL')
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+async function ask<T>(query: string): Promise<T> {
+  const response = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
+  expect(errors).toBeUndefined()
+  return data
+}
+
+async function visit(page: Page, route: string): Promise<void> {
+  await page.goto(`${web}${route}`, { waitUntil: 'networkidle' })
+}
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each([...ROUTES, 'an article'])(
+    '%s has no fault that axe finds, and no error on its console',
+    async (route) => {
+      const page = await openPage(browser, { colorScheme })
+      const { articles } = await ask<{ articles: { nodes: { id: string }[] } }>(
+        '{ articles(first: 1) { nodes { id } } }',
+      )
+      await visit(page, route === 'an article' ? `/articles/${articles.nodes[0]?.id.split(':')[1]}` : route)
+      const { violations } = await new AxeBuilder({ page }).analyze()
+      expect(
+        violations.map(
+          ({ id, nodes }) =>
+            `${id}: ${nodes
+              .map((node) => node.html)
+              .slice(0, 3)
+              .join(' ')}`,
+        ),
+      ).toEqual([])
+      expect(page.faults).toEqual([])
+      await page.context().close()
+    },
+  )
+})
+
+test.each(ROUTES)('%s fits a phone without scrolling sideways', async (route) => {
+  const page = await openPage(browser, { viewport: { width: 390, height: 844 } })
+  await visit(page, route)
+  const [content, screen] = await page.evaluate(() => [
+    document.documentElement.scrollWidth,
+    window.innerWidth,
+  ])
+  expect(content).toBeLessThanOrEqual(screen as number)
+  await page.context().close()
+})
+
+describe('every number opens', () => {
+  test('a bar of the overview opens its articles and sentences, and they add up to it', async () => {
+    const { topEntities } = await ask<{
+      topEntities: { counts: { mentions: number; articles: number; entity: { name: string } }[] }
+    }>('{ topEntities(limit: 1) { counts { mentions articles entity { name } } } }')
+    const first = topEntities.counts[0]
+    if (!first) throw new Error('the sample corpus mentions nobody')
+    const page = await openPage(browser)
+    await visit(page, '/')
+    const figure = page.locator('figure').filter({ hasText: first.entity.name }).first()
+    await figure
+      .locator(
+        `[role=button][aria-label*="${first.entity.name}"], [role=link][aria-label*="${first.entity.name}"]`,
+      )
+      .first()
+      .click()
+    const drawer = page.getByRole('dialog')
+    await drawer.waitFor()
+    expect(page.url()).toContain('open=')
+    await expect.poll(() => drawer.innerText()).toContain(String(first.mentions))
+    expect(await drawer.innerText()).toContain(String(first.articles))
+    expect(await drawer.locator('mark').count()).toBeGreaterThan(0)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+    await page.context().close()
+  })
+
+  test('the address of an opened number opens it again in a fresh browser', async () => {
+    const page = await openPage(browser)
+    await visit(page, `/entities/${PUTIN}`)
+    await page.locator('button[aria-haspopup=dialog]').first().click()
+    await page.getByRole('dialog').waitFor()
+    const again = await openPage(browser)
+    await again.goto(page.url(), { waitUntil: 'networkidle' })
+    await again.getByRole('dialog').waitFor()
+    await page.context().close()
+    await again.context().close()
+  })
+})
+
+test('a filter narrows every page, stands in the address, and Back takes it off', async () => {
+  const page = await openPage(browser)
+  await visit(page, '/articles')
+  const before = await page.locator('main').innerText()
+  await visit(page, '/articles?text=oil')
+  const narrowed = await page.locator('main').innerText()
+  expect(narrowed).not.toBe(before)
+  await page
+    .getByRole('navigation')
+    .getByRole('link', { name: /^Entities/ })
+    .first()
+    .click()
+  await page.waitForURL(/\/entities.*text=oil/)
+  await page.goBack()
+  await page.waitForURL(/\/articles\?text=oil/)
+  await page.context().close()
+})
+
+test('a parameter that cannot be understood is named, and the page still works', async () => {
+  const page = await openPage(browser)
+  await visit(page, '/articles?from=yesterday')
+  expect(await page.locator('main').innerText()).toMatch(/from/)
+  expect(await page.locator('h1').count()).toBe(1)
+  await page.context().close()
+})
+
+test('what does not exist is said plainly, with status 404', async () => {
+  const response = await fetch(`${web}/entities/person.nobody-at-all`)
+  expect(response.status).toBe(404)
+  expect((await fetch(`${web}/no/such/page`)).status).toBe(404)
+})
+
+test('the keyboard reaches the content at once and the palette finds an entity', async () => {
+  const page = await openPage(browser)
+  await visit(page, '/')
+  await page.keyboard.press('Tab')
+  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/skip/i)
+  await page.keyboard.press('Control+k')
+  await page.getByRole('dialog').waitFor()
+  await page.keyboard.type('Putin')
+  await page
+    .getByRole('option', { name: /Vladimir Putin/ })
+    .first()
+    .waitFor()
+  await page.keyboard.press('Enter')
+  await page.waitForURL(/person\.vladimir-putin/)
+  await page.context().close()
+})
+
+test('a chosen theme stays after a reload, without a flash of the other', async () => {
+  const page = await openPage(browser, { colorScheme: 'light' })
+  await visit(page, '/')
+  const light = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+  await page
+    .getByRole('button', { name: /theme|dark|light/i })
+    .first()
+    .click()
+  const item = page
+    .getByRole('menuitemradio', { name: /dark/i })
+    .or(page.getByRole('menuitem', { name: /dark/i }))
+    .or(page.getByRole('radio', { name: /dark/i }))
+  if (await item.count()) await item.first().click()
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  expect(await page.evaluate(() => getComputedStyle(document.body).backgroundColor)).not.toBe(light)
+  await page.context().close()
+})
+
+test('a pasted article is read, counted once, and can be opened; pasting it again changes nothing', async () => {
+  const text = `Lighthouse of Wendmouth lit again\n\nBy Mira Sandgate\n\n12 June 2020\n\nThe lighthouse of Wendmouth was lit again on Friday after two years of repairs. "It is a light for everybody," said keeper Tobias Renfrow. The port authority paid for the work, and visitors may climb the tower from July.`
+  const page = await openPage(browser)
+  for (const outcome of [/1 (read|stored|added)/i, /already|unchanged/i]) {
+    await visit(page, '/add')
+    await page
+      .getByRole('textbox', { name: /text|article/i })
+      .first()
+      .fill(text)
+    await page
+      .getByRole('button', { name: /^(add|read)/i })
+      .first()
+      .click()
+    await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toMatch(outcome)
+  }
+  const { articles } = await ask<{
+    articles: { totalCount: number; nodes: { title: string; id: string }[] }
+  }>('{ articles(filter: { text: "lighthouse Wendmouth Renfrow" }) { totalCount nodes { id title } } }')
+  expect(articles.totalCount).toBe(1)
+  await visit(page, `/articles/${articles.nodes[0]?.id.split(':')[1]}`)
+  expect(await page.locator('main').innerText()).toContain('Tobias Renfrow')
+  expect(page.faults).toEqual([])
+  await page.context().close()
+})
