@@ -1,13 +1,12 @@
 import { type Context, type Drawn, prepare, type Question, type SpecOf } from '@parallax/charts/prepare'
-import type { ArticleFilter, ChartKind, ChartSpec } from '@parallax/domain'
-import { narrow } from '@parallax/domain'
+import { type ArticleFilter, type ChartKind, type ChartSpec, narrow } from '@parallax/domain'
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
 import type { VariablesOf } from '../../lib/graphql.ts'
 import { globalId, keyOf } from '../../lib/ids.ts'
-
 import * as documents from './chart-documents.ts'
 import * as series from './chart-series.ts'
 import { filterIds } from './filter-ids.ts'
+import { globalFilter, globals } from './global-ids.ts'
 import { withoutSubject } from './without-subject.ts'
 
 /** The one query that answers a chart's document, and how its answer becomes a drawing. */
@@ -54,9 +53,6 @@ function namesOf(nodes: Common['nodes']): Record<string, string> {
 }
 
 const UNITS = { day: 'DAY', week: 'WEEK', month: 'MONTH' } as const
-const globals = (type: 'Entity' | 'Outlet' | 'Topic', ids: readonly string[]) =>
-  ids.map((id) => globalId(type, id))
-
 /** @param given a chart's document; ids are global, as everywhere in the dashboard, or bare */
 export function chartRequest(given: ChartSpec): ChartRequest {
   const spec = { ...given, filter: globalFilter(given.filter) }
@@ -170,19 +166,4 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
         data: series.articlesOverTime(articlesOverTime, spec.filter),
       }),
     ),
-}
-
-function globalFilter(filter: ArticleFilter): ArticleFilter {
-  const set = (type: 'Entity' | 'Topic', given: ArticleFilter['entities']) =>
-    given &&
-    (Object.fromEntries(
-      Object.entries(given).flatMap(([key, ids]) => (ids ? [[key, globals(type, ids)]] : [])),
-    ) as ArticleFilter['entities'])
-  return {
-    ...filter,
-    ...(filter.outlets && { outlets: globals('Outlet', filter.outlets) }),
-    ...(filter.agencies && { agencies: filter.agencies.map((id) => globalId('Agency', id)) }),
-    ...(filter.entities && { entities: set('Entity', filter.entities) }),
-    ...(filter.topics && { topics: set('Topic', filter.topics) }),
-  }
 }

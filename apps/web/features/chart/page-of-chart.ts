@@ -1,10 +1,11 @@
 import type { ChartSpec } from '@parallax/domain'
 import { globalId, pathOf } from '../../lib/ids.ts'
 import { href } from '../../lib/url-state.ts'
+import { globalFilter } from './global-ids.ts'
 
 /** The page of the dashboard where the chart's question is asked, with the chart's filter. */
 export function pageOfChart(spec: ChartSpec): string {
-  return href(pathOfChart(spec), spec.filter)
+  return href(pathOfChart(spec), globalFilter(spec.filter))
 }
 
 function pathOfChart(spec: ChartSpec): string {

@@ -1,0 +1,19 @@
+import type { ArticleFilter, SetFilter } from '@parallax/domain'
+import { globalId, type NodeType } from '../../lib/ids.ts'
+
+/** A saved chart keeps ids without their type, the dashboard works with global ones. Either may come in; global ids go out. */
+export const globals = (type: NodeType, ids: readonly string[]): string[] =>
+  ids.map((id) => globalId(type, id))
+
+const set = (type: NodeType, given: SetFilter): SetFilter =>
+  Object.fromEntries(Object.entries(given).flatMap(([key, ids]) => (ids ? [[key, globals(type, ids)]] : [])))
+
+export function globalFilter(filter: ArticleFilter): ArticleFilter {
+  return {
+    ...filter,
+    ...(filter.outlets && { outlets: globals('Outlet', filter.outlets) }),
+    ...(filter.agencies && { agencies: globals('Agency', filter.agencies) }),
+    ...(filter.entities && { entities: set('Entity', filter.entities) }),
+    ...(filter.topics && { topics: set('Topic', filter.topics) }),
+  }
+}
