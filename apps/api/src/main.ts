@@ -1,19 +1,27 @@
-import { connect } from '@parallax/database'
+import { connect, openDatabase } from '@parallax/database'
 import { environment } from './env.ts'
 import { startApi } from './server.ts'
 
-const { DATABASE_URL, PARALLAX_HOST, PARALLAX_API_PORT, PARALLAX_WEB_URL } = environment()
-const database = connect(DATABASE_URL)
-const api = await startApi({
-  database,
-  host: PARALLAX_HOST,
-  port: PARALLAX_API_PORT,
-  webUrl: PARALLAX_WEB_URL,
-}).catch(async (error: Error) => {
-  await database.close()
-  console.error(error.message)
-  process.exit(1)
-})
+const {
+  DATABASE_URL: url,
+  PARALLAX_HOST: host,
+  PARALLAX_API_PORT: port,
+  PARALLAX_WEB_URL: webUrl,
+} = environment()
+
+/** What keeps the API from starting is a sentence for whoever starts it, not a fault with a stack. */
+async function orStop<T>(step: Promise<T>): Promise<T> {
+  try {
+    return await step
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error)
+    process.exit(1)
+  }
+}
+
+await orStop(openDatabase({ url, dataDir: '' }))
+const database = connect(url)
+const api = await orStop(startApi({ database, host, port, webUrl }))
 console.log(`GraphQL at ${api.url}/graphql`)
 
 async function stop(): Promise<void> {
