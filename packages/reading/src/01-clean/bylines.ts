@@ -8,7 +8,7 @@ const NAME_PART = String.raw`(?:\p{Lu}[\p{L}\p{M}'’-]*\.?|(?:\p{Lu}\.)+|(?:d|O
 const PARTICLES = String.raw`(?:(?:de|da|di|del|della|van|von|der|den|la|le|al|bin|el|ben|dos|du|y|ter)\s+)*`
 const NAME = String.raw`${NAME_PART}(?:\s+${PARTICLES}${NAME_PART}){1,4}`
 const BETWEEN = String.raw`\s*,\s*and\s+|\s+and\s+|\s*&\s*|\s*,\s*|\s*\/\s*`
-const NAMES = String.raw`${NAME}(?:(?:${BETWEEN})${NAME})*`
+const NAMES = `${NAME}(?:(?:${BETWEEN})${NAME})*`
 const BY_LINE = new RegExp(
   String.raw`(?:^|[\s|•·])(?:(?:[Ww]ritten|[Rr]eported|[Pp]osted|[Pp]ublished|[Ss]tory|[Ww]ords|[Tt]ext)\s+)?(?:[Bb]y|BY|[Aa]uthors?)\b\s*:?\s+(?<names>${NAMES})`,
   'u',

@@ -26,11 +26,11 @@ export function labelLines(
     if (headline?.line === i) return label('headline', headline.rule, headline.confidence)
     if (titles.has(fold(line.text))) return label('other', 'headline-again', 0.95)
     const cue = cues[i] ?? null
-    if (!region) return furniture(line, cue, false)
+    if (!region) return furniture(line, cue)
     if (i < region.first) {
-      return standfirst(lines, cues, i, region, headline) ?? furniture(line, cue, true)
+      return standfirst(lines, cues, i, region, headline) ?? furniture(line, cue)
     }
-    if (i > region.last) return furniture(line, cue, false)
+    if (i > region.last) return furniture(line, cue)
     return within(lines, cues, i)
   })
 }
@@ -116,10 +116,11 @@ function standfirst(
 }
 
 /** A line outside the article. */
-function furniture(line: Line, cue: Cue | null, before: boolean): Label {
+function furniture(line: Line, cue: Cue | null): Label {
   if (cue) return label(cue.role, cue.rule, 0.9)
   if (line.markup?.role) return label(line.markup.role, 'markup', 0.9)
   if (line.ending === 'cut' && line.words > 3) return label('teaser', 'cut-off', 0.9)
-  if (line.words >= 5) return label('teaser', 'outside-article', 0.75)
-  return label(before ? 'navigation' : 'other', 'short-line', 0.7)
+  const isStatement = line.words >= 5 || (line.words === 4 && /\s\p{Ll}/u.test(line.text))
+  if (isStatement) return label('teaser', 'outside-article', 0.75)
+  return label('navigation', 'short-line', 0.7)
 }

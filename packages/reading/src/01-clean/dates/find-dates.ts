@@ -125,7 +125,8 @@ export function givenMoment(value: string, rule: string, confidence: number): Mo
   const trimmed = value.trim()
   const compact = /^(\d{4})(\d{2})(\d{2})(?:T?\d{6})?$/.exec(trimmed)
   const source = compact ? `${compact[1]}-${compact[2]}-${compact[3]}` : trimmed
-  const date = findWrittenDates(source)[0]
+  // Midnight to the second is how programs write a day without a time.
+  const date = findWrittenDates(source.replace(/T00:00:00(?:\.0+)?(?:Z|[+-]\d\d:?\d\d)?$/, ''))[0]
   if (!date) return null
   const moment = toMoment(date, { all: [], furniture: '', monthFirst: null })
   return moment && { ...moment, confidence: Math.min(confidence, moment.confidence + 0.05), rule }

@@ -56,6 +56,21 @@ export function roleOfElement(element: Element, name: string, inArticle: boolean
   return role && !isLarge(element) ? role : null
 }
 
+/** Counts only until the answer is known: elements with telling classes may stand in one another a thousand times. */
 function isLarge(element: Element): boolean {
-  return (element.textContent ?? '').replace(/\s+/g, ' ').length > FURNITURE_LETTERS
+  let letters = 0
+  let node: Node | null = element
+  while (node) {
+    if (node.nodeType === 3) letters += (node.nodeValue ?? '').trim().length
+    if (letters > FURNITURE_LETTERS) return true
+    node = node.firstChild ?? following(node, element)
+  }
+  return false
+}
+
+function following(node: Node, root: Node): Node | null {
+  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
+    if (at.nextSibling) return at.nextSibling
+  }
+  return null
 }

@@ -38,21 +38,36 @@ interface Surroundings {
   linked: boolean
   article: boolean
   pre: boolean
+  depth: number
+}
+
+/** How much of a tree was walked. */
+export interface Extent {
+  elements: number
+  depth: number
 }
 
 /** The text of a page as select-all and copy would give it: block elements on their own lines, furniture and all. */
-export function flatten(root: Element): { text: string; lines: Line[] } {
+export function flatten(root: Element): { text: string; lines: Line[]; extent: Extent } {
   const writer = new LineWriter()
-  walk(root, writer)
-  return writer.finish()
+  const extent = walk(root, writer)
+  return { ...writer.finish(), extent }
 }
 
 /** Depth first with a stack of its own: pages nest deeper than the call stack reaches. */
-function walk(root: Element, writer: LineWriter): void {
-  const top: Surroundings = { element: 'body', role: null, linked: false, article: false, pre: false }
+function walk(root: Element, writer: LineWriter): Extent {
+  const top: Surroundings = {
+    element: 'body',
+    role: null,
+    linked: false,
+    article: false,
+    pre: false,
+    depth: 0,
+  }
   const stack: { node: Node; around: Surroundings; leave: number }[] = [
     { node: root, around: top, leave: -1 },
   ]
+  const extent = { elements: 0, depth: 0 }
   for (let item = stack.pop(); item; item = stack.pop()) {
     const { node, around, leave } = item
     if (leave >= 0) {
@@ -78,12 +93,16 @@ function walk(root: Element, writer: LineWriter): void {
       linked: around.linked || name === 'a' || name === 'button',
       article: around.article || name === 'article' || name === 'main',
       pre: around.pre || name === 'pre',
+      depth: around.depth + 1,
     }
+    extent.elements++
+    extent.depth = Math.max(extent.depth, inner.depth)
     stack.push({ node, around, leave: breaks })
     for (let child = node.lastChild; child; child = child.previousSibling) {
       stack.push({ node: child, around: inner, leave: -1 })
     }
   }
+  return extent
 }
 
 function isHidden(element: Element, name: string): boolean {

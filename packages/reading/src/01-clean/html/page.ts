@@ -3,7 +3,7 @@ import { Readability } from '@mozilla/readability'
 import { parseHTML } from 'linkedom'
 import { requireWords } from '../accept.ts'
 import type { Line } from '../line.ts'
-import { flatten } from './flatten.ts'
+import { type Extent, flatten } from './flatten.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 
 /** What is read from a page's HTML. */
@@ -15,6 +15,8 @@ export interface Page {
 
 /** Readability weighs each element several times over; beyond this size the form of the lines must do. */
 const MOST_ELEMENTS = 20_000
+/** It also reads the whole of every element at each level. */
+const DEEPEST = 150
 
 /**
  * Parses a page, flattens it to text and notes for each line what the markup says of it.
@@ -23,24 +25,24 @@ const MOST_ELEMENTS = 20_000
 export function readPage(html: string): Page {
   const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
   const metadata = readMetadata(document)
-  const { text, lines } = flatten(document.querySelector('body') ?? document.documentElement)
+  const { text, lines, extent } = flatten(document.querySelector('body') ?? document.documentElement)
   requireWords(text)
-  markArticle(document, lines)
+  markArticle(lines, readableText(document, extent))
   return { text, lines, metadata }
 }
 
-/** Notes for each line whether Readability keeps it. It takes the document apart, so it comes last. */
-function markArticle(document: Document, lines: readonly Line[]): void {
-  const kept = squashed(readableText(document))
+/** Notes for each line whether Readability keeps it; without its word the markup says nothing sure. */
+function markArticle(lines: readonly Line[], article: string): void {
+  const kept = squashed(article)
   for (const line of lines) {
     if (kept === '') line.markup = null
     else if (line.markup) line.markup.inArticle = kept.includes(squashed(line.text))
   }
 }
 
-/** The text of what Readability takes for the article; empty where it finds none. */
-function readableText(document: Document): string {
-  if (document.getElementsByTagName('*').length > MOST_ELEMENTS) return ''
+/** The text of what Readability takes for the article; empty where it finds none. It takes the document apart. */
+function readableText(document: Document, { elements, depth }: Extent): string {
+  if (elements > MOST_ELEMENTS || depth > DEEPEST) return ''
   const article = new Readability<string>(document, { serializer: (node) => node.textContent ?? '' }).parse()
   return article?.content ?? ''
 }

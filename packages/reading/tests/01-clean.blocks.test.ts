@@ -1,0 +1,124 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../src/01-clean/index.ts'
+import { page, shown } from './01-clean.page.ts'
+
+const rolesOf = (text: string) => {
+  const { blocks } = clean({ id: 'a', text })
+  return blocks.map(({ role, start, end }) => [role, text.slice(start, end).trim()] as const)
+}
+const roleOf = (text: string, part: string) =>
+  rolesOf(text).find(([, content]) => content.includes(part))?.[0] ?? null
+
+describe('blocks of a flattened page', () => {
+  const text = shown(page)
+
+  it('keeps the article and nothing else as body', () => {
+    const body = rolesOf(text).filter(([role]) => role === 'body')
+    expect(body.map(([, content]) => content)).toEqual(page.body)
+  })
+
+  it.each([
+    ['headline', page.headline],
+    ['timestamp', 'Updated: 14-05-2020'],
+    ['caption', 'Photo: Northern Desk'],
+    ['teaser', 'Harbour reopens after storm'],
+    ['teaser', 'Volunteers cleared the last of the sand'],
+    ['form', 'Leave a comment'],
+    ['form', 'Your email address will not be published'],
+    ['advert', 'Subscribe to our newsletter'],
+    ['footer', '© 2020'],
+    ['navigation', 'Home'],
+  ])('labels as %s: %s', (role, part) => {
+    expect(roleOf(text, part)).toBe(role)
+  })
+
+  it('analyses a headline once, however often the page repeats it', () => {
+    const roles = rolesOf(text).filter(([, content]) => content === page.headline)
+    expect(roles.map(([role]) => role)).toEqual(['headline', 'other'])
+  })
+
+  it('gives title, rule and place', () => {
+    const { title } = clean({ id: 'a', text })
+    expect(title?.text).toBe(page.headline)
+    expect(text.slice(title?.start, title?.end)).toBe(page.headline)
+    expect(title?.rule).toBe('headline-above')
+  })
+})
+
+describe('blocks cover the whole text in order', () => {
+  const cases = {
+    page: shown(page),
+    'one line': 'The council met on Monday and agreed to repair the bridge.',
+    'white space around': '\n\n   The council met on Monday and agreed to repair the bridge.  \n\t\n',
+    'Windows line ends': shown(page).replaceAll('\n', '\r\n'),
+    'furniture alone': 'Home\nNews\nSport\nContact us\n© 2020 The Example',
+    'characters beyond the basic plane': `${page.headline} 🚢\n\n${page.body.join(' 🌊\n\n')}`,
+    'lines of every kind of break': page.body.join('\u2028'),
+  }
+  it.each(Object.entries(cases))('%s', (_, text) => {
+    const { blocks } = clean({ id: 'a', text })
+    expect(blocks[0]?.start).toBe(0)
+    expect(blocks.at(-1)?.end).toBe(text.length)
+    blocks.slice(1).forEach((block, i) => {
+      expect(block.start).toBe(blocks[i]?.end)
+    })
+    for (const { start, end } of blocks) expect(text.slice(start, end).trim()).not.toBe('')
+  })
+})
+
+describe('what is not an article', () => {
+  it('finds no body and no title in menus', () => {
+    const { blocks, title } = clean({
+      id: 'a',
+      text: 'Home\nNews\nSport\nWeather\nContact us\nPrivacy Policy',
+    })
+    expect(blocks.filter(({ role }) => role === 'body')).toEqual([])
+    expect(title).toBeNull()
+  })
+
+  it('takes a single paragraph of prose as body', () => {
+    const text =
+      'The council of the invented town of Brackwater met on Monday and agreed to repair the bridge.'
+    expect(rolesOf(text)).toEqual([['body', text]])
+  })
+
+  it('leaves a cookie notice out, though it is prose', () => {
+    const notice =
+      'We use cookies on our website to give you the most relevant experience by remembering your preferences and repeat visits.'
+    expect(roleOf(`${shown(page)}\n\n${notice}`, 'We use cookies')).toBe('footer')
+  })
+})
+
+describe('clean text', () => {
+  it('is body throughout, with no headline sought', () => {
+    const text = `${page.headline}\n\n${page.body.join('\n\n')}`
+    const { blocks, title } = clean({ id: 'a', text, clean: true })
+    expect(new Set(blocks.map(({ role }) => role))).toEqual(new Set(['body']))
+    expect(title).toBeNull()
+  })
+})
+
+describe('hard-wrapped text', () => {
+  it('joins the lines of a paragraph', () => {
+    const wrapped = page.body.map((paragraph) => paragraph.replace(/(.{50,60}) /g, '$1\n'))
+    const text = `${page.headline}\n\n${wrapped.join('\n\n')}`
+    const body = rolesOf(text).filter(([role]) => role === 'body')
+    expect(body.map(([, content]) => content)).toEqual(wrapped)
+  })
+})
+
+describe('inside the article', () => {
+  const [first = '', second = '', third = '', fourth = ''] = page.body
+  const inside = (line: string) =>
+    roleOf([page.headline, first, second, line, third, fourth].join('\n\n'), line)
+  it.each([
+    ['READ MORE: Harbour reopens after storm', 'teaser'],
+    ['ADVERTISEMENT', 'advert'],
+    ['The bridge at low tide. Photo: Northern Desk', 'caption'],
+    ['Share this article', 'navigation'],
+    ['What the engineers found', 'body'],
+    ['“It was closed.”', 'body'],
+  ])('%s → %s', (line, role) => {
+    expect(inside(line)).toBe(role)
+  })
+})

@@ -1,0 +1,88 @@
+import { describe, expect, it } from 'vitest'
+import { clean } from '../src/01-clean/index.ts'
+import { splitSentences } from '../src/02-sentences/index.ts'
+import { page, shown } from './01-clean.page.ts'
+
+const split = (text: string) => {
+  const { sentences } = splitSentences(clean({ id: 'a', text, clean: true, language: 'en' }))
+  return sentences.map(({ start, end }) => text.slice(start, end))
+}
+
+describe('one sentence', () => {
+  it.each([
+    'The U.S. President met Gov. Ann Lee of Calif. on Jan. 8.',
+    'J. R. Halvorsen and Mary T. Osei wrote to Dr. Lind, Mr. Voss and Sen. Abara.',
+    'Prices rose 3.5 percent to $1.2 million, from No. 5 to No. 3 in the list.',
+    'MOSCOW, May 8 (Reuters) - The bridge was closed.',
+    'The firm, Halden Inc. of Oslo, and Brack Co. said so.',
+    'The meeting begins at 5 p.m. Monday in St. Olav and ends at 7 a.m. local time.',
+    '"Why now?" Varga asked.',
+    '“Go!” he shouted.',
+    'He saw e.g. lions, i.e. big cats, vs. tigers etc. in the park.',
+    'The site example.com and the file a.b.c were mentioned.',
+    'They waited... and then they left.',
+    'Lt. Gen. Otto Brandt spoke.',
+    'The U.S.-led talks ended',
+  ])('%s', (text) => expect(split(text)).toEqual([text]))
+})
+
+describe('two sentences', () => {
+  it.each([
+    ['The bridge is closed. ', 'It will open in May.'],
+    ['"We will rebuild it." ', 'She sat down.'],
+    ['“We will rebuild it.” ', '“When?”'],
+    ['He lives in the U.S. ', 'The end is near.'],
+    ['The firm is Halden Inc. ', 'It is in Oslo.'],
+    ['Is it open? ', 'Nobody knows.'],
+    ['It happened at 5 p.m. ', 'Police came later.'],
+    ['The price rose to 5. ', 'Then it fell.'],
+    ['She said no. ', '5 others agreed.'],
+    ['The stability of the bridge.', 'The council met.'],
+    ['(It was late.) ', 'They went home.'],
+    ['They waited... ', 'Nobody came.'],
+    ['It was Plan B. ', 'The council agreed.'],
+    ['It is over! ', '"Really?"'],
+  ])('%s| %s', (first, second) => expect(split(first + second)).toEqual([first.trim(), second]))
+})
+
+describe('known faults', () => {
+  it.fails('an initial that ends a sentence before a name', () => {
+    expect(split('They chose Plan B. Varga was pleased.')).toHaveLength(2)
+  })
+  it.fails('"May." as the month at the end', () => {
+    expect(split('It ends on the 3rd of Sept. 24 people came.')).toHaveLength(2)
+  })
+})
+
+describe('sentences of a page', () => {
+  const text = shown(page)
+  const read = splitSentences(clean({ id: 'a', text }))
+
+  it('lie within headline and body, each in its own block', () => {
+    for (const { start, end, block } of read.sentences) {
+      const home = read.blocks[block]
+      expect(['headline', 'body']).toContain(home?.role)
+      expect(start).toBeGreaterThanOrEqual(home?.start ?? Number.NaN)
+      expect(end).toBeLessThanOrEqual(home?.end ?? Number.NaN)
+    }
+  })
+  it('take the headline as one', () => {
+    expect(text.slice(read.sentences[0]?.start, read.sentences[0]?.end)).toBe(page.headline)
+  })
+  it('leave no word of the body out', () => {
+    const joined = read.sentences
+      .slice(1)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' ')
+    expect(joined).toBe(page.body.join(' '))
+  })
+  it('are none where the language is not read', () => {
+    expect(splitSentences(clean({ id: 'a', text, language: 'fr' })).sentences).toEqual([])
+  })
+  it('take a headline with full stops as one', () => {
+    const title = 'Bridge closed. Ferry runs. Council meets on rebuilding the bridge'
+    const cleaned = clean({ id: 'a', text: [title, ...page.body].join('\n\n'), title })
+    const { sentences } = splitSentences(cleaned)
+    expect(sentences[0]).toMatchObject({ start: 0, end: title.length })
+  })
+})
