@@ -11,7 +11,6 @@ import {
   listArticlesEach,
   listEvidenceEach,
   listQuotationsEach,
-  mentionsOfEntities,
   type Page,
   type QuotationKey,
   type QuotationListRequest,
@@ -33,7 +32,6 @@ export interface Loaders {
   evidenceCount: DataLoader<Omit<EvidenceRequest, 'page'>, number, string>
   quotations: DataLoader<QuotationListRequest, Page<QuotationKey>, string>
   quotationCount: DataLoader<Omit<QuotationListRequest, 'page'>, number, string>
-  entityMentions: DataLoader<{ filter: ArticleFilter; entity: string }, number, string>
   ingestProgress: DataLoader<string, IngestProgress>
 }
 
@@ -45,16 +43,6 @@ export function createLoaders({ kysely }: Pick<Database, 'kysely'>): Loaders {
     evidenceCount: together((requests) => countEvidenceEach(kysely, requests)),
     quotations: together((requests) => listQuotationsEach(kysely, requests)),
     quotationCount: together((requests) => countQuotationsEach(kysely, requests)),
-    entityMentions: together(async (requests) => {
-      const byFilter = Map.groupBy(requests, ({ filter }) => JSON.stringify(filter))
-      const found = new Map<string, Map<string, number>>()
-      for (const [key, same] of byFilter) {
-        const filter = same[0]?.filter ?? {}
-        const entities = same.map(({ entity }) => entity)
-        found.set(key, await mentionsOfEntities(kysely, filter, entities))
-      }
-      return requests.map(({ filter, entity }) => found.get(JSON.stringify(filter))?.get(entity) ?? 0)
-    }),
     // Not remembered: a subscription asks again and again with the same context.
     ingestProgress: new DataLoader((ids) => ingestProgress(kysely, [...new Set(ids)]).then(inOrder(ids)), {
       cache: false,

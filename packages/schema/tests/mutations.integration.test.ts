@@ -1,5 +1,5 @@
 import { createContext, schema } from '@parallax/schema'
-import { type ExecutionResult, parse, subscribe } from 'graphql'
+import { type ExecutionResult, graphql, parse, subscribe } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { type Bench, bench } from './operation.ts'
 
@@ -150,4 +150,24 @@ describe('following an ingest', () => {
     const refused = await follow('IngestRun:x', { read: false, write: true })
     expect(refused).toMatchObject({ errors: [{ message: 'This is not open to you.' }] })
   })
+})
+
+it('tells each root field and how long it took', async () => {
+  const told: [string, number][] = []
+  const contextValue = createContext({
+    database: api.database,
+    startIngest: () => {},
+    onRootField: (field, milliseconds) => told.push([field, milliseconds]),
+  })
+  for (const source of [
+    '{ articles { totalCount } overview { articles } }',
+    '{ coOccurrence(entity: "Outlet:x") { articles } }',
+  ])
+    await graphql({ schema, source, contextValue })
+  expect(told.map(([field]) => field).sort()).toEqual([
+    'Query.articles',
+    'Query.coOccurrence',
+    'Query.overview',
+  ])
+  expect(told.every(([, milliseconds]) => milliseconds >= 0)).toBe(true)
 })

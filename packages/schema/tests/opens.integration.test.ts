@@ -10,7 +10,7 @@ beforeAll(async () => {
 afterAll(() => api.database.drop())
 
 const MIRA = 'Entity:person.mira-solheim'
-const OPENS = `articleList { totalCount } evidence { totalCount }
+const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
   slice { outlets agencies entities { all any none } topics { all any none } period { from to } text languages
     dated outletKnown agencyKnown }`
 

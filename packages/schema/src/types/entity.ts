@@ -1,4 +1,4 @@
-import { countEntities, listEntities } from '@parallax/database'
+import { countEntities, listEntities, mentionsOfEntities } from '@parallax/database'
 import { builder } from '../builder.ts'
 import { connection, pageOf } from '../connection.ts'
 import { toFilter } from '../filter.ts'
@@ -24,11 +24,16 @@ export const EntityNode = builder.prismaNode('Entity', {
       query: { orderBy: { alias: 'asc' } },
       description: 'Wordings under which it was met.',
     }),
-    mentions: t.int({
+    mentions: t.loadable({
+      type: 'Int',
       description: 'Mentions by name in the articles of the filter.',
       args: { filter: t.arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' }) },
-      resolve: ({ id }, { filter }, { loaders }) =>
-        loaders.entityMentions.load({ filter: toFilter(filter), entity: id }),
+      byPath: true,
+      load: async (entities: string[], { database }, { filter }) => {
+        const counts = await mentionsOfEntities(database.kysely, toFilter(filter), entities)
+        return entities.map((id) => counts.get(id) ?? 0)
+      },
+      resolve: ({ id }) => id,
     }),
   }),
 })

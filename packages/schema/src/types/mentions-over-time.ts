@@ -66,6 +66,7 @@ const MentionsOverTimeType = builder
       timelines: t.field({
         type: [EntityTimelineType],
         description: 'One line for each entity, in the order asked; an id that nobody knows gives none.',
+        complexity: { field: 0, multiplier: 1 },
         resolve: ({ timelines }) => timelines,
       }),
     }),
@@ -75,6 +76,7 @@ builder.queryField('mentionsOverTime', (t) =>
   t.field({
     type: MentionsOverTimeType,
     description: 'How often the articles of the filter mention entities by name, over time.',
+    complexity: ({ entities }) => ({ field: 5, multiplier: Math.max(1, entities.length) }),
     args: {
       filter: filterArg(t.arg),
       entities: t.arg.idList({

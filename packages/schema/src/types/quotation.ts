@@ -11,7 +11,7 @@ import { EntityNode } from './entity.ts'
 import { ArticleFilterInput } from './filter.ts'
 import { CueClassEnum, QuotationKindEnum } from './vocabulary.ts'
 
-export const QuotationType = builder.prismaObject('Quotation', {
+const QuotationType = builder.prismaObject('Quotation', {
   description:
     "Words reported as somebody's: speaker, cue and content. Offsets are UTF-16 units of the article's text.",
   authScopes: { read: true },

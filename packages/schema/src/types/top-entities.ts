@@ -28,6 +28,7 @@ const TopEntitiesType = builder.objectRef<TopEntities>('TopEntities').implement(
     counts: t.field({
       type: [EntityCountType],
       description: 'Most mentions first.',
+      complexity: { field: 0, multiplier: 1 },
       resolve: ({ counts }) => counts,
     }),
   }),
@@ -37,6 +38,7 @@ builder.queryField('topEntities', (t) =>
   t.field({
     type: TopEntitiesType,
     description: 'The entities that the articles of the filter mention most by name.',
+    complexity: ({ limit }) => ({ field: 5, multiplier: limit ?? 10 }),
     args: {
       filter: filterArg(t.arg),
       types: t.arg({ type: [EntityTypeEnum], description: 'Only these kinds; all where absent or empty.' }),

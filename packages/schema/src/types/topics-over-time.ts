@@ -59,6 +59,7 @@ const TopicsOverTimeType = builder
       timelines: t.field({
         type: [TopicTimelineType],
         description: 'One line for each topic: in the order asked, or most articles first.',
+        complexity: { field: 0, multiplier: 1 },
         resolve: ({ timelines }) => timelines,
       }),
     }),
@@ -68,6 +69,7 @@ builder.queryField('topicsOverTime', (t) =>
   t.field({
     type: TopicsOverTimeType,
     description: 'What the articles of the filter are about, over time.',
+    complexity: ({ topics }) => ({ field: 5, multiplier: topics?.length || 17 }),
     args: {
       filter: filterArg(t.arg),
       topics: t.arg.idList({
