@@ -1,11 +1,13 @@
 import type { ArticleBody } from './body.ts'
-import { type Vector, vectorsOf } from './vectors.ts'
+import { heaviest, type Vector, vectorsOf } from './vectors.ts'
 
 /** Least mean likeness to join a story: texts of many words must agree more than bare headlines can. */
-const LONG_TEXT = { terms: 80, least: 0.17 }
-const SHORT_TEXT = { terms: 8, least: 0.04 }
+const LONG_TEXT = { terms: 40, least: 0.165 }
+const SHORT_TEXT = { terms: 8, least: 0.03 }
 /** Days after which likeness counts half; stories fade. */
 const HALF_LIFE = 12
+/** After so many days a story is over: nothing would be like enough any more. */
+const RETIRED = 60
 const DAY = 86_400_000
 
 interface Story {
@@ -32,16 +34,23 @@ const fading = (a: number | null, b: number | null) =>
 
 class Stories {
   readonly list: Story[] = []
-  private readonly index = new Map<number, Set<number>>()
+  /** Term → story → sum of weights. */
+  private readonly index = new Map<number, Map<number, number>>()
+  private oldest = 0
 
   /** Mean likeness of a text to every story that shares a term with it. */
   likeness(vector: Vector): Map<number, number> {
     const dot = new Map<number, number>()
     for (const [term, weight] of vector)
-      for (const at of this.index.get(term) ?? [])
-        dot.set(at, (dot.get(at) ?? 0) + weight * (this.list[at]?.sum.get(term) ?? 0))
+      for (const [at, sum] of this.index.get(term) ?? []) dot.set(at, (dot.get(at) ?? 0) + weight * sum)
     for (const [at, sum] of dot) dot.set(at, sum / Math.max(1, this.list[at]?.size ?? 1))
     return dot
+  }
+
+  private put(at: number, term: number, weight: number): void {
+    const holders = this.index.get(term) ?? new Map<number, number>()
+    holders.set(at, (holders.get(at) ?? 0) + weight)
+    this.index.set(term, holders)
   }
 
   add(at: number, vector: Vector, day: number | null): void {
@@ -51,12 +60,8 @@ class Stories {
     story.size++
     if (day !== null) story.latest = Math.max(day, story.latest ?? day)
     for (const [term, weight] of vector) {
-      if (!story.sum.has(term)) {
-        const holders = this.index.get(term) ?? new Set<number>()
-        holders.add(at)
-        this.index.set(term, holders)
-      }
       story.sum.set(term, (story.sum.get(term) ?? 0) + weight)
+      this.put(at, term, weight)
     }
   }
 
@@ -64,16 +69,34 @@ class Stories {
     return this.list.push({ sum: new Map(), size: 0, latest: null, terms: 0 }) - 1
   }
 
+  /** Stories that ended long before `day` are looked up no more: a collection of years costs no more a day than one of weeks. */
+  retire(day: number): void {
+    for (; this.oldest < this.list.length; this.oldest++) {
+      const story = this.list[this.oldest]
+      if (!story || story.latest === null || day - story.latest <= RETIRED) return
+      this.forget(this.oldest)
+    }
+  }
+
+  private forget(at: number): void {
+    for (const term of this.list[at]?.sum.keys() ?? []) this.index.get(term)?.delete(at)
+  }
+
+  /** Takes every story up again that `retire` laid aside. */
+  recall(): void {
+    for (let at = 0; at < this.oldest; at++)
+      for (const [term, weight] of this.list[at]?.sum ?? []) this.put(at, term, weight)
+    this.oldest = 0
+  }
+
   /** Empties story `from` into `into`. */
   merge(from: number, into: number): void {
     const [a, b] = [this.list[from], this.list[into]]
     if (!a || !b) return
+    this.forget(from)
     for (const [term, weight] of a.sum) {
-      this.index.get(term)?.delete(from)
-      const holders = this.index.get(term) ?? new Set<number>()
-      holders.add(into)
-      this.index.set(term, holders)
       b.sum.set(term, (b.sum.get(term) ?? 0) + weight)
+      this.put(into, term, weight)
     }
     b.terms = (a.terms * a.size + b.terms * b.size) / (a.size + b.size)
     b.size += a.size
@@ -92,7 +115,7 @@ function mergeLikely(stories: Stories): Map<number, number> {
   for (const at of bySize) {
     const story = stories.list[at]
     if (!story || story.size === 0) continue
-    const mean: Vector = new Map([...story.sum].map(([term, weight]) => [term, weight / story.size]))
+    const mean = heaviest(new Map([...story.sum].map(([term, weight]) => [term, weight / story.size])))
     let best = -1
     let most = 0
     for (const [other, value] of stories.likeness(mean)) {
@@ -125,6 +148,7 @@ export function findStories(bodies: ArticleBody[], order: number[], originals: (
     const body = bodies[i]
     if (!body) continue
     const day = dayOf(body)
+    if (day !== null) stories.retire(day)
     const original = originals[i]
     let best = original === null || original === undefined ? -1 : (at[original] ?? -1)
     if (best < 0) {
@@ -143,6 +167,7 @@ export function findStories(bodies: ArticleBody[], order: number[], originals: (
     stories.add(best, vector, day)
     at[i] = best
   }
+  stories.recall()
   const moved = mergeLikely(stories)
   return numbered(at, moved, order)
 }

@@ -50,6 +50,15 @@ function countTerms({ title, body }: ArticleBody): Map<string, Counted> {
   return terms
 }
 
+/** Terms kept of a text: the rest weighs little and costs most of the time. */
+const TERMS = 40
+
+/** The heaviest terms of a vector, others dropped. */
+export function heaviest(vector: Vector): Vector {
+  if (vector.size <= TERMS) return vector
+  return new Map([...vector].sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, TERMS))
+}
+
 /** TF-IDF vectors over title and lead; document frequencies are those of the articles themselves. */
 export function vectorsOf(bodies: ArticleBody[]): Vector[] {
   const counts = bodies.map(countTerms)
@@ -57,16 +66,14 @@ export function vectorsOf(bodies: ArticleBody[]): Vector[] {
   for (const terms of counts)
     for (const key of terms.keys()) frequency.set(key, (frequency.get(key) ?? 0) + 1)
   return counts.map((terms) => {
-    const vector: Vector = new Map()
-    let length = 0
+    const all: Vector = new Map()
     for (const [key, { count }] of terms) {
       // One is added so that a word that every article has still ties two articles together in a tiny collection.
       const weight = (1 + Math.log(count)) * Math.log((bodies.length + 1) / (frequency.get(key) ?? 1))
-      if (weight <= 0) continue
-      vector.set(hash(key), weight)
-      length += weight * weight
+      if (weight > 0) all.set(hash(key), weight)
     }
-    const norm = Math.sqrt(length) || 1
+    const vector = heaviest(all)
+    const norm = Math.sqrt([...vector.values()].reduce((sum, weight) => sum + weight * weight, 0)) || 1
     for (const [key, weight] of vector) vector.set(key, weight / norm)
     return vector
   })
