@@ -98,6 +98,9 @@ export async function initialise(cluster: Cluster, durable: boolean): Promise<vo
   renameSync(unfinished, data)
 }
 
+/** The port was taken meanwhile, or processes of a killed server are still on their way out. */
+const PASSING = /could not create any TCP\/IP sockets|shared memory block|lock file .* already exists/
+
 /** Starts the server on a free port of 127.0.0.1 and returns the port. It outlives this process until `stop`. */
 export async function start(cluster: Cluster, durable: boolean): Promise<number> {
   const { data, programs, account } = cluster
