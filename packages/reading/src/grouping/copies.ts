@@ -10,11 +10,11 @@ export interface Copies {
 /** A text in more articles than this is furniture that cleaning missed: it makes no candidates. */
 const COMMON = 200
 /** Least share of the shorter text that a near copy has in common, and of the longer one. */
-const NEAR_SHORTER = 0.75
-const NEAR_LONGER = 0.55
+const NEAR_SHORTER = 0.72
+const NEAR_LONGER = 0.62
 /** The first part of a longer version is a copy too, where nearly all of it is there. */
-const EXCERPT = 0.9
-const EXCERPT_LONGER = 0.25
+const EXCERPT = 0.93
+const EXCERPT_LONGER = 0.15
 /** Least run of shared words in all; shorter texts agree by chance or by formula. */
 const LEAST_SHARED = 24
 /** Shares below this are not worth telling. */
@@ -40,8 +40,11 @@ function textsOf(bodies: ArticleBody[]): Text[] {
   })
 }
 
-/** Pairs that share a fingerprint, as "earlier later" in the order of the texts. */
-function candidates(texts: Text[]): Map<number, Set<number>> {
+/** Fingerprints that two texts must share to be compared word by word; one alone is a set phrase. */
+const LEAST_PRINTS = 2
+
+/** Pairs that share fingerprints: for each text the texts given before it. */
+function candidates(texts: Text[]): Map<number, number[]> {
   const holders = new Map<number, number[]>()
   for (const text of texts)
     for (const print of fingerprints(text.shingles)) {
@@ -49,18 +52,21 @@ function candidates(texts: Text[]): Map<number, Set<number>> {
       if (list) list.push(text.index)
       else holders.set(print, [text.index])
     }
-  const pairs = new Map<number, Set<number>>()
+  const common = new Map<number, Map<number, number>>()
   for (const list of holders.values()) {
     if (list.length < 2 || list.length > COMMON) continue
-    for (let b = 1; b < list.length; b++)
-      for (let a = 0; a < b; a++) {
-        const at = list[b] ?? 0
-        const set = pairs.get(at) ?? new Set<number>()
-        set.add(list[a] ?? 0)
-        pairs.set(at, set)
-      }
+    for (const [i, later] of list.entries()) {
+      const counts = common.get(later) ?? new Map<number, number>()
+      for (const earlier of list.slice(0, i)) counts.set(earlier, (counts.get(earlier) ?? 0) + 1)
+      common.set(later, counts)
+    }
   }
-  return pairs
+  return new Map(
+    [...common].map(([later, counts]) => [
+      later,
+      [...counts].filter(([, n]) => n >= LEAST_PRINTS).map(([earlier]) => earlier),
+    ]),
+  )
 }
 
 function sharedCount(a: Text, b: Text): number {
