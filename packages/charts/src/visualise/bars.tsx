@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react'
 import { Bar, BarChart, XAxis, YAxis } from 'recharts'
 import { type BarRow, type BarsFigure, INK, markId } from '../prepare/index.ts'
 import { MarkTarget, useInteraction } from './interaction.tsx'
@@ -42,7 +43,12 @@ interface ShapeProps {
 }
 
 export function Bars({ figure, width, height }: { figure: BarsFigure; width: number; height: number }) {
-  const layout = layoutOf(figure, width)
+  const layout = useMemo(() => layoutOf(figure, width), [figure, width])
+  // One function for as long as the drawing stands: Recharts mounts rows anew for another, and a focused one would lose it.
+  const shape = useCallback(
+    (props: ShapeProps) => <Row {...props} figure={figure} layout={layout} chartWidth={width} />,
+    [figure, layout, width],
+  )
   return (
     <BarChart
       layout="vertical"
@@ -55,11 +61,7 @@ export function Bars({ figure, width, height }: { figure: BarsFigure; width: num
     >
       <XAxis type="number" domain={[0, figure.max]} hide />
       <YAxis type="category" dataKey="id" width={0} hide interval={0} />
-      <Bar
-        dataKey="value"
-        isAnimationActive={false}
-        shape={(props: ShapeProps) => <Row {...props} figure={figure} layout={layout} chartWidth={width} />}
-      />
+      <Bar dataKey="value" isAnimationActive={false} shape={shape} />
       <Foot figure={figure} y={height - 8} layout={layout} />
     </BarChart>
   )

@@ -1,8 +1,8 @@
-import { type KeyboardEvent, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { type Drawn, type Figure, INK, marksOf, type Opens } from '../prepare/index.ts'
 import { Bars, barsHeight } from './bars.tsx'
 import { Heat, heatHeight, heatWidth } from './heat.tsx'
-import { InteractionProvider, type Theme, type Tip } from './interaction.tsx'
+import { InteractionProvider, TabStopProvider, type Theme, type Tip } from './interaction.tsx'
 import { Intervals, intervalsHeight } from './intervals.tsx'
 import { FONT } from './measures.ts'
 import { Time } from './time.tsx'
@@ -47,9 +47,10 @@ export function Chart({ drawn, width, height, theme, onOpen, hrefOf }: ChartProp
   const { figure } = drawn
   const order = useMemo(() => (figure ? marksOf(figure).map(({ id }) => id) : []), [figure])
   const tabStop = stop !== null && order.includes(stop) ? stop : order[0]
+  const open = useStable(onOpen)
   const interaction = useMemo(
-    () => ({ theme, onOpen, hrefOf, tabStop, setTabStop, setTip }),
-    [theme, onOpen, hrefOf, tabStop],
+    () => ({ theme, onOpen: open, hrefOf, setTabStop, setTip }),
+    [theme, open, hrefOf],
   )
   if (!figure) return null
   const size = { width, height: height ?? chartHeight(figure, width) }
@@ -79,14 +80,16 @@ export function Chart({ drawn, width, height, theme, onOpen, hrefOf }: ChartProp
           color: INK.strong[theme],
         }}
       >
-        <FigureOf figure={figure} {...size} />
+        <TabStopProvider value={tabStop}>
+          <FigureOf figure={figure} {...size} />
+        </TabStopProvider>
         {tip ? <TipBox tip={tip} width={width} height={size.height} theme={theme} /> : null}
       </div>
     </InteractionProvider>
   )
 }
 
-function FigureOf({ figure, width, height }: { figure: Figure; width: number; height: number }) {
+const FigureOf = memo(({ figure, width, height }: { figure: Figure; width: number; height: number }) => {
   switch (figure.type) {
     case 'bars':
       return <Bars figure={figure} width={width} height={height} />
@@ -97,6 +100,16 @@ function FigureOf({ figure, width, height }: { figure: Figure; width: number; he
     case 'heat':
       return <Heat figure={figure} width={width} height={height} />
   }
+})
+
+/** A page hands in a new function with every rendering; the marks keep the one they have. */
+function useStable(onOpen: ((opens: Opens) => void) | undefined) {
+  const latest = useRef(onOpen)
+  useLayoutEffect(() => {
+    latest.current = onOpen
+  })
+  const given = onOpen !== undefined
+  return useMemo(() => (given ? (opens: Opens) => latest.current?.(opens) : undefined), [given])
 }
 
 const STEP: Readonly<Record<string, number>> = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }

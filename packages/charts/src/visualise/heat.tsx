@@ -40,7 +40,7 @@ function layoutOf(figure: HeatFigure, width: number): Layout {
     column,
     slanted,
     head: slanted ? Math.sin((SLANT * Math.PI) / 180) * longest + 34 : 24 + tallest * 14,
-    row: labels > 1 ? 36 : 30,
+    row: Math.max(30, labels * 14 + 8),
     foot: 14 + legendRows * 20 + words * 16 + (figure.shown ? 16 : 0),
     legend,
   }
@@ -48,7 +48,7 @@ function layoutOf(figure: HeatFigure, width: number): Layout {
 
 const headLines = (label: string, column: number): string[] => wrap(label, column - 6, TEXT_SMALL, 4)
 const rowLines = (label: string, left: number): string[] =>
-  textWidth(label, TEXT, 500) <= left - 10 ? [label] : wrap(label, left - 10, TEXT_SMALL + 0.5, 2)
+  textWidth(label, TEXT, 500) <= left - 10 ? [label] : wrap(label, left - 10, TEXT_SMALL + 0.5, 3)
 
 function legendPlaces(figure: HeatFigure, width: number): { x: number; row: number }[] {
   let x = 0

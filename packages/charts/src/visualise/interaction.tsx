@@ -19,14 +19,16 @@ export interface Tip {
   y: number
 }
 
+/**
+ * What every part of a drawing shares. It stays the same while marks are pointed at and focused: Recharts mounts its shapes
+ * anew when it is rendered again, and a mark would lose its focus by getting it.
+ */
 export interface Interaction {
   theme: Theme
   /** Opens the articles behind a mark on the same page. */
   onOpen: ((opens: Opens) => void) | undefined
   /** Or the address where they are, for a page that has no drill-down of its own. */
   hrefOf: ((opens: Opens) => string) | undefined
-  /** The one mark that the Tab key reaches; arrow keys move on from there. */
-  tabStop: string | undefined
   setTabStop: (id: string) => void
   setTip: (tip: Tip | null) => void
 }
@@ -35,12 +37,15 @@ const InteractionContext = createContext<Interaction>({
   theme: 'light',
   onOpen: undefined,
   hrefOf: undefined,
-  tabStop: undefined,
   setTabStop: () => {},
   setTip: () => {},
 })
 export const InteractionProvider = InteractionContext.Provider
 export const useInteraction = (): Interaction => useContext(InteractionContext)
+
+/** The one mark that the Tab key reaches; arrow keys move on from there. */
+const TabStopContext = createContext<string | undefined>(undefined)
+export const TabStopProvider = TabStopContext.Provider
 
 /** Where the pointer and the focus ring find the mark; at least 24 px high where the drawing has room. */
 export interface Box {
@@ -64,14 +69,15 @@ interface TargetProps {
  * Recharts' own keyboard layer only moves a tooltip and falls silent under a screen reader, so it is switched off.
  */
 export function MarkTarget({ id, mark, box, pointer = true, children }: TargetProps) {
-  const { theme, onOpen, hrefOf, tabStop, setTabStop, setTip } = useInteraction()
+  const { theme, onOpen, hrefOf, setTabStop, setTip } = useInteraction()
+  const tabStop = useContext(TabStopContext)
   const [ring, setRing] = useState(false)
   const { opens } = mark
   const show = () => setTip({ lines: mark.tip, x: box.x + box.width / 2, y: box.y })
   const common = {
     onMouseEnter: show,
     onMouseLeave: () => setTip(null),
-    style: { outline: 'none', cursor: opens && (onOpen || hrefOf) ? 'pointer' : 'default' },
+    style: { cursor: opens && (onOpen || hrefOf) ? 'pointer' : 'default' },
   }
   const hit = (
     <rect
@@ -83,19 +89,26 @@ export function MarkTarget({ id, mark, box, pointer = true, children }: TargetPr
       pointerEvents={pointer ? 'all' : 'none'}
     />
   )
+  // The words of the drawing stand outside the control: its name says them in full, and each is read once.
+  const drawing = (
+    // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
+    <g aria-hidden="true">{children}</g>
+  )
   if (!opens || !(onOpen || hrefOf))
     return (
-      // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group is no interactive element
-      <g role="img" aria-label={mark.label} {...common}>
-        {children}
-        {hit}
+      <g {...common}>
+        {drawing}
+        {/* biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is no interactive element */}
+        <g role="img" aria-label={mark.label}>
+          {hit}
+        </g>
       </g>
     )
   const control = {
-    ...common,
     'data-mark': id,
     'aria-label': mark.label,
     tabIndex: id === tabStop ? 0 : -1,
+    style: { outline: 'none' },
     onFocus: (event: FocusEvent<Element>) => {
       setTabStop(id)
       setRing(event.currentTarget.matches(':focus-visible'))
@@ -106,30 +119,31 @@ export function MarkTarget({ id, mark, box, pointer = true, children }: TargetPr
       setTip(null)
     },
   }
-  if (hrefOf)
-    return (
-      <a {...control} href={hrefOf(opens)} target="_blank" rel="noopener">
-        {children}
-        {hit}
-      </a>
-    )
   const open = (event: MouseEvent | KeyboardEvent) => {
     event.preventDefault()
     setTip(null)
     onOpen?.(opens)
   }
   return (
-    // biome-ignore lint/a11y/useSemanticElements: an SVG has no button element
-    <g
-      {...control}
-      role="button"
-      onClick={open}
-      onKeyDown={(event) => {
-        if (event.key === 'Enter' || event.key === ' ') open(event)
-      }}
-    >
-      {children}
-      {hit}
+    <g {...common}>
+      {drawing}
+      {hrefOf ? (
+        <a {...control} href={hrefOf(opens)} target="_blank" rel="noopener">
+          {hit}
+        </a>
+      ) : (
+        // biome-ignore lint/a11y/useSemanticElements: an SVG has no button element
+        <g
+          {...control}
+          role="button"
+          onClick={open}
+          onKeyDown={(event) => {
+            if (event.key === 'Enter' || event.key === ' ') open(event)
+          }}
+        >
+          {hit}
+        </g>
+      )}
     </g>
   )
 }

@@ -1,3 +1,4 @@
+import { useCallback, useMemo } from 'react'
 import { CartesianGrid, Scatter, ScatterChart, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import { INK, type IntervalRow, type IntervalsFigure, markId, type UnitRow } from '../prepare/index.ts'
 import { MarkTarget, useInteraction } from './interaction.tsx'
@@ -49,6 +50,12 @@ interface Placed extends IntervalRow {
   at: number
 }
 
+interface PointProps {
+  cx?: number | undefined
+  cy?: number | undefined
+  payload?: Placed
+}
+
 export function Intervals({
   figure,
   width,
@@ -59,7 +66,13 @@ export function Intervals({
   height: number
 }) {
   const { theme } = useInteraction()
-  const layout = layoutOf(figure, width)
+  const layout = useMemo(() => layoutOf(figure, width), [figure, width])
+  const data = useMemo(() => figure.rows.map((row, index): Placed => ({ ...row, at: index + 0.5 })), [figure])
+  // One function for as long as the drawing stands: Recharts mounts rows anew for another, and a focused one would lose it.
+  const shape = useCallback(
+    (props: PointProps) => <Row {...props} layout={layout} width={width} />,
+    [layout, width],
+  )
   const below = layout.unitsHead + figure.units.length * layout.unitRow + 4
   const unitsTop = height - below
   const units = (
@@ -101,13 +114,7 @@ export function Intervals({
         allowDataOverflow
       />
       <Overall figure={figure} />
-      <Scatter
-        data={figure.rows.map((row, index): Placed => ({ ...row, at: index + 0.5 }))}
-        isAnimationActive={false}
-        shape={(props: { cx?: number | undefined; cy?: number | undefined; payload?: Placed }) => (
-          <Row {...props} layout={layout} width={width} />
-        )}
-      />
+      <Scatter data={data} isAnimationActive={false} shape={shape} />
       {units}
     </ScatterChart>
   )
@@ -149,13 +156,7 @@ function Row({
   payload: row,
   layout,
   width,
-}: {
-  cx?: number | undefined
-  cy?: number | undefined
-  payload?: Placed
-  layout: Layout
-  width: number
-}) {
+}: PointProps & { layout: Layout; width: number }) {
   const { theme } = useInteraction()
   const scale = useXAxisScale()
   if (!row || !scale) return null

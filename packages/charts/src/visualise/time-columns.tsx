@@ -13,9 +13,9 @@ interface ShapeProps {
 }
 
 /** Recharts asks for a drawing of each column; this closes over which series it belongs to. */
-export const Columns =
-  ({ figure, series }: { figure: TimeFigure; series: number }) =>
-  (props: ShapeProps) => <Column {...props} figure={figure} series={series} />
+export const columnsOf = (figure: TimeFigure, series: number) => (props: ShapeProps) => (
+  <Column {...props} figure={figure} series={series} />
+)
 
 function Column({
   x = 0,

@@ -44,7 +44,7 @@ export function timeLayout(figure: TimeFigure, width: number): TimeLayout {
     direct,
     top: 24 + legendRows * LEGEND_ROW + (legendRows > 0 ? 6 : 0),
     left: Math.ceil(tickWidth) + 10,
-    right: direct ? Math.min(names + 38, width * 0.32) : 14,
+    right: direct ? Math.min(names + 38, width * 0.36) : 14,
     bottom: TICKS + (figure.coverage ? STRIP + STRIP_CAPTION : 0) + undatedRows * UNDATED_ROW,
     plot: narrow ? 190 : 250,
     undatedRows,

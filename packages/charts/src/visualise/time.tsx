@@ -1,9 +1,10 @@
+import { useMemo } from 'react'
 import { Bar, CartesianGrid, ComposedChart, Line, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
 import { INK, type TimeFigure } from '../prepare/index.ts'
 import { useInteraction } from './interaction.tsx'
 import { TEXT_SMALL } from './measures.ts'
 import { Bands, Gaps } from './time-bands.tsx'
-import { Columns } from './time-columns.tsx'
+import { columnsOf } from './time-columns.tsx'
 import { Coverage, Undated } from './time-foot.tsx'
 import { type TimeLayout, timeLayout } from './time-layout.ts'
 import { EndLabels, Legend, Points } from './time-marks.tsx'
@@ -11,11 +12,10 @@ import { EndLabels, Legend, Points } from './time-marks.tsx'
 /** Numbers over time: Recharts places axes and lines, every mark on top is a control of its own. */
 export function Time({ figure, width, height }: { figure: TimeFigure; width: number; height: number }) {
   const { theme } = useInteraction()
-  const layout = timeLayout(figure, width)
-  const data = figure.buckets.map(({ key }, index) => ({
-    key,
-    ...Object.fromEntries(figure.series.map(({ points }, i) => [`s${i}`, points[index]?.value ?? null])),
-  }))
+  const layout = useMemo(() => timeLayout(figure, width), [figure, width])
+  const data = useMemo(() => dataOf(figure), [figure])
+  // The same functions for as long as the drawing stands: Recharts mounts columns anew for others, and focus would be lost.
+  const columns = useMemo(() => figure.series.map((_, series) => columnsOf(figure, series)), [figure])
   const ticks = layout.narrow ? figure.ticks.narrow : figure.ticks.wide
   const keyAt = (index: number) => figure.buckets[index]?.key ?? ''
   return (
@@ -77,7 +77,7 @@ export function Time({ figure, width, height }: { figure: TimeFigure; width: num
               dataKey={`s${i}`}
               isAnimationActive={false}
               maxBarSize={56}
-              shape={Columns({ figure, series: i })}
+              shape={columns[i] ?? nothing}
             />
           ))}
       {figure.form === 'lines' ? <Points figure={figure} /> : null}
@@ -88,6 +88,14 @@ export function Time({ figure, width, height }: { figure: TimeFigure; width: num
     </ComposedChart>
   )
 }
+
+const nothing = () => null
+
+const dataOf = (figure: TimeFigure) =>
+  figure.buckets.map(({ key }, index) => ({
+    key,
+    ...Object.fromEntries(figure.series.map(({ points }, i) => [`s${i}`, points[index]?.value ?? null])),
+  }))
 
 function TickLabels({ figure, layout }: { figure: TimeFigure; layout: TimeLayout }) {
   const { theme } = useInteraction()
