@@ -6,22 +6,14 @@ const DAY = 86_400_000
 const iso = (time: number): string => new Date(time).toISOString().slice(0, 10)
 const time = (day: string): number => Date.parse(`${day.slice(0, 10)}T00:00:00Z`)
 
-/** The first day of the bucket that a day falls in. Weeks begin on Monday (ISO 8601). */
-export function bucketStart(day: string, unit: TimeUnit): string {
-  if (unit === 'month') return `${day.slice(0, 7)}-01`
-  if (unit === 'day') return day.slice(0, 10)
-  const at = time(day)
-  return iso(at - ((new Date(at).getUTCDay() + 6) % 7) * DAY)
-}
-
 /** The first day of the next bucket. */
-export function nextBucket(first: string, unit: TimeUnit): string {
+function nextBucket(first: string, unit: TimeUnit): string {
   if (unit !== 'month') return iso(time(first) + (unit === 'week' ? 7 : 1) * DAY)
   const [year = 0, month = 1] = first.split('-').map(Number)
   return iso(Date.UTC(year, month, 1))
 }
 
-/** The last day of a bucket. */
+/** The last day of a bucket. Weeks begin on Monday (ISO 8601). */
 export const bucketEnd = (first: string, unit: TimeUnit): string => iso(time(nextBucket(first, unit)) - DAY)
 
 /** Every bucket's first day from the earliest to the latest, with none left out. */

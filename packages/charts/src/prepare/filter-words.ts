@@ -13,7 +13,7 @@ function languageName(tag: string): string {
 }
 
 /** A name for an id; an id that nothing is known of stands for itself. */
-export const nameOf = (names: Context['names'], id: string): string => names[id] ?? id
+const nameOf = (names: Context['names'], id: string): string => names[id] ?? id
 
 function set(filter: SetFilter | undefined, verb: string, name: (id: string) => string): string[] {
   if (!filter) return []

@@ -66,8 +66,7 @@ export function frame(kind: ChartKind, title: string | undefined, context: Conte
   }
 }
 
-export const all = ({ filter, names }: Context): Opens =>
-  opens(filter, null, capital(filterWords(filter, names)))
+const all = ({ filter, names }: Context): Opens => opens(filter, null, capital(filterWords(filter, names)))
 
 function caveatsOf({ collection: { articles } }: Context): string[] {
   const said: string[] = []

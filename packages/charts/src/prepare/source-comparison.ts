@@ -6,7 +6,7 @@ import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { looksOf } from './palette.ts'
 import { count, interval, list, number, ofWhole, percent, ratio, sentence } from './words.ts'
 
-export const UNKNOWN_OUTLET = 'Outlet not known'
+const UNKNOWN_OUTLET = 'Outlet not known'
 
 export function sourceComparison(
   spec: SpecOf<'source-comparison'>,

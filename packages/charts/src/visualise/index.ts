@@ -1,3 +1,2 @@
 export { Chart, chartHeight, chartWidth } from './chart.tsx'
 export type { Theme } from './interaction.tsx'
-export { textWidth } from './text.ts'

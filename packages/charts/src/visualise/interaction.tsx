@@ -48,7 +48,7 @@ const TabStopContext = createContext<string | undefined>(undefined)
 export const TabStopProvider = TabStopContext.Provider
 
 /** Where the pointer and the focus ring find the mark; at least 24 px high where the drawing has room. */
-export interface Box {
+interface Box {
   x: number
   y: number
   width: number

@@ -2,7 +2,7 @@ import type { TimeFigure } from '../prepare/index.ts'
 import { NARROW, TEXT, TEXT_SMALL } from './measures.ts'
 import { textWidth } from './text.ts'
 
-export interface LegendItem {
+interface LegendItem {
   index: number
   x: number
   row: number
