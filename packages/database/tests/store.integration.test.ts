@@ -2,22 +2,21 @@ import {
   articleId,
   connect,
   contentHash,
-  type Database,
-  type DB,
   removeArticle,
   seedTopics,
   storeAnnotations,
 } from '@parallax/database'
 import {
+  ARTICLE_TABLES,
   annotate,
   type Draft,
   storeArticle,
+  storedRows,
   type TestDatabase,
   TOPICS,
   testDatabase,
 } from '@parallax/testkit'
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest'
-import { upsertAliases, upsertNamed } from '../src/write/bulk.ts'
 
 let database: TestDatabase
 beforeAll(async () => {
@@ -47,27 +46,7 @@ const VISIT: Draft = {
   tone: { 'Orla Kern': 0.2 },
 }
 
-const OWNED = [
-  'block',
-  'sentence',
-  'mention',
-  'quotation',
-  'article_entity',
-  'article_topic',
-  'tone',
-  'keyphrase',
-] as const satisfies (keyof DB)[]
-
-async function everything(of: Database = database): Promise<Record<string, unknown[]>> {
-  const tables: Record<string, unknown[]> = {}
-  for (const table of ['article', 'outlet', 'agency', 'entity', 'entity_alias', ...OWNED]) {
-    const { rows } = await of.pool.query(
-      `SELECT to_jsonb(t) - 'receivedAt' AS row FROM ${table} t ORDER BY 1`,
-    )
-    tables[table] = rows.map(({ row }) => row)
-  }
-  return tables
-}
+const everything = () => storedRows(database)
 
 test('an article is stored with all that was found in it', async () => {
   const id = await storeArticle(database, VISIT)
@@ -198,7 +177,7 @@ test('a removed article takes everything with it that was counted', async () => 
   expect(await removeArticle(database, id)).toBe(true)
   expect(await removeArticle(database, id)).toBe(false)
   const left = await everything()
-  for (const table of ['article', ...OWNED]) expect(left[table], table).toEqual([])
+  for (const table of ['article', ...ARTICLE_TABLES]) expect(left[table], table).toEqual([])
 })
 
 test('a topic that the database does not know is left out', async () => {
@@ -255,49 +234,6 @@ test('what cannot be stored leaves nothing', async () => {
   const record = { id: articleId(input), contentHash: contentHash(input), sourceName: 'a', url: null, input }
   await expect(storeAnnotations(database, record, broken)).rejects.toThrow()
   for (const [table, rows] of Object.entries(await everything())) expect(rows, table).toEqual([])
-})
-
-/** Articles that all bring the same new names, each in another order, and every fifth of them twice. */
-function rivals(rounds: number, writers: number): Draft[] {
-  return Array.from({ length: rounds * writers }, (_, index): Draft => {
-    const round = Math.floor(index / writers)
-    const names = Array.from({ length: 150 }, (_, at) => `Person R${round}N${(at * 7 + index * 31) % 150}`)
-    return {
-      url: `https://news.example/${index % 5 === 4 ? index - 1 : index}`,
-      body: `Round ${round}: ${names.join(', ')}.`,
-      // A common new outlet would already make the writers take turns, and hide what the entities do.
-      outlet: `Outlet ${index}`,
-      names: Object.fromEntries(names.map((name) => [name, { type: 'PERSON' as const }])),
-    }
-  })
-}
-
-test('writers that bring the same new names and wordings in any order never deadlock', async () => {
-  const names = Array.from({ length: 4_000 }, (_, at) => `Person ${at}`)
-  const writer = connect(database.url, { max: 6 })
-  for (let round = 0; round < 4; round++) {
-    const entities = names.map((name) => ({ id: `${round}.${name}`, name, type: 'PERSON', wikidata: null }))
-    const aliases = entities.map(({ id, name }) => ({ entityId: id, alias: name, source: 'text' }))
-    const inOrder = <T>(rows: T[], which: number) => (which % 2 ? rows.toReversed() : rows)
-    const write = (which: number) =>
-      writer.kysely.transaction().execute(async (trx) => {
-        await upsertNamed(trx, 'entity', inOrder(entities, which))
-        await upsertAliases(trx, inOrder(aliases, which))
-      })
-    // A deadlock rejects: nothing here tries again.
-    await Promise.all([0, 1, 2, 3, 4, 5].map(write))
-  }
-  await writer.close()
-  expect(await database.prisma.entity.count()).toBe(4 * names.length)
-})
-
-test('many writers leave exactly what one writer leaves', async () => {
-  const drafts = rivals(3, 6).filter((_, index) => index % 5 !== 4)
-  for (const draft of drafts) await storeArticle(database, draft)
-  const expected = await everything()
-  await database.pool.query('TRUNCATE article, entity, outlet, agency CASCADE')
-  await Promise.all(drafts.map((draft) => storeArticle(database, draft)))
-  expect(await everything()).toEqual(expected)
 })
 
 test('seeding the taxonomy again changes nothing, and a new label is taken over', async () => {

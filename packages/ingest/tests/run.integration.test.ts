@@ -1,22 +1,20 @@
-import { type ChildProcess, spawn } from 'node:child_process'
-import { once } from 'node:events'
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { setTimeout as sleep } from 'node:timers/promises'
-import { type TestDatabase, testDatabase } from '@parallax/testkit'
+import { storedRows, type TestDatabase, testDatabase } from '@parallax/testkit'
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest'
+import { articlesOf } from '../src/files.ts'
 import { ingestFiles, itemsOf } from '../src/ingest-files.ts'
 import type { ParsedItem } from '../src/parse/check-input.ts'
 import { createRun } from '../src/runs/create-run.ts'
-import { processRun, resumeRuns } from '../src/runs/process-run.ts'
-import { type RunProgress, runProgress } from '../src/runs/progress.ts'
+import { processRun } from '../src/runs/process-run.ts'
+import type { RunProgress } from '../src/runs/progress.ts'
 import { watchRun } from '../src/runs/watch-run.ts'
+import { articleCount, articles, expectNothingHalf } from './collection.ts'
 import { stubReader } from './stub-reader.ts'
 
 let database: TestDatabase
 let folder: string
-const children: ChildProcess[] = []
 beforeAll(async () => {
   database = await testDatabase()
 })
@@ -25,18 +23,9 @@ beforeEach(async () => {
   await database.pool.query('TRUNCATE article, entity, outlet, agency, ingest_run CASCADE')
   folder = mkdtempSync(join(tmpdir(), 'parallax-ingest-'))
 })
-afterEach(async () => {
-  for (const child of children.splice(0)) await kill(child)
+afterEach(() => {
   rmSync(folder, { recursive: true })
 })
-
-const PEOPLE = ['Orla Kern', 'Piet Dekker', 'Zoe Adan', 'Ivo Lund', 'Mara Quist']
-const person = (index: number) => PEOPLE[index % PEOPLE.length] ?? ''
-const articles = (count: number): ParsedItem[] =>
-  Array.from({ length: count }, (_, index) => ({
-    name: `article ${index}`,
-    input: { id: `a${index}`, text: `Report ${index}. Today ${person(index)} met ${person(index * 3 + 1)}.` },
-  }))
 
 function write(name: string, content: string | Buffer): string {
   const path = join(folder, name)
@@ -45,60 +34,7 @@ function write(name: string, content: string | Buffer): string {
   return path
 }
 
-/** All that is stored, in an order that does not depend on when it came. */
-async function everything(): Promise<Record<string, unknown[]>> {
-  const tables: Record<string, unknown[]> = {}
-  for (const table of [
-    'article',
-    'outlet',
-    'entity',
-    'entity_alias',
-    'block',
-    'sentence',
-    'mention',
-    'article_entity',
-  ]) {
-    const { rows } = await database.pool.query(
-      `SELECT to_jsonb(t) - 'receivedAt' AS row FROM ${table} t ORDER BY 1`,
-    )
-    tables[table] = rows.map(({ row }) => row)
-  }
-  return tables
-}
-
-/** No article without its parts, no part without its article, no fact that its mentions do not bear out. */
-async function expectNothingHalf(): Promise<void> {
-  const { rows } = await database.pool.query(`
-    SELECT (SELECT count(*) FROM article a WHERE NOT EXISTS (SELECT FROM block b WHERE b."articleId" = a.id)) AS bare,
-           (SELECT count(*) FROM article_entity f WHERE f.mentions <> (SELECT count(*) FROM mention m
-             WHERE m."articleId" = f."articleId" AND m."entityId" = f."entityId" AND m.form = 'name')) AS wrong,
-           (SELECT count(*) FROM ingest_item WHERE state = 'stored' AND "articleId" NOT IN (SELECT id FROM article)) AS lost,
-           (SELECT count(*) FROM article WHERE id NOT IN (SELECT "articleId" FROM ingest_item WHERE "articleId" IS NOT NULL)) AS stray`)
-  expect(rows[0]).toEqual({ bare: 0, wrong: 0, lost: 0, stray: 0 })
-}
-
-async function kill(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null || child.signalCode !== null) return
-  const gone = once(child, 'exit')
-  child.kill('SIGKILL')
-  await gone
-}
-
-function start(script: string, ...args: string[]): ChildProcess {
-  const child = spawn(
-    process.execPath,
-    [join(import.meta.dirname, 'children', script), database.url, ...args],
-    {
-      stdio: ['ignore', 'inherit', 'inherit'],
-    },
-  )
-  children.push(child)
-  return child
-}
-
-async function articleCount(): Promise<number> {
-  return (await database.pool.query('SELECT count(*) AS n FROM article')).rows[0].n
-}
+const count = () => articleCount(database)
 
 test('a run reads every article once, tells its progress, and ends', async () => {
   const runId = await createRun(database, articles(12))
@@ -109,20 +45,20 @@ test('a run reads every article once, tells its progress, and ends', async () =>
   })
   expect(end).toEqual({ runId, state: 'finished', total: 12, done: 12, stored: 12, unchanged: 0, failed: 0 })
   expect(told.at(-1)).toEqual(end)
-  expect(await articleCount()).toBe(12)
-  await expectNothingHalf()
+  expect(await count()).toBe(12)
+  await expectNothingHalf(database)
   const { rows } = await database.pool.query('SELECT count(payload) AS kept FROM ingest_item')
   expect(rows[0].kept).toBe(0)
 })
 
 test('the same articles again are unchanged and not even read', async () => {
   await processRun(database, await createRun(database, articles(5)), { reader: stubReader() })
-  const before = await everything()
+  const before = await storedRows(database)
   const reader = stubReader()
   const again = await processRun(database, await createRun(database, articles(5)), { reader })
   expect(again).toMatchObject({ stored: 0, unchanged: 5 })
   expect(reader.reads).toEqual([])
-  expect(await everything()).toEqual(before)
+  expect(await storedRows(database)).toEqual(before)
 })
 
 test('a newer engine reads them again', async () => {
@@ -131,7 +67,7 @@ test('a newer engine reads them again', async () => {
     reader: stubReader({ version: '0.0.2' }),
   })
   expect(again).toMatchObject({ stored: 3, unchanged: 0 })
-  expect(await articleCount()).toBe(3)
+  expect(await count()).toBe(3)
 })
 
 test('the same article twice in one run is one article, once stored and once unchanged', async () => {
@@ -142,7 +78,7 @@ test('the same article twice in one run is one article, once stored and once unc
     reader: stubReader({ takes: 20, size: 5 }),
   })
   expect(end).toMatchObject({ stored: 1, unchanged: 5 })
-  expect(await articleCount()).toBe(1)
+  expect(await count()).toBe(1)
 })
 
 test('bad articles fail by name and reason, all others are kept', async () => {
@@ -168,8 +104,8 @@ test('bad articles fail by name and reason, all others are kept', async () => {
     { name: 'unstorable', state: 'failed', code: 'UNREADABLE' },
   ])
   expect(faults.sort()).toEqual(['crashing', 'unstorable'])
-  expect(await articleCount()).toBe(4)
-  await expectNothingHalf()
+  expect(await count()).toBe(4)
+  await expectNothingHalf(database)
 })
 
 test('files and folders: what cannot be read is named, everything else is in', async () => {
@@ -209,7 +145,6 @@ test('a file that vanishes half way fails alone', async () => {
   const paths = Array.from({ length: 3 }, (_, index) =>
     write(`${index}.txt`, `Report ${index}. Today Orla Kern spoke.`),
   )
-  const { articlesOf } = await import('../src/files.ts')
   async function* vanishing() {
     for await (const item of articlesOf([folder])) {
       yield item
@@ -236,87 +171,15 @@ test('an ingest that breaks while its files are listed leaves no run', async () 
   expect(await database.prisma.ingestItem.count()).toBe(0)
 })
 
-test('killed again and again at any moment, a run ends with exactly one copy of everything', async () => {
-  const items = articles(120)
-  await processRun(database, await createRun(database, items), { reader: stubReader({ size: 3 }) })
-  const expected = await everything()
-  await database.pool.query('TRUNCATE article, entity, outlet, agency, ingest_run CASCADE')
-
-  const runId = await createRun(database, items)
-  let kills = 0
-  for (let before = 0; kills < 8 && before < 100; kills++) {
-    const child = start('process-run.ts', runId)
-    // Killed at an arbitrary point of some article, after at least one more was stored.
-    await expect.poll(articleCount, { interval: 5, timeout: 40_000 }).toBeGreaterThan(before)
-    await sleep(kills * 7)
-    await kill(child)
-    await expectNothingHalf()
-    before = await articleCount()
-  }
-  expect(kills).toBeGreaterThan(2)
-  expect(await articleCount()).toBeLessThan(120)
-  expect(await runProgress(database, runId)).toMatchObject({ state: 'running' })
-  const [end] = await resumeRuns(database, { reader: stubReader() })
-  expect(end).toMatchObject({ runId, state: 'finished', total: 120, stored: 120, unchanged: 0, failed: 0 })
-  expect(await everything()).toEqual(expected)
-  expect(await resumeRuns(database, { reader: stubReader() })).toEqual([])
-}, 180_000)
-
-test('an ingest of files that is killed and begun again has everything once', async () => {
-  for (const [index, item] of articles(80).entries())
-    if ('input' in item) write(`${index}.txt`, item.input.text ?? '')
-  const child = start('ingest-files.ts', folder)
-  await expect.poll(articleCount, { interval: 5, timeout: 40_000 }).toBeGreaterThan(5)
-  await kill(child)
-  const again = await ingestFiles(database, [folder], { reader: stubReader() })
-  expect(again).toMatchObject({ state: 'finished', total: 80, failed: 0 })
-  expect(again.unchanged).toBeGreaterThan(0)
-  expect(again.stored + again.unchanged).toBe(80)
-  await resumeRuns(database, { reader: stubReader() })
-  expect(await articleCount()).toBe(80)
-  await expectNothingHalf()
-}, 120_000)
-
-test('two processes share a run, and what one was at when it was killed the other does', async () => {
-  const runId = await createRun(database, articles(60))
-  const other = start('process-run.ts', runId)
-  await expect.poll(articleCount, { interval: 5, timeout: 40_000 }).toBeGreaterThan(3)
-  const ours = processRun(database, runId, { reader: stubReader({ takes: 10 }) })
-  await sleep(100)
-  await kill(other)
-  expect(await ours).toMatchObject({ state: 'finished', stored: 60, unchanged: 0, failed: 0 })
-  expect(await articleCount()).toBe(60)
-  await expectNothingHalf()
-}, 120_000)
-
-test('a database that goes away breaks the run off without a failed article, and it can be resumed', async () => {
-  const runId = await createRun(database, articles(40))
-  const broken = processRun(database, runId, { reader: stubReader({ takes: 20 }) })
-  const end = expect(broken).rejects.toThrow()
-  await expect.poll(articleCount, { interval: 5 }).toBeGreaterThan(2)
-  await database.pool.query(
-    `SELECT pg_terminate_backend(pid) FROM pg_stat_activity
-      WHERE datname = current_database() AND pid <> pg_backend_pid()`,
-  )
-  await end
-  expect(await runProgress(database, runId)).toMatchObject({ state: 'running', failed: 0 })
-  expect(await processRun(database, runId, { reader: stubReader() })).toMatchObject({
-    state: 'finished',
-    stored: 40,
-    failed: 0,
-  })
-  await expectNothingHalf()
-})
-
 test('a signal ends the work between two articles', async () => {
   const runId = await createRun(database, articles(40))
   const stop = new AbortController()
   const stopped = processRun(database, runId, { reader: stubReader({ takes: 20 }), signal: stop.signal })
-  await expect.poll(articleCount, { interval: 5 }).toBeGreaterThan(2)
+  await expect.poll(count, { interval: 5 }).toBeGreaterThan(2)
   stop.abort()
   const { state, done } = await stopped
   expect(state).toBe('running')
-  expect(done).toBe(await articleCount())
+  expect(done).toBe(await count())
   expect(done).toBeLessThan(40)
 })
 

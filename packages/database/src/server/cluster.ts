@@ -122,18 +122,10 @@ export async function start(cluster: Cluster, durable: boolean): Promise<number>
       ])
       return port
     } catch (cause) {
-      // The port may have been taken meanwhile, or processes of a killed server may still be on their way out.
-      if (attempt < 4) {
-        await sleep(500 * attempt)
-        continue
-      }
-      throw new DatabaseProblem(
-        'NOT_STARTED',
-        `The built-in database did not start: ${lastFatal(log, cause)}`,
-        {
-          cause,
-        },
-      )
+      const reason = lastFatal(log, cause)
+      if (attempt < 5 && PASSING.test(reason)) await sleep(500 * attempt)
+      else
+        throw new DatabaseProblem('NOT_STARTED', `The built-in database did not start: ${reason}`, { cause })
     }
   }
 }

@@ -1,0 +1,23 @@
+import type { Database } from '@parallax/database'
+
+/** Tables whose rows belong to an article. */
+export const ARTICLE_TABLES = [
+  'block',
+  'sentence',
+  'mention',
+  'quotation',
+  'article_entity',
+  'article_topic',
+  'tone',
+  'keyphrase',
+] as const
+
+/** Everything that articles leave in the database, in an order that does not depend on when it came. */
+export async function storedRows({ pool }: Pick<Database, 'pool'>): Promise<Record<string, unknown[]>> {
+  const tables: Record<string, unknown[]> = {}
+  for (const table of ['article', 'outlet', 'agency', 'entity', 'entity_alias', ...ARTICLE_TABLES]) {
+    const { rows } = await pool.query(`SELECT to_jsonb(t) - 'receivedAt' AS row FROM ${table} t ORDER BY 1`)
+    tables[table] = rows.map(({ row }) => row)
+  }
+  return tables
+}
