@@ -66,6 +66,14 @@ const variable = (filter: ArticleFilter) => filter as FilterVariable
 
 const common = ({ filter }: ChartSpec) => ({ filter: variable(filter), ids: filterIds(filter) })
 
+/** The articles of the outlets that are compared: of these the chart says how many there are. */
+function ofOutlets(filter: ArticleFilter, asked: readonly string[] | undefined): ArticleFilter {
+  if (!asked?.length) return filter
+  const outlets = globals('Outlet', asked)
+  const both = outlets.filter((id) => filter.outlets?.includes(id) ?? true)
+  return { ...filter, outlets: both.length > 0 ? both : outlets }
+}
+
 const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
   'top-entities': (spec) =>
     request(
@@ -120,21 +128,23 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
         data: series.topicsOverTime(topicsOverTime, spec.filter),
       }),
     ),
-  'topics-by-outlet': (spec) =>
-    request(
-      spec.filter,
+  'topics-by-outlet': (spec) => {
+    const filter = ofOutlets(spec.filter, spec.outlets)
+    return request(
+      filter,
       documents.TopicsByOutletChart,
-      { ...common(spec), outlets: spec.outlets ? globals('Outlet', spec.outlets) : null },
+      { ...common({ ...spec, filter }), outlets: spec.outlets ? globals('Outlet', spec.outlets) : null },
       ({ topicsByOutlet }) => ({
         kind: spec.kind,
         spec,
-        data: series.topicsByOutlet(topicsByOutlet, spec.filter),
+        data: series.topicsByOutlet(topicsByOutlet, filter),
       }),
-    ),
+    )
+  },
   'source-comparison': (spec) => {
     const { kind } = spec.subject
     const subject = { kind, id: globalId(kind === 'entity' ? 'Entity' : 'Topic', spec.subject.id) }
-    const filter = withoutSubject(spec.filter, subject)
+    const filter = ofOutlets(withoutSubject(spec.filter, subject), spec.outlets)
     return request(
       filter,
       documents.SourceComparisonChart,

@@ -101,18 +101,20 @@ function finding(pairs: readonly CoOccurrence[], name: string, whole: number): s
   const [top] = pairs
   if (!top) return ''
   const level = pairs.filter(({ articles }) => articles === top.articles)
-  const of = `the ${count(whole, 'article')} that ${whole === 1 ? 'mentions' : 'mention'} ${name}`
+  const those = `that ${whole === 1 ? 'mentions' : 'mention'} ${name}`
+  const share =
+    top.articles === whole
+      ? `${whole === 1 ? 'the only article' : `all ${count(whole, 'article')}`} ${those}`
+      : `${number(top.articles)} of the ${count(whole, 'article')} ${those}`
   if (level.length > 3)
-    return `${number(level.length)} names stand in ${top.articles === whole ? 'all' : number(top.articles)} of ${of}, among them ${list(
+    return `${number(level.length)} names stand in ${share}, among them ${list(
       level.slice(0, 3).map(({ entity }) => entity.name),
     )}.`
   if (level.length > 1)
-    return `${list(level.map(({ entity }) => entity.name))} are named most often with ${name}: each in ${number(
-      top.articles,
-    )} of ${of}.`
+    return `${list(level.map(({ entity }) => entity.name))} are named most often with ${name}: each in ${share}.`
   const chance = againstChance(top)
   return sentence(
-    `${top.entity.name} is named most often with ${name}: in ${number(top.articles)} of ${of}`,
+    `${top.entity.name} is named most often with ${name}: in ${share}`,
     chance && `(${chance})`,
   ).concat('.')
 }

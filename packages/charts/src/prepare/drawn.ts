@@ -144,7 +144,8 @@ export interface TimeFigure {
   unit: TimeUnit
   axis: ValueAxis
   buckets: Bucket[]
-  ticks: { wide: TimeTick[]; narrow: TimeTick[] }
+  /** The same axis labelled ever more sparsely; who draws takes the first that has room. */
+  ticks: TimeTick[][]
   series: TimeSeries[]
   /** How many articles each bucket holds; null where the chart itself shows that. */
   coverage: { label: string; cells: CoverageCell[] } | null

@@ -17,8 +17,8 @@ export interface Line {
 
 /** Two points make no line: up to this many buckets are drawn as columns. */
 const FEWEST_FOR_LINES = 4
-const WIDE_TICKS = 12
-const NARROW_TICKS = 6
+/** How many labels there may be room for, from a wide screen to a small figure on a phone. */
+const ROOMS = [18, 12, 8, 5, 3]
 
 export interface TimeQuestion {
   unit: TimeUnit
@@ -45,7 +45,7 @@ export function timeFigure(question: TimeQuestion, context: Context): TimeFigure
     unit,
     axis: countAxis(question.axisLabel, most),
     buckets: all,
-    ticks: { wide: timeTicks(all, unit, WIDE_TICKS), narrow: timeTicks(all, unit, NARROW_TICKS) },
+    ticks: ROOMS.map((room) => timeTicks(all, unit, room)),
     series: lines.map(({ id, label, look, points, undated }) => ({
       id,
       label,

@@ -9,7 +9,7 @@ export function peakSentence(who: string, line: Line, unit: TimeUnit, noun: stri
   const most = count(peak.value, noun)
   if (peak.ties === 1) return `${who} peaks ${inBucket(peak.key, unit)} with ${most}.`
   const often = peak.ties === 2 ? 'twice' : `${peak.ties} times`
-  return `${who} peaks at ${most} in one ${unit}, ${often}, first ${inBucket(peak.key, unit)}.`
+  return `${who} peaks at ${most} in one ${unit}, reached ${often}, first ${inBucket(peak.key, unit)}.`
 }
 
 /**

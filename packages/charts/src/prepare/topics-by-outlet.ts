@@ -147,14 +147,13 @@ function mostFrequent(outlets: readonly OutletTopics[]): string {
   if (!topic) return ''
   const part = outlets.reduce((sum, outlet) => sum + (find(outlet, topic)?.numerator ?? 0), 0)
   const whole = outlets.reduce((sum, { articles }) => sum + articles, 0)
-  const having = outlets.filter((outlet) => (find(outlet, topic)?.numerator ?? 0) > 0).length
+  const known = outlets.filter(({ outlet }) => outlet !== null)
+  const having = known.filter((outlet) => (find(outlet, topic)?.numerator ?? 0) > 0).length
   const fewer =
     outlets.filter(({ articles }) => articles >= SMALL_SAMPLE).length === 0
       ? `No outlet has ${SMALL_SAMPLE} articles, too few for shares.`
       : `Only one outlet has ${SMALL_SAMPLE} articles, too few to compare shares.`
-  return `${fewer} ${capital(topic.name)} is the most frequent topic: ${ofWhole(part, whole)}, in ${ofWhole(
-    having,
-    outlets.length,
-    'outlet',
-  )}.`
+  const where =
+    known.length > 1 && having > 0 ? `, in ${number(having)} of ${count(known.length, 'outlet')}` : ''
+  return `${fewer} ${capital(topic.name)} is the most frequent topic: ${ofWhole(part, whole)}${where}.`
 }

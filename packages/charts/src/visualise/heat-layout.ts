@@ -19,7 +19,7 @@ export const SLANT = 38
 export function heatLayout(figure: HeatFigure, width: number): HeatLayout {
   const narrow = width < NARROW
   const label = Math.max(...figure.rows.map(({ label }) => textWidth(label, TEXT, 500)), 40)
-  const left = Math.min(label + 14, narrow ? width * 0.36 : width * 0.32, 230)
+  const left = Math.min(label + 14, width * 0.36, 320)
   const column = Math.max(LEAST_COLUMN, Math.min(150, (width - left - 2) / figure.columns.length))
   const lines = figure.columns.map(({ label }) => headLines(label, column))
   const slanted = lines.some((each) => each.length > 3 || each.some((line) => line.endsWith('…')))
@@ -30,7 +30,7 @@ export function heatLayout(figure: HeatFigure, width: number): HeatLayout {
   const tallest = Math.max(...lines.map((each) => each.length))
   const labels = Math.max(...figure.rows.map(({ label }) => rowLines(label, left).length))
   const legend = legendPlaces(figure, width)
-  const legendRows = (legend.at(-1)?.row ?? 0) + 1
+  const legendRows = (legend.at(-1)?.row ?? -1) + 1
   const words = figure.unitsLabel ? wrap(figure.unitsLabel, width - 4, TEXT_SMALL, 3).length : 0
   return {
     left,

@@ -1,4 +1,4 @@
-import type { TimeFigure } from '../prepare/index.ts'
+import type { TimeFigure, TimeTick } from '../prepare/index.ts'
 import { NARROW, TEXT, TEXT_SMALL } from './measures.ts'
 import { textWidth } from './text.ts'
 
@@ -22,6 +22,10 @@ export interface TimeLayout {
   undatedRows: number
 }
 
+/** From here on there is room for names at the ends of lines. */
+const WIDE = 640
+/** What a label under the axis takes, with the air around it. */
+const TICK_ROOM = 50
 const LEGEND_ROW = 20
 const TICKS = 34
 const STRIP = 15
@@ -31,7 +35,7 @@ export const UNDATED_ROW = 26
 export function timeLayout(figure: TimeFigure, width: number): TimeLayout {
   const narrow = width < NARROW
   const several = figure.series.length > 1
-  const direct = several && !narrow && figure.form === 'lines'
+  const direct = several && width >= WIDE && figure.form === 'lines'
   const legend = several && !direct ? legendOf(figure, width) : []
   const legendRows = (legend.at(-1)?.row ?? -1) + 1
   const tickWidth = Math.max(...figure.axis.ticks.map(({ label }) => textWidth(label, TEXT_SMALL)))
@@ -92,6 +96,17 @@ function chipRows(labels: string[], width: number): number {
   }
   return rows
 }
+
+/** The densest labels of the axis that fit. */
+export function ticksFor(figure: TimeFigure, layout: TimeLayout, width: number): TimeTick[] {
+  const plot = width - layout.left - layout.right
+  const fitting = figure.ticks.find(
+    (ticks) => (ticks.length - 1) * TICK_ROOM <= (plot * tickSpan(ticks)) / figure.buckets.length,
+  )
+  return fitting ?? figure.ticks.at(-1) ?? []
+}
+
+const tickSpan = (ticks: readonly TimeTick[]): number => (ticks.at(-1)?.index ?? 0) - (ticks[0]?.index ?? 0)
 
 /** Labels at the ends of lines, moved apart where they would touch: the least total movement that keeps their order. */
 export function spread(wanted: readonly number[], gap: number, low: number, high: number): number[] {

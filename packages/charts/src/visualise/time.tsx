@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { Bar, CartesianGrid, ComposedChart, Line, usePlotArea, useXAxisScale, XAxis, YAxis } from 'recharts'
-import { INK, type TimeFigure } from '../prepare/index.ts'
+import { INK, type TimeFigure, type TimeTick } from '../prepare/index.ts'
 import { useInteraction } from './interaction.tsx'
 import { TEXT_SMALL } from './measures.ts'
 import { Bands, Gaps } from './time-bands.tsx'
 import { columnsOf } from './time-columns.tsx'
 import { Coverage, Undated } from './time-foot.tsx'
-import { type TimeLayout, timeLayout } from './time-layout.ts'
+import { ticksFor, timeLayout } from './time-layout.ts'
 import { EndLabels, Legend, Points } from './time-marks.tsx'
 
 /** Numbers over time: Recharts places axes and lines, every mark on top is a control of its own. */
@@ -16,7 +16,7 @@ export function Time({ figure, width, height }: { figure: TimeFigure; width: num
   const data = useMemo(() => dataOf(figure), [figure])
   // The same functions for as long as the drawing stands: Recharts mounts columns anew for others, and focus would be lost.
   const columns = useMemo(() => figure.series.map((_, series) => columnsOf(figure, series)), [figure])
-  const ticks = layout.narrow ? figure.ticks.narrow : figure.ticks.wide
+  const ticks = ticksFor(figure, layout, width)
   const keyAt = (index: number) => figure.buckets[index]?.key ?? ''
   return (
     <ComposedChart
@@ -53,7 +53,7 @@ export function Time({ figure, width, height }: { figure: TimeFigure; width: num
       <text x={0} y={layout.top - 11} fontSize={TEXT_SMALL} fill={INK.quiet[theme]}>
         {figure.axis.label}
       </text>
-      <TickLabels figure={figure} layout={layout} />
+      <TickLabels figure={figure} ticks={ticks} />
       <Bands figure={figure} />
       {figure.form === 'lines'
         ? figure.series.map(({ id, look }, i) => (
@@ -97,13 +97,12 @@ const dataOf = (figure: TimeFigure) =>
     ...Object.fromEntries(figure.series.map(({ points }, i) => [`s${i}`, points[index]?.value ?? null])),
   }))
 
-function TickLabels({ figure, layout }: { figure: TimeFigure; layout: TimeLayout }) {
+function TickLabels({ figure, ticks }: { figure: TimeFigure; ticks: readonly TimeTick[] }) {
   const { theme } = useInteraction()
   const scale = useXAxisScale()
   const plot = usePlotArea()
   if (!scale || !plot) return null
   const y = plot.y + plot.height + (figure.coverage ? 15 : 0) + 16
-  const ticks = layout.narrow ? figure.ticks.narrow : figure.ticks.wide
   return (
     <g fontSize={TEXT_SMALL} fill={INK.quiet[theme]} textAnchor="middle">
       {ticks.map(({ index, label, year }) => {

@@ -100,6 +100,22 @@ describe('a chart’s answer becomes its drawing', () => {
     ])
   })
 
+  test('of chosen outlets, only their articles are counted and said', () => {
+    const outlets = ['northern-post', 'Outlet:harbour-courier']
+    const request = chartRequest(spec({ kind: 'topics-by-outlet', filter: {}, outlets }))
+    const global = ['Outlet:northern-post', 'Outlet:harbour-courier']
+    expect(request.variables).toMatchObject({
+      filter: { outlets: global },
+      outlets: global,
+      ids: [...global].sort(),
+    })
+    const drawn = request.drawn({ ...common, topicsByOutlet: [] }, '2026-11-22')
+    expect(drawn.subtitle).toContain('articles from The Northern Post or Outlet:harbour-courier')
+    expect(chartRequest(spec({ kind: 'topics-by-outlet', outlets })).variables).toMatchObject({
+      filter: { outlets: ['Outlet:northern-post'] },
+    })
+  })
+
   test('the articles around a pair are those that mention the first', () => {
     const request = chartRequest(spec({ kind: 'co-occurrence', entity: ada.id }))
     expect(request.variables).toMatchObject({
