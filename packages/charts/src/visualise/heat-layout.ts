@@ -1,5 +1,5 @@
 import type { HeatFigure } from '../prepare/index.ts'
-import { NARROW, TEXT, TEXT_SMALL } from './measures.ts'
+import { TEXT, TEXT_SMALL } from './measures.ts'
 import { textWidth, wrap } from './text.ts'
 
 export interface HeatLayout {
@@ -17,7 +17,6 @@ const LEAST_COLUMN = 40
 export const SLANT = 38
 
 export function heatLayout(figure: HeatFigure, width: number): HeatLayout {
-  const narrow = width < NARROW
   const label = Math.max(...figure.rows.map(({ label }) => textWidth(label, TEXT, 500)), 40)
   const left = Math.min(label + 14, width * 0.36, 320)
   const column = Math.max(LEAST_COLUMN, Math.min(150, (width - left - 2) / figure.columns.length))
