@@ -227,7 +227,6 @@ export const viewParsers = {
   }),
   type: parseAsStringLiteral(ENTITY_TABS),
   unit: parseAsStringLiteral(TIME_UNITS).withDefault('week'),
-  view: parseAsStringLiteral(['text', 'source'] as const).withDefault('text'),
 }
 export type View = {
   [K in keyof typeof viewParsers]: ReturnType<(typeof viewParsers)[K]['parseServerSide']>

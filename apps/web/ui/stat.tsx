@@ -14,7 +14,7 @@ export function StatRow({ children, className }: { children: ReactNode; classNam
   return (
     <dl
       className={cx(
-        'grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-line sm:grid-cols-3 lg:grid-flow-col lg:auto-cols-fr lg:grid-cols-none',
+        'grid grid-cols-2 gap-px overflow-hidden rounded-lg border border-line bg-surface sm:grid-cols-3 lg:grid-flow-col lg:auto-cols-fr lg:grid-cols-none',
         className,
       )}
     >
@@ -25,7 +25,7 @@ export function StatRow({ children, className }: { children: ReactNode; classNam
 
 export function Stat({ label, value, href, note }: StatProps) {
   return (
-    <div className="group relative bg-surface px-4 py-3 transition-colors hover:bg-accent-wash">
+    <div className="group relative px-4 py-3 shadow-[0_0_0_1px_var(--color-line)] transition-colors hover:bg-accent-wash">
       <dt className="text-xs text-faint">{label}</dt>
       <dd className="mt-0.5">
         <Link

@@ -14,3 +14,5 @@ export function Table({ label, className, ...props }: ComponentProps<'table'> & 
 export const th = 'border-b border-line px-4 py-2 text-xs font-medium text-faint whitespace-nowrap'
 export const td = 'border-b border-line px-4 py-2 align-middle [tr:last-child>&]:border-b-0'
 export const numeric = 'text-end nums'
+/** A first column that stays while the others scroll beneath it. */
+export const stuck = 'sticky start-0 z-1 bg-surface'

@@ -3,8 +3,11 @@
 import { Progress } from '@base-ui/react/progress'
 import { useQuery } from '@urql/next'
 import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useEffect, useRef } from 'react'
 import { count, counted } from '../../lib/format.ts'
 import { nodesOf } from '../../lib/graphql.ts'
+import { useRenewal } from '../../lib/graphql-client.tsx'
 import { globalId, pathOf } from '../../lib/ids.ts'
 import { href } from '../../lib/url-state.ts'
 import { ButtonLink } from '../../ui/button.tsx'
@@ -18,6 +21,7 @@ import { useRun } from './use-run.ts'
 export function RunPanel({ runKey }: { runKey: string }) {
   const id = globalId('IngestRun', runKey)
   const { run, missing } = useRun(id)
+  useFreshNumbers(run?.state)
   if (missing)
     return (
       <Panel title="Progress" id={`run-${runKey}`}>
@@ -34,6 +38,20 @@ export function RunPanel({ runKey }: { runKey: string }) {
       ) : null}
     </Panel>
   )
+}
+
+/** When a run ends that was seen going on, what other pages remember of the collection is out of date. */
+function useFreshNumbers(state: Run['state'] | undefined) {
+  const router = useRouter()
+  const renew = useRenewal()
+  const before = useRef(state)
+  useEffect(() => {
+    const ended = before.current === 'RUNNING' && state !== 'RUNNING'
+    before.current = state
+    if (!ended) return
+    renew()
+    router.refresh()
+  }, [state, renew, router])
 }
 
 const TITLES: Record<Run['state'], string> = {

@@ -14,7 +14,10 @@ import { base64Of, batchesOf } from './batches.ts'
 export function useAdd() {
   const [, mutate] = useMutation(AddArticles)
   const [busy, setBusy] = useState(false)
-  const [, setRun] = useQueryState('run', viewParsers.run.withOptions({ history: 'push', scroll: false }))
+  const [, setRun] = useQueryState(
+    'run',
+    viewParsers.run.withOptions({ history: 'push', scroll: false, shallow: false }),
+  )
 
   async function send(input: Parameters<typeof mutate>[0]): Promise<string | null> {
     const { data, error } = await mutate(input)

@@ -1,6 +1,6 @@
 'use client'
 
-import { useQueryStates } from 'nuqs'
+import { useQueryState } from 'nuqs'
 import { useState } from 'react'
 import { typesName } from '../../lib/format.ts'
 import { viewParsers } from '../../lib/url-state.ts'
@@ -19,17 +19,13 @@ const FURNITURE: [Furniture, string][] = [
 ]
 
 /** The text on one side, what was found in it on the other; each shows itself in the other. */
-export function ArticleReader({ article, source }: { article: ArticleData; source: string | null }) {
-  const [view, setView] = useQueryStates(
-    { furniture: viewParsers.furniture, view: viewParsers.view },
-    { history: 'replace', scroll: false },
+export function ArticleReader({ article }: { article: ArticleData }) {
+  const [furniture, setFurniture] = useQueryState(
+    'furniture',
+    viewParsers.furniture.withOptions({ history: 'replace', scroll: false }),
   )
   const [lit, setLit] = useState<Lit[]>([])
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
-  const showLit = (next: Lit[]) => {
-    setLit(next)
-    if (view.view === 'source') void setView({ view: 'text' })
-  }
   const toggle = (kind: string) =>
     setHidden((known) => {
       const next = new Set(known)
@@ -40,25 +36,14 @@ export function ArticleReader({ article, source }: { article: ArticleData; sourc
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
       <section aria-label="The text as received" className="min-w-0 rounded-lg border border-line bg-surface">
-        <div className="sticky top-13 z-10 flex flex-wrap items-center gap-x-4 gap-y-1 rounded-t-lg border-b border-line bg-surface px-4 py-2 text-sm max-sm:static">
-          {source !== null ? (
-            <Segments
-              label="What is shown"
-              value={view.view}
-              options={[
-                ['text', 'Text'],
-                ['source', 'Source'],
-              ]}
-              onChange={(next) => void setView({ view: next })}
-            />
-          ) : null}
-          {hasFurniture && view.view === 'text' ? (
+        <div className="sticky top-13 z-10 flex flex-wrap items-center gap-x-5 gap-y-1 rounded-t-lg border-line bg-surface px-4 text-sm not-empty:border-b not-empty:py-2 max-sm:static sm:px-6">
+          <Legend article={article} hidden={hidden} onToggle={toggle} />
+          {hasFurniture ? (
             <Segments
               label="Page furniture"
-              value={view.furniture}
+              value={furniture}
               options={FURNITURE}
-              onChange={(next) => void setView({ furniture: next })}
-              visibleLabel
+              onChange={(next) => void setFurniture(next)}
             />
           ) : null}
           {lit.length > 0 ? (
@@ -67,23 +52,14 @@ export function ArticleReader({ article, source }: { article: ArticleData; sourc
             </Button>
           ) : null}
         </div>
-        {view.view === 'source' && source !== null ? (
-          <pre className="overflow-x-auto p-4 font-mono text-xs whitespace-pre-wrap text-soft [overflow-wrap:anywhere]">
-            {source}
-          </pre>
-        ) : (
-          <>
-            <Legend article={article} hidden={hidden} onToggle={toggle} />
-            <div className="px-4 py-4 sm:px-6">
-              <div className="max-w-[74ch]">
-                <ArticleText article={article} furniture={view.furniture} lit={lit} hidden={hidden} />
-              </div>
-            </div>
-          </>
-        )}
+        <div className="px-4 py-4 sm:px-6">
+          <div className="max-w-[74ch]">
+            <ArticleText article={article} furniture={furniture} lit={lit} hidden={hidden} />
+          </div>
+        </div>
       </section>
       <aside aria-label="What was found" className="min-w-0">
-        <FoundPanel article={article} onShow={showLit} />
+        <FoundPanel article={article} onShow={setLit} />
       </aside>
     </div>
   )
@@ -94,19 +70,12 @@ interface SegmentsProps<T extends string> {
   value: T
   options: [T, string][]
   onChange: (value: T) => void
-  visibleLabel?: boolean
 }
 
-function Segments<T extends string>({
-  label,
-  value,
-  options,
-  onChange,
-  visibleLabel = false,
-}: SegmentsProps<T>) {
+function Segments<T extends string>({ label, value, options, onChange }: SegmentsProps<T>) {
   return (
     <fieldset className="flex items-center gap-2">
-      <legend className={visibleLabel ? 'float-start me-2 leading-7 text-soft' : 'sr-only'}>{label}</legend>
+      <legend className="float-start me-2 leading-7 text-soft">{label}</legend>
       <div className="flex rounded-md border border-line p-0.5">
         {options.map(([option, name]) => (
           <button
@@ -147,10 +116,7 @@ function Legend({ article, hidden, onToggle }: LegendProps) {
     </li>
   )
   return (
-    <ul
-      aria-label="Marks in the text"
-      className="flex flex-wrap gap-x-2 gap-y-0.5 border-b border-line px-4 py-1.5 sm:px-6"
-    >
+    <ul aria-label="Marks in the text" className="-ms-1 flex flex-wrap gap-x-2 gap-y-0.5">
       {types.map((type) => chip(type, typesName(type), `mention ${kindClass(type)}`))}
       {article.quotations.length > 0 ? chip('QUOTATION', 'Quotations', 'quotation') : null}
     </ul>

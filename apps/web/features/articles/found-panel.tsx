@@ -178,7 +178,7 @@ function Topics({ article, onShow }: FoundPanelProps) {
                 <button
                   type="button"
                   className={`${show} ms-auto`}
-                  aria-label={`Show the passages about ${topic.name}`}
+                  aria-label={`${counted(evidence.length, 'passage')} about ${topic.name}, show in the text`}
                   onClick={() => onShow([...evidence])}
                 >
                   {counted(evidence.length, 'passage')}

@@ -35,7 +35,7 @@ export function Found({ label, value, evidence, onShow }: FoundProps) {
                 <button
                   type="button"
                   className="text-accent hover:underline"
-                  aria-label={`Show where the text gives: ${label}`}
+                  aria-label={`show in the text: ${label}`}
                   onClick={() => onShow([span])}
                 >
                   show in the text

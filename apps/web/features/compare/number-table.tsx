@@ -3,7 +3,7 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { count, day, ratio, share } from '../../lib/format.ts'
 import { href } from '../../lib/url-state.ts'
-import { numeric, Table, td, th } from '../../ui/table.tsx'
+import { numeric, stuck, Table, td, th } from '../../ui/table.tsx'
 import { Opens } from '../evidence/opens.tsx'
 import type { CompareColumn } from './compare-data.ts'
 
@@ -81,7 +81,7 @@ export function NumberTable({ columns }: { columns: CompareColumn[] }) {
     <Table label="The outlets in numbers" className="table-fixed">
       <thead>
         <tr>
-          <th scope="col" className={`${th} w-48`}>
+          <th scope="col" className={`${th} ${stuck} w-36 sm:w-48`}>
             <span className="sr-only">Measure</span>
           </th>
           {columns.map(({ id, name }) => (
@@ -94,7 +94,7 @@ export function NumberTable({ columns }: { columns: CompareColumn[] }) {
       <tbody>
         {LINES.map(({ label, cell }) => (
           <tr key={label}>
-            <th scope="row" className={`${td} font-normal text-soft`}>
+            <th scope="row" className={`${td} ${stuck} font-normal text-soft`}>
               {label}
             </th>
             {columns.map((column) => (

@@ -3,7 +3,7 @@ import Link from 'next/link'
 import { pathOf } from '../../lib/ids.ts'
 import { printUrlState } from '../../lib/url-state.ts'
 import { intervalWords, ShareInterval, type ShareValue, shareWords } from '../../ui/share-interval.tsx'
-import { Table, td, th } from '../../ui/table.tsx'
+import { stuck, Table, td, th } from '../../ui/table.tsx'
 import { TypeBadge } from '../../ui/type-badge.tsx'
 import { Opens } from '../evidence/opens.tsx'
 import type { CompareColumn } from './compare-data.ts'
@@ -30,7 +30,7 @@ export function ShareTable({ label, rows, columns, filter }: ShareTableProps) {
     <Table label={label} className="table-fixed">
       <thead>
         <tr>
-          <th scope="col" className={`${th} w-48`}>
+          <th scope="col" className={`${th} ${stuck} w-36 sm:w-48`}>
             {rows[0]?.kind === 'topic' ? 'Topic' : 'Name'}
           </th>
           {columns.map((column) => (
@@ -43,7 +43,7 @@ export function ShareTable({ label, rows, columns, filter }: ShareTableProps) {
       <tbody>
         {rows.map((row) => (
           <tr key={row.id}>
-            <th scope="row" className={`${td} font-medium`}>
+            <th scope="row" className={`${td} ${stuck} font-medium`}>
               <Link
                 href={`${pathOf(row.id)}${printUrlState(filter)}`}
                 dir="auto"

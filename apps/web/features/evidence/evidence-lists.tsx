@@ -51,16 +51,30 @@ function More({ page, onMore }: { page: PageInfo | undefined; onMore: (after: st
   const after = page?.hasNextPage ? page.endCursor : null
   if (!after) return null
   return (
-    <div className="p-3 text-center">
+    <li className="p-3 text-center">
       <Button onClick={() => onMore(after)}>Show more</Button>
-    </div>
+    </li>
   )
 }
 
 const Failed = ({ onRetry }: { onRetry: () => void }) => (
-  <Empty title="These could not be fetched." actions={<Button onClick={onRetry}>Try again</Button>}>
-    The server did not answer. Nothing is lost.
-  </Empty>
+  <li>
+    <Empty title="These could not be fetched." actions={<Button onClick={onRetry}>Try again</Button>}>
+      The server did not answer. Nothing is lost.
+    </Empty>
+  </li>
+)
+
+const Waiting = () => (
+  <li>
+    <RowsSkeleton rows={6} />
+  </li>
+)
+
+const Nothing = ({ children }: { children: string }) => (
+  <li>
+    <Empty title={children} />
+  </li>
 )
 
 interface SentencesProps {
@@ -99,9 +113,9 @@ function SentencePage({ filter, subject, after, last, onMore }: PageProps & Sent
     variables: { filter, subject: subjectInput(subject), after },
   })
   if (error) return <Failed onRetry={() => retry({ requestPolicy: 'network-only' })} />
-  if (fetching && !data) return <RowsSkeleton rows={6} />
+  if (fetching && !data) return <Waiting />
   const items = nodesOf(data?.evidence)
-  if (items.length === 0 && after === null) return <Empty title="No sentence shows this." />
+  if (items.length === 0 && after === null) return <Nothing>No sentence shows this.</Nothing>
   return (
     <>
       {items.map((item) => (
@@ -132,9 +146,9 @@ export function ArticleBehindList({ filter }: { filter: ArticleFilter }) {
 function ArticleBehindPage({ filter, after, last, onMore }: PageProps) {
   const [{ data, error, fetching }, retry] = useQuery({ query: ArticlesPage, variables: { filter, after } })
   if (error) return <Failed onRetry={() => retry({ requestPolicy: 'network-only' })} />
-  if (fetching && !data) return <RowsSkeleton rows={6} />
+  if (fetching && !data) return <Waiting />
   const articles = nodesOf(data?.articles)
-  if (articles.length === 0 && after === null) return <Empty title="No article matches." />
+  if (articles.length === 0 && after === null) return <Nothing>No article matches.</Nothing>
   return (
     <>
       {articles.map((article) => (

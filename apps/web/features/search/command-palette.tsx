@@ -49,11 +49,11 @@ export function CommandPalette() {
   return (
     <Dialog.Root open={open} onOpenChange={setOpen}>
       <Dialog.Trigger
-        aria-label="Search everything"
+        aria-keyshortcuts="Control+K Meta+K"
         className="flex h-8 items-center gap-2 rounded-md border border-line bg-surface px-2.5 text-sm text-faint hover:border-edge"
       >
         <Search aria-hidden className="size-4" />
-        <span className="max-lg:hidden">Search</span>
+        <span className="max-lg:sr-only">Search</span>
         <kbd className="ms-4 font-sans text-xs max-lg:hidden">Ctrl K</kbd>
       </Dialog.Trigger>
       <Dialog.Portal>

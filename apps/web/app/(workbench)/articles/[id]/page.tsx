@@ -61,7 +61,7 @@ export default async function ArticlePage(props: Props) {
           </a>
         ) : null}
       </PageHeader>
-      <ArticleReader article={article} source={null} />
+      <ArticleReader article={article} />
     </>
   )
 }
