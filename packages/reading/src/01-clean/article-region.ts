@@ -27,7 +27,7 @@ const WEIGHT = {
   DATELINE: 25,
   AFTER_METADATA: 20,
   IN_ARTICLE: 8,
-  OUT_OF_ARTICLE: -14,
+  OUT_OF_ARTICLE: -8,
   LINKED: -14,
 } as const
 
@@ -36,6 +36,9 @@ const GAP_DECAY = 0.25
 /** Share of common content words below which, and above which, a paragraph elsewhere is of another or of this article. */
 const STRANGE = 0.05
 const AKIN = 0.2
+/** What Readability keeps counts as the article's going on if it is prose and not too far off. */
+const READABLE_WORDS = 12
+const READABLE_GAP = 30
 /** Prose stands at most so many lines under the first byline or date of the page. */
 const METADATA_REACH = 8
 
@@ -61,7 +64,20 @@ export function findRegion(lines: readonly Line[], cues: readonly (Cue | null)[]
     const shared = overlap(contentWords(lines[i]?.text ?? ''), core)
     return pull * Math.min(1, Math.max(0, (shared - STRANGE) / (AKIN - STRANGE)))
   })
-  return bestRun(damped(informed, cues)) ?? draft
+  return withReadable(bestRun(damped(informed, cues)) ?? draft, lines, cues)
+}
+
+/** In HTML the run goes on over what is laid in to the next prose that Readability keeps, but never into the comments. */
+function withReadable(run: Region, lines: readonly Line[], cues: readonly (Cue | null)[]): Region {
+  const readable = (i: number) => {
+    const line = lines[i]
+    return Boolean(line?.markup?.inArticle && line.hasSentence && line.words >= READABLE_WORDS && !cues[i])
+  }
+  const isEnd = (i: number) => i < 0 || i >= lines.length || cues[i]?.rule === 'comments'
+  let { first, last } = run
+  for (let i = first - 1; i >= first - READABLE_GAP && !isEnd(i); i--) if (readable(i)) first = i
+  for (let i = last + 1; i <= last + READABLE_GAP && !isEnd(i); i++) if (readable(i)) last = i
+  return { first, last }
 }
 
 /** The text of a run of lines. */
@@ -113,7 +129,7 @@ function cuePull(cue: Cue): number {
 
 function markupPull({ markup, words }: Line): number {
   if (!markup) return 0
-  const place = markup.inArticle ? WEIGHT.IN_ARTICLE : WEIGHT.OUT_OF_ARTICLE
+  const place = markup.inArticle === null ? 0 : markup.inArticle ? WEIGHT.IN_ARTICLE : WEIGHT.OUT_OF_ARTICLE
   const linked = markup.linked > 0.6 && words > 3 ? WEIGHT.LINKED : 0
   return place + linked
 }

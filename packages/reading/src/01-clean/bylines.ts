@@ -40,7 +40,7 @@ export function findBylines(
     if (named.length > 0) return named
     const next = lines[i + 1]
     if (next && BY_ALONE.test(line.text)) {
-      const below = namesFirst(next, 'under-by', 0.85)
+      const below = namesFirst(next, 'under-by', 0.9)
       if (below.length > 0) return below
     }
   }
@@ -48,7 +48,7 @@ export function findBylines(
   for (const i of near.filter((at) => at > headline)) {
     const line = lines[i] as Line
     const dated = [i - 1, i, i + 1, i + 2].some((at) => DATED.test(lines[at]?.text ?? ''))
-    const found = dated && line.words <= 14 ? namesFirst(line, 'name-beside-date', 0.7) : []
+    const found = dated && line.words <= 14 ? namesFirst(line, 'name-beside-date', 0.8) : []
     if (found.length > 0) return found
   }
   return []
@@ -75,7 +75,7 @@ function byLine(line: Line): Byline[] {
   const match = BY_LINE.exec(line.text)
   const names = match?.groups?.names
   if (!match || !names) return []
-  return split(names, line.start + match.index + match[0].length - names.length, 'by-line', 0.9)
+  return split(names, line.start + match.index + match[0].length - names.length, 'by-line', 0.87)
 }
 
 /** Names at the beginning of a line that holds nothing else but an outlet or a date. */

@@ -42,7 +42,7 @@ export function findHeadline(
     const score = headlineScore(lines, cues, i, region, article, copies)
     if (score > most) {
       most = score
-      best = { line: i, text: line.text, rule: 'headline-above', confidence: score > 9 ? 0.9 : 0.75 }
+      best = { line: i, text: line.text, rule: 'headline-above', confidence: score > 9 ? 0.9 : 0.7 }
     }
   }
   return best && climb(lines, cues, best, article)
@@ -143,7 +143,7 @@ function claimedHeadline(
     const score = likeness + (line.markup?.element === 'h1' ? 0.25 : 0) - Math.min(0.1, (until - i) * 0.001)
     if (likeness >= 0.5 && score > most) {
       most = score
-      best = { line: i, text: line.text, rule: 'claimed-title', confidence: likeness > 0.9 ? 0.97 : 0.85 }
+      best = { line: i, text: line.text, rule: 'claimed-title', confidence: likeness > 0.9 ? 0.99 : 0.95 }
     }
   }
   return best

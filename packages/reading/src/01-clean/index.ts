@@ -95,7 +95,7 @@ function titleOf(input: ArticleInput, { headline, lines, metadata }: Reading): T
   }
   // Named in the page's head alone: there is no place in the text to point at.
   const claimed = metadata?.titles[0]
-  return claimed ? { text: claimed, start: 0, end: 0, confidence: 0.8, rule: 'metadata' } : null
+  return claimed ? { text: claimed, start: 0, end: 0, confidence: 0.75, rule: 'metadata' } : null
 }
 
 function outletOf(input: ArticleInput, { lines, labels, metadata }: Reading): Publisher | null {
@@ -136,7 +136,7 @@ function bylinesOf(
 ): Byline[] {
   const named = (metadata?.authors ?? []).filter((name) => !agencyOf(name))
   if (named.length > 0)
-    return [...new Set(named)].map((name) => ({ name, confidence: 0.9, rule: 'metadata' }))
+    return [...new Set(named)].map((name) => ({ name, confidence: 0.95, rule: 'metadata' }))
   return findBylines(lines, labels, region)
 }
 

@@ -5,7 +5,7 @@ import type { Headline } from './headline.ts'
 import { fold, type Line } from './line.ts'
 import { contentWords, overlap } from './vocabulary.ts'
 
-/** What a line is, how sure that is and which rule says so. */
+/** What a line is, which rule says so, and in how many cases of the development pages that rule was right. */
 export interface Label {
   role: BlockRole
   rule: string
@@ -24,7 +24,7 @@ export function labelLines(
   const titles = new Set(headline ? [fold(headline.text)] : [])
   return lines.map((line, i) => {
     if (headline?.line === i) return label('headline', headline.rule, headline.confidence)
-    if (titles.has(fold(line.text))) return label('other', 'headline-again', 0.95)
+    if (titles.has(fold(line.text))) return label('other', 'headline-again', 0.98)
     const cue = cues[i] ?? null
     if (!region) return furniture(line, cue)
     if (i < region.first) {
@@ -39,18 +39,18 @@ export function labelLines(
 function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number): Label {
   const line = lines[i] as Line
   const cue = cues[i]
-  if (cue) return label(cue.role, cue.rule, 0.85)
+  if (cue) return label(cue.role, cue.rule, 0.95)
   const { markup } = line
   if (markup?.role && !isArticleProse(line)) return label(markup.role, 'markup', 0.9)
-  if (line.copies > 1 && line.words < 25) return label('other', 'repeated', 0.8)
-  if (markup && !markup.inArticle) return label('other', 'outside-article', 0.8)
+  if (line.copies > 1 && !(line.hasSentence && line.words >= 8)) return label('other', 'repeated', 0.75)
+  if (markup?.inArticle === false && !isMissedProse(line)) return label('other', 'outside-article', 0.65)
   if (line.hasSentence && !(line.ending === 'cut' && afterOpenLine(lines, i))) {
-    return label('body', 'article-run', line.words >= 12 ? 0.95 : 0.85)
+    return label('body', 'article-run', line.words >= 12 ? 0.95 : 0.75)
   }
   if (markup && markup.linked > 0.8) return label('teaser', 'link-line', 0.8)
-  if (markup && LISTED.has(markup.element)) return label('body', 'in-article', 0.85)
+  if (markup?.inArticle && LISTED.has(markup.element)) return label('body', 'in-article', 0.7)
   if (line.ending === 'cut') return label('teaser', 'cut-off', 0.8)
-  if (creditFollows(cues, i)) return label('caption', 'before-credit', 0.75)
+  if (creditFollows(cues, i)) return label('caption', 'before-credit', 0.5)
   return openLine(lines, cues, i)
 }
 
@@ -62,24 +62,22 @@ function isArticleProse({ markup, hasSentence, words }: Line): boolean {
   return Boolean(markup?.inArticle) && markup?.role !== 'caption' && hasSentence && words >= 20
 }
 
+/** A paragraph of running text without links between the article's own: Readability leaves some out. */
+function isMissedProse({ markup, hasSentence, ending, words }: Line): boolean {
+  return hasSentence && ending !== 'cut' && words >= 12 && (markup?.linked ?? 0) < 0.4
+}
+
 /** A short line without a sentence end: a subheading or a quoted line between paragraphs, else something laid in. */
 function openLine(lines: readonly Line[], cues: readonly (Cue | null)[], i: number): Label {
   const isProse = (at: number) => Boolean(lines[at]?.hasSentence) && !cues[at]
   const line = lines[i] as Line
-  if (line.ending === 'colon') return label('body', 'introduces', 0.85)
+  if (!/\p{L}{2}/u.test(line.text)) return label('other', 'no-words', 0.8)
+  // Subheadings in capitals are short; a whole headline in capitals leads to another story.
+  if (line.words >= 7 && line.text === line.text.toUpperCase()) return label('teaser', 'capitals', 0.9)
+  if (line.ending === 'colon') return label('body', 'introduces', 0.8)
   if (isProse(i + 1) && (isProse(i - 1) || line.words <= 12)) return label('body', 'subheading', 0.7)
-  if (runOfOpenLines(lines, cues, i) <= 2) return label('body', 'between-paragraphs', 0.6)
-  return label('other', 'laid-in', 0.6)
-}
-
-/** How many lines without a sentence stand together around a line. */
-function runOfOpenLines(lines: readonly Line[], cues: readonly (Cue | null)[], i: number): number {
-  const isOpen = (at: number) => at >= 0 && at < lines.length && !(lines[at]?.hasSentence && !cues[at])
-  let first = i
-  let last = i
-  while (isOpen(first - 1)) first--
-  while (isOpen(last + 1)) last++
-  return last - first + 1
+  if (line.markup?.inArticle) return label('body', 'in-article', 0.7)
+  return label('other', 'laid-in', 0.7)
 }
 
 function afterOpenLine(lines: readonly Line[], i: number): boolean {
@@ -111,16 +109,16 @@ function standfirst(
   const lead = contentWords(textOf(lines, region))
   const shared = overlap(contentWords(line.text), lead)
   const directly = i === headline.line + 1
-  if (line.hasSentence ? shared >= 0.3 : directly && shared >= 0.4) return label('body', 'standfirst', 0.75)
+  if (line.hasSentence ? shared >= 0.3 : directly && shared >= 0.4) return label('body', 'standfirst', 0.8)
   return null
 }
 
 /** A line outside the article. */
 function furniture(line: Line, cue: Cue | null): Label {
-  if (cue) return label(cue.role, cue.rule, 0.9)
+  if (cue) return label(cue.role, cue.rule, 0.98)
   if (line.markup?.role) return label(line.markup.role, 'markup', 0.9)
-  if (line.ending === 'cut' && line.words > 3) return label('teaser', 'cut-off', 0.9)
+  if (line.ending === 'cut' && line.words > 3) return label('teaser', 'cut-off', 0.97)
   const isStatement = line.words >= 5 || (line.words === 4 && /\s\p{Ll}/u.test(line.text))
-  if (isStatement) return label('teaser', 'outside-article', 0.75)
-  return label('navigation', 'short-line', 0.7)
+  if (isStatement) return label('teaser', 'outside-article', 0.9)
+  return label('navigation', 'short-line', 0.97)
 }

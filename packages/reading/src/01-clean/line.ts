@@ -5,8 +5,8 @@ export type Ending = 'sentence' | 'cut' | 'colon' | 'open'
 
 /** What the markup says about a line; only where the input was HTML. */
 export interface Markup {
-  /** True where Readability counts the line to the article. */
-  inArticle: boolean
+  /** Whether Readability counts the line to the article; null where it found none or was not asked. */
+  inArticle: boolean | null
   /** The share of the line's letters that stand in links, 0 to 1. */
   linked: number
   /** The line's innermost block element, e.g. `p`, `h2`, `li`. */
@@ -64,13 +64,16 @@ export function splitLines(text: string): Line[] {
 export function describe(text: string, spans: readonly Span[]): Line[] {
   const lines = spans.map(({ start, end }): Line => {
     const own = text.slice(start, end)
+    const words = countWords(own)
+    const ending = endingOf(own)
     return {
       start,
       end,
       text: own,
-      words: countWords(own),
-      ending: endingOf(own),
-      hasSentence: SENTENCE_INSIDE.test(own),
+      words,
+      ending,
+      // Inside a short line a full stop is an abbreviation's: "Dr. Ilse Varga".
+      hasSentence: ending === 'sentence' || ending === 'cut' || (words >= 7 && SENTENCE_INSIDE.test(own)),
       copies: 1,
       markup: null,
     }

@@ -179,7 +179,7 @@ class LineWriter {
     const letters = pieces.reduce((sum, piece) => sum + piece.letters, 0)
     const linked = pieces.reduce((sum, piece) => sum + (piece.linked ? piece.letters : 0), 0)
     return {
-      inArticle: false,
+      inArticle: null,
       linked: linked / Math.max(1, letters),
       element: around.element,
       role: around.role,

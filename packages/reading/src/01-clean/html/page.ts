@@ -31,12 +31,12 @@ export function readPage(html: string): Page {
   return { text, lines, metadata }
 }
 
-/** Notes for each line whether Readability keeps it; without its word the markup says nothing sure. */
+/** Notes for each line whether Readability keeps it. */
 function markArticle(lines: readonly Line[], article: string): void {
   const kept = squashed(article)
-  for (const line of lines) {
-    if (kept === '') line.markup = null
-    else if (line.markup) line.markup.inArticle = kept.includes(squashed(line.text))
+  if (kept === '') return
+  for (const { markup, text } of lines) {
+    if (markup) markup.inArticle = kept.includes(squashed(text))
   }
 }
 
