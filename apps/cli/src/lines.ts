@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs'
-import { createInterface } from 'node:readline'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
 
@@ -17,21 +16,29 @@ function open(name: string): Readable {
   return file.pipe(unpacked)
 }
 
+/** Splits the stream itself: readline ends silently where its input breaks, and a vanished file must be told. */
 async function* linesOf(name: string): AsyncGenerator<Line> {
-  const stream = open(name)
-  let broken: Error | null = null
-  stream.on('error', (error) => {
-    broken = error
-    reader.close()
-  })
-  const reader = createInterface({ input: stream, crlfDelay: Number.POSITIVE_INFINITY })
   let number = 0
-  for await (const text of reader) {
+  // Pieces of the line that has not ended yet; joined once, so that a line of many megabytes costs its length.
+  let begun: string[] = []
+  const line = (text: string): Line[] => {
     number += 1
-    if (text.trim() !== '')
-      yield { source: name, number, text: number === 1 ? text.replace(/^\uFEFF/, '') : text }
+    const clean = number === 1 ? text.replace(/^\uFEFF/, '') : text
+    return clean.trim() === '' ? [] : [{ source: name, number, text: clean }]
   }
-  if (broken) yield { source: name, failure: (broken as Error).message }
+  try {
+    for await (const chunk of open(name).setEncoding('utf8')) {
+      const [first = '', ...others] = String(chunk).split('\n')
+      begun.push(first)
+      for (const next of others) {
+        yield* line(begun.join('').replace(/\r$/, ''))
+        begun = [next]
+      }
+    }
+    yield* line(begun.join('').replace(/\r$/, ''))
+  } catch (error) {
+    yield { source: name, failure: (error as Error).message }
+  }
 }
 
 /** The lines of all named files one after another; standard input where none is named. */
