@@ -231,6 +231,12 @@ describe('co-occurrence', () => {
       drawn.figure?.type === 'bars' ? drawn.figure.rows.find(({ label }) => label.startsWith('World')) : null
     expect(who).toMatchObject({ value: 4, expected: 10.2 })
   })
+  test('all is said as all', () => {
+    const question = samples.coOccurrence()
+    if (question.kind !== 'co-occurrence') throw new Error()
+    question.data.articles = 26
+    expect(draw(question).finding).toContain('in all 26 articles that mention Vladimir Putin')
+  })
   test('nobody mentions the one asked for', () => {
     const question = samples.coOccurrence()
     if (question.kind !== 'co-occurrence') throw new Error()

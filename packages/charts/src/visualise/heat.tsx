@@ -1,6 +1,14 @@
 import { scaleBand } from 'd3-scale'
 import { type HeatCell, type HeatFigure, INK, MEASURE, markId, STEPS } from '../prepare/index.ts'
-import { type HeatLayout, headLines, heatLayout, heatWidth, rowLines, SLANT } from './heat-layout.ts'
+import {
+  type HeatLayout,
+  headLines,
+  heatLayout,
+  heatWidth,
+  MOST_HEAD,
+  rowLines,
+  SLANT,
+} from './heat-layout.ts'
 import { MarkTarget, useInteraction } from './interaction.tsx'
 import { TEXT, TEXT_SMALL } from './measures.ts'
 import { fit, wrap } from './text.ts'
@@ -85,7 +93,7 @@ function Heads({
             fontWeight={500}
             fill={INK.strong[theme]}
           >
-            {fit(label, 150, TEXT_SMALL, 500)}
+            {fit(label, MOST_HEAD, TEXT_SMALL, 500)}
           </text>
         ) : (
           headLines(label, layout.column).map((line, i, lines) => (
@@ -168,7 +176,7 @@ function CellDots({
   const { theme } = useInteraction()
   if (!cell.units) return null
   const { hits, of } = cell.units
-  const perRow = of <= 5 ? of : Math.ceil(of / 2)
+  const perRow = of * 9 + 4 <= box.width && of <= 5 ? of : Math.ceil(of / 2)
   const rows = Math.ceil(of / perRow)
   const pitch = Math.min(9, (box.width - 8) / perRow)
   return (
