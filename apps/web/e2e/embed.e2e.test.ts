@@ -1,8 +1,12 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import AxeBuilder from '@axe-core/playwright'
+import { marksOf, type Opens } from '@parallax/charts/prepare'
+import { type ArticleFilter, ChartSpec } from '@parallax/domain'
+import { stringifyDocument } from '@urql/core'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { chartRequest } from '../features/chart/chart-request.ts'
 import { address, launch, openPage } from './browser.ts'
 
 /** Charts inside a page of somebody else: another origin, a sandbox without `allow-same-origin`. */
@@ -42,18 +46,23 @@ const specs = {
   'topics-by-outlet': {},
 }
 
-async function save(kind: keyof typeof specs): Promise<string> {
+async function ask<T>(query: string, variables: object): Promise<T> {
   const answer = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
     method: 'POST',
     headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query:
-        'mutation($spec: JSON!) { saveChart(spec: $spec) { ... on MutationSaveChartSuccess { data { slug } } ... on InputFailure { message } } }',
-      variables: { spec: { version: 1, kind, filter: {}, ...specs[kind] } },
-    }),
+    body: JSON.stringify({ query, variables }),
   })
-  const { data } = (await answer.json()) as { data: { saveChart: { data: { slug: string } } } }
-  return data.saveChart.data.slug
+  const { data, errors } = (await answer.json()) as { data: T; errors?: unknown }
+  expect(errors).toBeUndefined()
+  return data
+}
+
+async function save(kind: keyof typeof specs): Promise<string> {
+  const { saveChart } = await ask<{ saveChart: { data: { slug: string } } }>(
+    'mutation($spec: JSON!) { saveChart(spec: $spec) { ... on MutationSaveChartSuccess { data { slug } } ... on InputFailure { message } } }',
+    { spec: { version: 1, kind, filter: {}, ...specs[kind] } },
+  )
+  return saveChart.data.slug
 }
 
 async function embedded(
@@ -183,5 +192,83 @@ describe('the page of an embed', () => {
     expect(answer?.status()).toBe(404)
     expect(await page.getByRole('heading').innerText()).toBe('There is no such chart here.')
     await page.context().close()
+  })
+})
+
+describe('every number opens onto exactly that many', () => {
+  const counted = new Map<string, Promise<{ articles: number; passages: number | null }>>()
+
+  /** How many articles and sentences the API finds behind a number. */
+  function behind({ slice, subject }: Opens) {
+    const key = JSON.stringify([slice, subject])
+    const known = counted.get(key) ?? count(slice, subject)
+    counted.set(key, known)
+    return known
+  }
+  async function count(filter: ArticleFilter, subject: Opens['subject']) {
+    const { articles, evidence } = await ask<Record<'articles' | 'evidence', { totalCount: number }>>(
+      `query($filter: ArticleFilter, $subject: SubjectInput!, $with: Boolean!) {
+        articles(filter: $filter, first: 1) { totalCount }
+        evidence(filter: $filter, subject: $subject, first: 1) @include(if: $with) { totalCount }
+      }`,
+      {
+        filter,
+        with: subject !== null,
+        subject: { kind: (subject?.kind ?? 'entity').toUpperCase(), id: subject?.id ?? 'Entity:nobody' },
+      },
+    )
+    return { articles: articles.totalCount, passages: evidence?.totalCount ?? null }
+  }
+
+  const putin = 'Entity:person.vladimir-putin'
+  const politics = 'Topic:medtop:11000000'
+  const dated = { period: { from: '2020-04-01', to: '2020-07-15' } }
+  test.each([
+    { kind: 'top-entities', filter: {} },
+    { kind: 'top-entities', filter: { ...dated, topics: { all: [politics] } }, types: ['PERSON'] },
+    { kind: 'mentions-over-time', filter: {}, entities: [putin, 'Entity:person.donald-trump'] },
+    { kind: 'mentions-over-time', filter: dated, entities: [putin], unit: 'month' },
+    { kind: 'co-occurrence', filter: {}, entity: putin },
+    { kind: 'topic-breakdown', filter: {} },
+    { kind: 'topics-over-time', filter: dated, unit: 'month' },
+    { kind: 'topics-by-outlet', filter: {} },
+    { kind: 'source-comparison', filter: {}, subject: { kind: 'entity', id: putin } },
+    {
+      kind: 'source-comparison',
+      filter: { entities: { all: [putin] } },
+      subject: { kind: 'topic', id: politics },
+    },
+    { kind: 'articles-over-time', filter: { entities: { any: [putin] } } },
+  ])('$kind of $filter', async (over) => {
+    const request = chartRequest(ChartSpec.parse({ version: 1, ...over }))
+    const drawn = request.drawn(
+      await ask(stringifyDocument(request.document), request.variables as object),
+      '2026-11-22',
+    )
+    if (!drawn.figure) throw new Error(drawn.finding)
+    const numbers = [
+      { name: 'source', value: drawn.source.articles, opens: drawn.source.opens },
+      ...marksOf(drawn.figure).map(({ mark }) => ({
+        name: mark.label,
+        value: mark.value,
+        opens: mark.opens,
+      })),
+      ...drawn.table.rows.flatMap((row) =>
+        row.flatMap(({ raw, text, opens }) =>
+          opens && Number.isInteger(raw) && !/of|all|only|%/.test(text)
+            ? [{ name: `${row[0]?.text}: ${text}`, value: Number(raw), opens }]
+            : [],
+        ),
+      ),
+    ]
+    expect(numbers.length).toBeGreaterThan(5)
+    const wrong: string[] = []
+    for (const { name, value, opens } of numbers) {
+      if (!opens) continue
+      const { articles, passages } = await behind(opens)
+      if (value !== articles && value !== passages)
+        wrong.push(`${name} is ${value}, but opens ${articles} / ${passages}`)
+    }
+    expect(wrong).toEqual([])
   })
 })
