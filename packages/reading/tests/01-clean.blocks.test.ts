@@ -66,6 +66,21 @@ describe('blocks cover the whole text in order', () => {
   })
 })
 
+describe('a title that the caller gives', () => {
+  it('is shown where the text prints it', () => {
+    const text = shown(page)
+    const { title } = clean({ id: 'a', text, title: page.headline })
+    expect(title).toMatchObject({ text: page.headline, rule: 'given' })
+    expect(text.slice(title?.start, title?.end)).toBe(page.headline)
+  })
+  it('makes no headline of another line', () => {
+    const text = ['A quiet town and its long quarrel', ...page.body].join('\n\n')
+    const { title, blocks } = clean({ id: 'a', text, title: 'Brackwater votes' })
+    expect(title).toMatchObject({ text: 'Brackwater votes', start: 0, end: 0 })
+    expect(blocks.some(({ role }) => role === 'headline')).toBe(false)
+  })
+})
+
 describe('what is not an article', () => {
   it('finds no body and no title in menus', () => {
     const { blocks, title } = clean({

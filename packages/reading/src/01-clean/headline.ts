@@ -12,6 +12,9 @@ export interface Headline {
   confidence: number
 }
 
+/** The rule of a headline that page or caller name and the text shows. */
+export const CLAIMED = 'claimed-title'
+
 const REACH = 60
 /** Lines between a headline and its standfirst. */
 const CLIMB = 2
@@ -38,7 +41,8 @@ export function findHeadline(
   for (let i = Math.max(0, region.first - REACH); i <= region.first; i++) {
     const line = lines[i]
     if (!line || !canBeHeadline(line, cues[i] ?? null)) continue
-    if (i === region.first && line.ending === 'sentence' && line.words > 14) continue
+    // The first paragraph is prose; only a headline that is a question or a cry ends like a sentence.
+    if (i === region.first && line.ending === 'sentence' && /\.["'”’)]*$/.test(line.text)) continue
     const score = headlineScore(lines, cues, i, region, article, copies)
     if (score > most) {
       most = score
@@ -143,7 +147,7 @@ function claimedHeadline(
     const score = likeness + (line.markup?.element === 'h1' ? 0.25 : 0) - Math.min(0.1, (until - i) * 0.001)
     if (likeness >= 0.5 && score > most) {
       most = score
-      best = { line: i, text: line.text, rule: 'claimed-title', confidence: likeness > 0.9 ? 0.99 : 0.95 }
+      best = { line: i, text: line.text, rule: CLAIMED, confidence: likeness > 0.9 ? 0.99 : 0.95 }
     }
   }
   return best

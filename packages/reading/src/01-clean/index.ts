@@ -7,7 +7,7 @@ import { findBylines } from './bylines.ts'
 import { cueOf } from './cues.ts'
 import { findDateline } from './dateline.ts'
 import { type Dates, findDates, givenMoment, metadataMoment } from './dates/find-dates.ts'
-import { findHeadline, type Headline } from './headline.ts'
+import { CLAIMED, findHeadline, type Headline } from './headline.ts'
 import type { Metadata } from './html/metadata.ts'
 import { readPage } from './html/page.ts'
 import { type Label, labelLines } from './label.ts'
@@ -64,7 +64,9 @@ function readRaw(input: ArticleInput, source: string): Reading {
   const cues = lines.map(cueOf)
   const region = findRegion(lines, cues)
   const claimed = [...(input.title ? [input.title] : []), ...(metadata?.titles ?? [])]
-  const headline = findHeadline(lines, cues, region, claimed)
+  const found = findHeadline(lines, cues, region, claimed)
+  // Where the caller names the title, no other line is taken for it.
+  const headline = input.title && found?.rule !== CLAIMED ? null : found
   return { text, lines, metadata, region, headline, labels: labelLines(lines, cues, region, headline) }
 }
 
