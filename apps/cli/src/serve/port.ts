@@ -1,7 +1,7 @@
 import { createServer } from 'node:net'
 
 /** Resolves to true where nothing listens on the port yet. */
-export function portIsFree(host: string, port: number): Promise<boolean> {
+function portIsFree(host: string, port: number): Promise<boolean> {
   return new Promise((resolve) => {
     const probe = createServer()
     probe.once('error', () => resolve(false))

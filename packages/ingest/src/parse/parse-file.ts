@@ -44,7 +44,7 @@ const UNSUPPORTED: Record<string, string> = {
 }
 
 /** The ending of a file's name in lower case, without the dot. */
-export function extensionOf(name: string): string {
+function extensionOf(name: string): string {
   return /\.([a-z0-9]+)$/i.exec(name)?.[1]?.toLowerCase() ?? ''
 }
 

@@ -66,8 +66,7 @@ const AUXILIARY = new Set(
 const ADVERB =
   /^(?:also|now|then|later|still|even|just|once|first|already|often|repeatedly|again|previously|once|only|further|recently|always|instead|further|[a-z]{3,}ly)$/
 
-export const isAuxiliary = (word: Word | undefined): boolean =>
-  word !== undefined && AUXILIARY.has(word.lower)
+const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && AUXILIARY.has(word.lower)
 export const isAdverb = (word: Word | undefined): boolean =>
   word !== undefined && (ADVERB.test(word.lower) || word.tag === 'ADV')
 

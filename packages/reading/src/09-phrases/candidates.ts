@@ -19,7 +19,7 @@ const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-'’.&](?=[\p{L}\p{N}]))*/gu
 /** Between two words of one phrase stands a space and nothing else. */
 const JOINED = /^[ \u00a0]$/
 
-export function fold(word: string): string {
+function fold(word: string): string {
   const lower = word.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '')
   return lower.length > 4 ? lower.replace(/(?<=[^aiu])ies$/, 'y').replace(/(?<=[^su])s$/, '') : lower
 }

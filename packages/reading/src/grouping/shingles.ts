@@ -1,7 +1,7 @@
 import { quotedRuns } from '../06-quotations/quoted-runs.ts'
 
 /** Words in a run that two texts must share before it counts as taken over; seven words seldom meet by chance. */
-export const SHINGLE = 7
+const SHINGLE = 7
 /** One fingerprint is kept of every window of this many shingles (winnowing, Schleimer et al. 2003). */
 const WINDOW = 4
 

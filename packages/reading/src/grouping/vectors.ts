@@ -13,7 +13,7 @@ const STOP = new Set(
 )
 
 /** A light stemmer: enough that "election" meets "elections", and "killed" "kills". */
-export function stem(word: string): string {
+function stem(word: string): string {
   if (word.length <= 4 || /\d/.test(word)) return word
   return word.replace(/(?:ies)$/, 'y').replace(/(?:ings?|edly|ed|es|s|ly)$/, '')
 }
