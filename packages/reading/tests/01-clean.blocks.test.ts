@@ -122,6 +122,30 @@ describe('hard-wrapped text', () => {
   })
 })
 
+describe('above the article', () => {
+  const above = (...lines: string[]) => clean({ id: 'a', text: [...lines, ...page.body].join('\n\n') })
+  it.each([
+    ['a way to the page', [`Home / News / ${page.headline}`, page.headline, 'By Ilse Varga']],
+    ['a menu on one line', ['Brackwater | Region | World | Sport | Ferries', page.headline, '14 May 2020']],
+    ['a standfirst', [page.headline, 'Councillors of the town keep the stone piers and end a long dispute']],
+    ['a tagline', ['The Tidewater Examiner', page.headline, 'By Ilse Varga', '14 May 2020']],
+  ])('%s is not the headline', (_, lines) => {
+    expect(above(...lines).title?.text).toBe(page.headline)
+  })
+})
+
+describe('below the article', () => {
+  it.each([
+    ['Source: Meridian Newswire. Edited by Tomas Lindqvist.', 'byline'],
+    ['Reporting by Ilse Varga; Editing by Tomas Lindqvist', 'byline'],
+    ['(This story has been published from a syndicated feed and has not been edited by our staff.)', 'other'],
+    ['A- A+  Print  Share  Tweet', 'navigation'],
+    ['3 Comments', 'form'],
+  ])('%s → %s', (line, role) => {
+    expect(roleOf([page.headline, ...page.body, line].join('\n\n'), line)).toBe(role)
+  })
+})
+
 describe('inside the article', () => {
   const [first = '', second = '', third = '', fourth = ''] = page.body
   const inside = (line: string) =>

@@ -50,6 +50,15 @@ describe('an HTML page', () => {
     })
     expect(read.updated).toMatchObject({ value: '2020-05-14T13:10:00Z' })
   })
+  it('parts an agency among the authors from them', () => {
+    const credited = html.replace(
+      '"name":"Ilse Varga"',
+      '"name":"The Tidewater Examiner / Meridian Newswire"',
+    )
+    const { bylines, agency } = clean({ id: 'a', html: credited.replace('By Ilse Varga', '') })
+    expect(bylines).toEqual([])
+    expect(agency?.name).toBe('Meridian Newswire')
+  })
   it('shows where the page prints that day', () => {
     expect(read.text.slice(read.published?.start, read.published?.end)).toBe('14 May 2020')
   })

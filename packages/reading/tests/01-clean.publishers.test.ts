@@ -17,6 +17,11 @@ describe('outlet', () => {
     ['© 2020 The Tidewater Examiner. All rights reserved.', 'The Tidewater Examiner'],
     ['Copyright 2020 Northern Ledger', 'Northern Ledger'],
     ['© Northern Ledger 2020', 'Northern Ledger'],
+    ['© 2020 NORTHERN LEDGER', 'Northern Ledger'],
+    [
+      'The Northern Ledger Co-operative, Quay 7 · hello@northernledger.example · © 2020',
+      'The Northern Ledger',
+    ],
   ])('%s', (line, name) => {
     expect(article(...page.body, line).outlet?.name).toBe(name)
   })

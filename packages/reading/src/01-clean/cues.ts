@@ -48,11 +48,33 @@ const CUES: readonly Cue[] = [
       /\b(?:sign up (?:for|to|here|now|today|and)|subscribe (?:to (?:our|the|my|this)|now|today|for)|(?:our|daily|weekly|free|morning) (?:e-?mail )?newsletters?|in your inbox|to your inbox|join our (?:mailing|newsletter|telegram|whatsapp|channel|community)|download (?:the|our) (?:[\w']+ ){0,3}app\b|(?:would|i'd) like to (?:receive|be e-?mailed)|get (?:the )?(?:latest|breaking|top|our|all the) (?:[\w'-]+ ){0,6}(?:delivered|straight|sent|inbox|e-?mail|updates)|already a (?:subscriber|member)|unlimited (?:digital )?access|become a (?:member|subscriber|supporter)|start your (?:free )?(?:trial|subscription)|follow (?:us|him|her|them|me|[\w' ]{2,30}) on (?:twitter|facebook|instagram|x\b|threads|linkedin|google|tiktok|whatsapp|telegram)|like us on facebook|click here (?:to|for)|support (?:our|independent|quality) journalism|create (?:a|your) (?:free )?account|make a (?:donation|contribution)|donate (?:now|today|here)|watch live tv)\b/i,
   },
   {
+    role: 'timestamp',
+    rule: 'dated-line',
+    words: 22,
+    pattern: new RegExp(
+      `^(?:[^.!?]{0,60}\\b)?(?:published|posted|updated|created|modified|first published|last (?:updated|modified)|issued|date)\\b(?: on| at|:|\\s)[^!?]{0,40}(?:${DAY}|\\d{1,2}:\\d\\d)`,
+      'i',
+    ),
+  },
+  {
+    role: 'byline',
+    rule: 'credit',
+    words: 30,
+    pattern:
+      /^\W*(?:source|agency|via)s?\s*:\s*\p{Lu}(?!.*\b(?:image|photo|picture)\b)|^\W*(?:with (?:agency )?inputs? from|(?:additional )?reporting by|editing by|edited by|compiled by|writing by)\s+\p{Lu}/iu,
+  },
+  {
+    role: 'other',
+    rule: 'syndication-note',
+    words: 50,
+    pattern: /\b(?:syndicated feed|auto-?generated from|has not been edited by|published unedited)\b/i,
+  },
+  {
     role: 'caption',
     rule: 'photo-credit',
     words: 90,
     pattern:
-      /\b(?:image|photo|picture|photograph|pic|video|file photo|illustration|graphic|representational image|representative image)s?\s*(?:credits?|source|courtesy|by|via|:)|\b(?:credit|photo|image|picture|source)s?\s*[:：]\s*[^.]{2,60}$|\((?:[^()]{0,60}\b)?(?:getty|reuters|afp|ap photo|epa|shutterstock|istock|unsplash|file photo|file|photo|photograph|picture|image|courtesy)\b[^()]{0,60}\)$|\/(?:getty images|reuters|afp|ap|epa|shutterstock|pa|alamy|pti|ani|file)\b[^.]{0,40}$|\b(?:getty images|ap photo|afp photo|shutterstock|istock|alamy|epa-efe|reuters\/[A-Z])|[.”"]\s*\([A-Z][^()/]{2,40}\/[^()]{2,40}\)$|^(?:photo|image|picture|file)s?\s*(?:\d+ of \d+|\d+\/\d+)|^(?:view|open|close|hide|toggle) (?:image|gallery|caption|photo)|^(?:getty|reuters|afp|epa|shutterstock|istock|ap|pa media|pa)$/i,
+      /\b(?:image|photo|picture|photograph|pic|video|file photo|illustration|graphic|representational image|representative image)s?\s*(?:credits?|source|courtesy|by|via|:)|\b(?:credit|photo|image|picture|source)s?\s*[:：]\s*[^.]{2,60}$|\((?:[^()]{0,60}\b)?(?:getty|reuters|afp|ap photo|epa|shutterstock|istock|unsplash|file photo|file|photo|photograph|picture|image|courtesy)\b[^()]{0,60}\)$|\/(?:getty images|reuters|afp|ap|epa|shutterstock|pa|alamy|pti|ani|file)\b[^.]{0,40}$|\b(?:getty images|ap photo|afp photo|shutterstock|istock|alamy|epa-efe|reuters\/[A-Z])|[.”"]\s*\([A-Z][^()/]{2,40}\/[^()]{2,40}\)$|^(?:photo|image|picture|file)s?\s*(?:\d+ of \d+|\d+\/\d+)|^(?:view|open|close|hide|toggle) (?:image|gallery|caption|photo)|\bfile (?:photo|picture|image|pic)\W*$|\S\s*©\s*\p{L}[^\d©.]{1,40}$|^(?:getty|afp|epa|shutterstock|istock|pa media)$/iu,
   },
   {
     role: 'teaser',
@@ -109,7 +131,7 @@ const CUES: readonly Cue[] = [
     rule: 'share-bar',
     words: 8,
     pattern:
-      /^(?:share|tweet|pin|print|e-?mail|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|messenger|instagram|youtube|google\+?|copy link|save|bookmark|gift|listen|comment|\d+ shares?|x)(?:\s*(?:\(?\d[\d.,]*[km]?\)?|this(?: article| story| page)?|article|story|link|on|to|via|with|share|tweet|pin|print|e-?mail|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|google\+?|x|a|friend|and|&|\||opens in new window|\(opens in new window\)))*\W*$|^(?:click to share|social sharing$|duration:? \d|having trouble\?|share (?:on|via|this|by|to|with)|opens? in (?:a )?new|\d+ min(?:ute)?s? (?:read|to read)|reading time|listen to (?:this|article)|text size|font size|[ab]{2,3}$|a[+-]$|enlarge|expand|collapse|toggle|skip to|jump to|menu|home|left menu|right menu|main menu|open (?:menu|search|navigation)|close (?:menu|search|navigation)|connect(?: with us)?$|(?:other|useful|quick) (?:links|products|sites|services)$|sections?$|sectors$|editions$)/i,
+      /^(?:a[-+]|share|tweet|pin|print|e-?mail|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|messenger|instagram|youtube|google\+?|copy link|save|bookmark|gift|listen|comment|\d+ shares?|x)(?:\s*(?:a[-+]|\(?\d[\d.,]*[km]?\)?|comments?|send|this(?: article| story| page)?|article|story|link|on|to|via|with|share|tweet|pin|print|e-?mail|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|google\+?|x|a|friend|and|&|\||opens in new window|\(opens in new window\)))*\W*$|^(?:click to share|(?:report|rate|save|send|print) this (?:story|article|page)|social sharing$|duration:? \d|having trouble\?|share (?:on|via|this|by|to|with)|opens? in (?:a )?new|\d+ min(?:ute)?s? (?:read|to read)|reading time|listen to (?:this|article)|text size|font size|[ab]{2,3}$|a[+-]$|enlarge|expand|collapse|toggle|skip to|jump to|menu|home|left menu|right menu|main menu|open (?:menu|search|navigation)|close (?:menu|search|navigation)|connect(?: with us)?$|(?:other|useful|quick) (?:links|products|sites|services)$|sections?$|sectors$|editions$)/i,
   },
   {
     role: 'timestamp',
@@ -117,15 +139,6 @@ const CUES: readonly Cue[] = [
     words: 8,
     pattern:
       /^(?:(?:updated|published|posted|last updated|modified)\W*)*(?:about |over )?(?:\d+|an?|one|two|three|few|last)\s*(?:s|m|h|d|w|secs?|seconds?|mins?|minutes?|hrs?|hours?|days?|weeks?|months?|years?)(?:\s*ago)?(?:\W|$)\s*(?:[|•·]?\s*\d+ min read)?$|^(?:yesterday|today|just now)\W*$/i,
-  },
-  {
-    role: 'timestamp',
-    rule: 'dated-line',
-    words: 22,
-    pattern: new RegExp(
-      `^(?:[^.!?]{0,60}\\b)?(?:published|posted|updated|created|modified|first published|last (?:updated|modified)|issued|date)\\b(?: on| at|:|\\s)[^!?]{0,40}(?:${DAY}|\\d{1,2}:\\d\\d)`,
-      'i',
-    ),
   },
   {
     role: 'timestamp',
@@ -147,8 +160,23 @@ const CUES: readonly Cue[] = [
 
 const LONGEST = Math.max(...CUES.map((cue) => cue.words))
 
+const MENU: Cue = { role: 'navigation', rule: 'menu-line', pattern: /^/, words: 40 }
+const CRUMB = /^(?:home|start|front page)\s*[/>»|›]\s*\S|^\p{Lu}[\p{L} ]{2,20}\s[>»›]\s\p{Lu}/iu
+const MENU_PARTS = 3
+const MENU_WORDS = 3.5
+
 /** The first cue that fits the line, or null. */
 export function cueOf(line: Line): Cue | null {
   if (line.words > LONGEST) return null
+  if (isMenuLine(line)) return MENU
   return CUES.find((cue) => line.words <= cue.words && cue.pattern.test(line.text)) ?? null
+}
+
+/** "News | Sport | Weather", "Home / World / …": several short entries, or the way to this page, on one line. */
+function isMenuLine({ text, words, ending }: Line): boolean {
+  if (words > MENU.words || ending === 'sentence') return false
+  if (CRUMB.test(text)) return true
+  if (/\d{4}|©|@/.test(text)) return false
+  const parts = text.split(/\s*[|·•»]\s*|\s{2,}/).filter(Boolean)
+  return parts.length >= MENU_PARTS && words / parts.length <= MENU_WORDS
 }

@@ -8,7 +8,7 @@ const PLACES = new Set([...(capitals as string[]), ...(cities as string[])].map(
 const PLACE = String.raw`\p{Lu}[\p{L}\p{M}.'’-]*(?:\s+(?:(?:de|la|le|el|of|the|al)\s+)?\p{Lu}[\p{L}\p{M}.'’-]*){0,3}`
 /** PLACE[/PLACE][, REGION][, Month day][ (AGENCY)] and a dash or colon. */
 const FORM = new RegExp(
-  String.raw`^(?<places>${PLACE}(?:\s*\/\s*${PLACE}){0,3})(?<region>,\s+\p{Lu}[\p{L}. ]{1,24}?)?(?<day>,?\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?)?(?<agency>,?\s*\([\p{L} .\/&-]{2,40}\))?\s*(?<mark>[-–—]{1,2}|:)\s*[-–—]?(?=\s|$|["“\p{L}])`,
+  String.raw`^(?<places>${PLACE}(?:\s*\/\s*${PLACE}){0,3})(?<region>,\s+\p{Lu}[\p{L}.]*(?:\s\p{Lu}[\p{L}.]*)?)?(?<day>,?\s+(?:\d{1,2}\s+)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}*\.?(?:\s+\d{1,2})?(?:,?\s+\d{4})?)?(?<agency>,?\s*\([\p{L} .\/&-]{2,40}\))?(?<mark>\s+[-–—]{1,2}|\s*[–—]{1,2}|\s*:)\s*[-–—]?(?=\s|$|["“\p{L}])`,
   'u',
 )
 const OPENING_PARAGRAPHS = 2
@@ -33,7 +33,8 @@ function readDateline(text: string): (Omit<Dateline, 'start'> & { end: number })
   const upper = written === written.toUpperCase() && /\p{Lu}{3}/u.test(written)
   const known = places.every((place) => PLACES.has(fold(place)))
   // In small letters only places count: "Note:" and "Analysis —" open paragraphs too.
-  const proof = agency || day ? 0.97 : upper && mark !== ':' ? 0.9 : known ? 0.92 : upper && region ? 0.85 : 0
+  const proof =
+    agency || day ? 0.97 : upper && mark.trim() !== ':' ? 0.9 : known ? 0.92 : upper && region ? 0.85 : 0
   if (proof === 0 || (!known && !upper)) return null
   const end = match[0].replace(/\s*[-–—:]+\s*[-–—]?$/, '').length
   return {

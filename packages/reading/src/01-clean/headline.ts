@@ -66,7 +66,12 @@ function climb(
     if (line.ending === 'sentence' && /\.$/.test(line.text)) continue
     const words = contentWords(line.text)
     const shared = overlap(words, article)
-    if (shared >= 0.4 && shared * words.size >= 3) return { ...found, line: i, text: line.text }
+    const enough =
+      i === found.line - 1 && /\s\p{Ll}/u.test(line.text)
+        ? { share: 0.3, words: 2 }
+        : { share: 0.4, words: 3 }
+    if (shared >= enough.share && shared * words.size >= enough.words)
+      return { ...found, line: i, text: line.text }
   }
   return found
 }

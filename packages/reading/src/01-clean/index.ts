@@ -12,8 +12,8 @@ import type { Metadata } from './html/metadata.ts'
 import { readPage } from './html/page.ts'
 import { type Label, labelLines } from './label.ts'
 import { findLanguage } from './language.ts'
-import { type Line, splitLines } from './line.ts'
-import { agencyOf, findAgency } from './publishers/agency.ts'
+import { fold, type Line, splitLines } from './line.ts'
+import { agencyAmong, agencyOf, findAgency, partsOfCredit } from './publishers/agency.ts'
 import { findOutlet, outletFromMetadata, writesMonthFirst } from './publishers/outlet.ts'
 
 /** An article's lines and what has been found about them on the way. */
@@ -47,8 +47,8 @@ export function clean(input: ArticleInput): Cleaned {
     blocks: toBlocks(text.length, lines, labels),
     title,
     outlet,
-    agency: findAgency(lines, labels, region),
-    bylines: bylinesOf(lines, labels, region, metadata),
+    agency: findAgency(lines, labels, region) ?? agencyAmong(metadata?.authors ?? []),
+    bylines: bylinesOf(reading, outlet),
     dateline: findDateline(lines, labels),
     published: dates.published,
     updated: dates.updated,
@@ -130,16 +130,15 @@ function withPlace(claimed: Moment | null, shown: Moment | null): Moment | null 
   return sameDay ? { ...claimed, start: shown.start, end: shown.end } : claimed
 }
 
-function bylinesOf(
-  lines: readonly Line[],
-  labels: readonly Label[],
-  region: Region | null,
-  metadata: Metadata | null,
-): Byline[] {
-  const named = (metadata?.authors ?? []).filter((name) => !agencyOf(name))
+function bylinesOf({ lines, labels, region, metadata }: Reading, outlet: Publisher | null): Byline[] {
+  const isPerson = (name: string) => !agencyOf(name) && fold(name) !== fold(outlet?.name ?? '')
+  const credits = metadata?.authors ?? []
+  const named = credits.flatMap((credit) =>
+    partsOfCredit(credit).every(isPerson) ? [credit] : partsOfCredit(credit).filter(isPerson),
+  )
   if (named.length > 0)
     return [...new Set(named)].map((name) => ({ name, confidence: 0.95, rule: 'metadata' }))
-  return findBylines(lines, labels, region)
+  return findBylines(lines, labels, region).filter(({ name }) => isPerson(name))
 }
 
 /** Headline and body, which decide the language; all of it where nothing is. */

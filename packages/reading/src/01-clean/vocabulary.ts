@@ -13,9 +13,14 @@ export function contentWords(text: string): Set<string> {
   const words = new Set<string>()
   for (const match of text.matchAll(/\p{L}[\p{L}\p{N}]{2,}/gu)) {
     const word = match[0].toLowerCase()
-    if (!FUNCTION_WORDS.has(word)) words.add(word)
+    if (!FUNCTION_WORDS.has(word)) words.add(stem(word))
   }
   return words
+}
+
+/** Common endings off: "agrees", "agreed" and "agreeing" are about the same. */
+function stem(word: string): string {
+  return word.length > 5 ? word.replace(/(?:ings?|ed|es|s|e)$/, '') : word.replace(/s$/, '')
 }
 
 /** The share of `words` that also stand in `others`, 0 to 1. */

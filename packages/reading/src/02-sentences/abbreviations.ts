@@ -26,8 +26,3 @@ export function isAbbreviation(word: string, next: string): boolean {
 function isDotted(word: string): boolean {
   return /^(?:\p{L}{1,2}\.)+\p{L}{1,2}$/u.test(word)
 }
-
-/** True for a word that sentences begin with and names do not. */
-export function isStarter(word: string): boolean {
-  return STARTERS.has(word)
-}

@@ -69,6 +69,8 @@ function dayOf(date: WrittenDate, context: DateContext): Day | null {
   const byZone = orderOfZone(date.zone)
   if (byZone !== null)
     return { ...(byZone ? dayFirst : monthFirst), confidence: 0.75, rule: 'numeric-order-by-zone' }
+  if (date.dotted && context.monthFirst !== true)
+    return { ...dayFirst, confidence: 0.8, rule: 'numeric-order-by-dots' }
   if (context.monthFirst === null) return null
   return { ...(context.monthFirst ? monthFirst : dayFirst), confidence: 0.7, rule: 'numeric-order-by-outlet' }
 }

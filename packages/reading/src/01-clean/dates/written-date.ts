@@ -8,6 +8,8 @@ export interface WrittenDate extends Span {
   day: number | null
   /** The two leading numbers of "08-05-2020", whose order must still be found. */
   numeric: readonly [number, number] | null
+  /** True for "11.03.2020": with full stops the day comes first. */
+  dotted: boolean
   hour: number | null
   minute: number | null
   second: number | null
@@ -46,6 +48,7 @@ export function findWrittenDates(text: string, base = 0): WrittenDate[] {
     const end = match.index + match[0].length
     const date: WrittenDate = {
       ...parts,
+      dotted: parts.numeric !== null && match[0].includes('.'),
       start: base + match.index,
       end: base + end,
       hour: null,

@@ -24,7 +24,7 @@ const OWN_CREDIT =
 const STAFF_CREDIT =
   /^by\s+[\p{L}. '’-]{3,60}(?:,|\s+[-–|]|\s+of(?: the)?)\s*(?:the\s+)?(?<name>[\p{L}. -]{2,40})$/iu
 const CLOSING_CREDIT =
-  /^\W*(?:[-–—]\s*|\(\s*)?(?:(?:source|with (?:agency )?inputs? from|inputs? from|agency)\s*:?\s*)?(?<name>[\p{L}. -]{2,40}?)\W*$/iu
+  /^\W*(?:[-–—]\s*|\(\s*)?(?:(?:source|with (?:agency )?inputs? from|inputs? from|agency)\s*:?\s*)?(?<name>[\p{L}. -]{2,40}?)(?:\W*$|\.\s+(?:edited|editing|translated)\b.*)/iu
 const AROUND_HEADLINE = 6
 const OPENING_PARAGRAPHS = 2
 const CLOSING_LINES = 3
@@ -97,6 +97,20 @@ function credited(line: Line, patterns: readonly RegExp[]) {
     if (name && agency) return { agency, name, start: line.start + line.text.indexOf(name) }
   }
   return null
+}
+
+/** The agency among the authors that a page's head names: "Daily Example / Reuters". */
+export function agencyAmong(authors: readonly string[]): Publisher | null {
+  const found = authors
+    .flatMap(partsOfCredit)
+    .map(agencyOf)
+    .find((agency) => agency !== null)
+  return found ? { name: found.name, domain: found.domain, confidence: 0.9, rule: 'metadata' } : null
+}
+
+/** The names in one credit. */
+export function partsOfCredit(credit: string): string[] {
+  return credit.split(/\s*(?:\/|,|;|&|\band\b|\bwith\b)\s*/).filter(Boolean)
 }
 
 /** The agency that a credit names, from the list or by the form of its name. */

@@ -7,6 +7,12 @@ import { agencyOf } from './agency.ts'
 
 const DOMAINS = new Map(Object.entries(domains as unknown as Record<string, [string | null, string | null]>))
 
+/** A name as the page shows it. */
+interface Shown {
+  text: string
+  start: number
+}
+
 interface Sign {
   name: string
   domain: string | null
@@ -15,6 +21,8 @@ interface Sign {
   rule: string
 }
 
+/** Words of an outlet's name. */
+const LONGEST_NAME = 5
 /** One strong sign (a copyright line, a mail domain that is also a name) or two weak ones. */
 const ENOUGH = 3
 /** An agency's name stands on the pages of others; only its own says it again and again. */
@@ -49,7 +57,7 @@ export function outletFromMetadata(metadata: Metadata | null, url: string | unde
 /** The outlet that the furniture of a page names: copyright line, contact address, what the page calls itself. */
 export function findOutlet(lines: readonly Line[], labels: readonly Label[]): Publisher | null {
   const furniture = lines.filter((_, i) => !['body', 'headline', 'caption'].includes(labels[i]?.role ?? ''))
-  const names = shortNames(furniture)
+  const names = shownNames(furniture)
   const groups = new Map<string, Sign[]>()
   for (const sign of furniture.flatMap((line) => signsOf(line, names))) {
     const key = keyOf(sign.name)
@@ -67,14 +75,34 @@ export function findOutlet(lines: readonly Line[], labels: readonly Label[]): Pu
   }
   const strongest = best.sort((a, b) => b.weight - a.weight)[0]
   if (!strongest || most < (agencyOf(strongest.name) ? ENOUGH_FOR_AGENCY : ENOUGH)) return null
+  const { text: shown, start } = asUsuallyWritten(strongest, names)
   return {
-    name: strongest.name,
+    name: spoken(shown),
     domain: best.find((sign) => sign.domain)?.domain ?? null,
-    start: strongest.start,
-    end: strongest.start + strongest.name.length,
+    start,
+    end: start + shown.length,
     confidence: most >= 5 ? 0.85 : 0.65,
     rule: strongest.rule,
   }
+}
+
+/** Mastheads and copyright lines shout: where the page also writes the name in small letters, that is its name. */
+function asUsuallyWritten({ name, start }: Sign, names: ReadonlyMap<string, Shown>): Shown {
+  const shout = { text: name, start }
+  if (name !== name.toUpperCase() || name.length < 6) return shout
+  const key = fold(name).replaceAll(' ', '')
+  const shown = names.get(key)
+  return shown && shown.text !== shown.text.toUpperCase() ? shown : shout
+}
+
+/** "THE DAILY EXAMPLE" is printed so and called The Daily Example; short words ("BBC", "ABC NEWS") are letters. */
+function spoken(name: string): string {
+  if (name !== name.toUpperCase() || !name.includes(' ')) return name
+  return name.replace(/\p{Lu}+/gu, (word) =>
+    word.length > 3 || /^(?:THE|AND|OF|FOR|SUN)$/.test(word)
+      ? word.charAt(0) + word.slice(1).toLowerCase()
+      : word,
+  )
 }
 
 function keyOf(name: string): string {
@@ -97,7 +125,7 @@ function weigh(group: readonly Sign[]): number {
   return [...byRule.values()].reduce((a, b) => a + b, 0)
 }
 
-function signsOf(line: Line, names: ReadonlyMap<string, Line>): Sign[] {
+function signsOf(line: Line, names: ReadonlyMap<string, Shown>): Sign[] {
   return [...copyrightSigns(line), ...addressSigns(line, names), ...selfNamingSigns(line)]
 }
 
@@ -117,14 +145,14 @@ function copyrightSigns(line: Line): Sign[] {
 }
 
 /** An address says whose page it is where its domain is a known outlet's, or spells a name that the page shows. */
-function addressSigns(line: Line, names: ReadonlyMap<string, Line>): Sign[] {
+function addressSigns(line: Line, names: ReadonlyMap<string, Shown>): Sign[] {
   const signs: Sign[] = []
   for (const match of line.text.matchAll(ADDRESS)) {
     const domain = domainOf(match.groups?.domain ?? match.groups?.bare ?? null)
     const isMail = match[0].includes('@')
     if (!domain || SHARED_HOSTS.test(domain)) continue
     const squashed = (domain.split('.')[0] ?? '').replaceAll('-', '')
-    const shown = names.get(squashed) ?? names.get(`the${squashed}`)
+    const shown = names.get(`the${squashed}`) ?? names.get(squashed)
     const known = DOMAINS.get(domain)
     if (shown)
       signs.push({
@@ -150,13 +178,23 @@ function selfNamingSigns(line: Line): Sign[] {
   })
 }
 
-/** Short lines by their letters alone, so that "devdiscourse" finds "Devdiscourse" and "dailymail" "Daily Mail". */
-function shortNames(furniture: readonly Line[]): Map<string, Line> {
-  const names = new Map<string, Line>()
+/** Capitalised words by their letters alone, so that "devdiscourse" finds "Devdiscourse" and "dailymail" "Daily Mail". */
+function shownNames(furniture: readonly Line[]): Map<string, Shown> {
+  const names = new Map<string, Shown>()
   for (const line of furniture) {
-    if (line.words > 5 || !/^\p{Lu}|^\d/u.test(line.text)) continue
-    const key = fold(line.text).replaceAll(' ', '')
-    if (!names.has(key)) names.set(key, line)
+    const words = [...line.text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}&'’.]*[\p{L}\p{N}])?/gu)]
+    words.forEach((first, i) => {
+      if (!/^[\p{Lu}\d]/u.test(first[0])) return
+      for (const last of words.slice(i, i + LONGEST_NAME)) {
+        const text = line.text.slice(first.index, last.index + last[0].length)
+        const key = fold(text).replaceAll(' ', '')
+        const known = names.get(key)
+        // Small letters are preferred: mastheads shout.
+        if (!known || (known.text === known.text.toUpperCase() && text !== known.text)) {
+          names.set(key, { text, start: line.start + first.index })
+        }
+      }
+    })
   }
   return names
 }
