@@ -33,6 +33,8 @@ const PAGES = [
   ['Add articles', '/add'],
 ] as const
 
+const ALL_ARTICLES = 'all articles with these words'
+
 /** Jumps to anything by name. Opens with Ctrl K or ⌘ K. */
 export function CommandPalette() {
   const [open, setOpen] = useState(false)
@@ -71,7 +73,7 @@ function Results({ onDone }: { onDone: () => void }) {
   const router = useRouter()
   const [search, setSearch] = useState('')
   const asked = useDeferredValue(search.trim())
-  const [{ data, fetching }] = useQuery({
+  const [{ data, fetching, operation }] = useQuery({
     query: Palette,
     variables: { search: asked || null, words: { text: asked }, searching: asked.length > 1 },
   })
@@ -79,11 +81,25 @@ function Results({ onDone }: { onDone: () => void }) {
     if (path) router.push(path)
     onDone()
   }
-  const pages = PAGES.filter(([name]) => name.toLowerCase().includes(asked.toLowerCase()))
-  const topics = (data?.topics ?? []).slice(0, 4)
-  const articles = nodesOf(data?.articles)
+  // Until the answer to what is typed has come, only names of the last one that fit it stay: Enter must not open another's.
+  const typed = search.trim().toLowerCase()
+  const answered = operation?.variables?.search === (search.trim() || null)
+  const fits = (name: string) => answered || name.toLowerCase().includes(typed)
+  const entities = edgesOf(data?.entities).filter(({ node }) => fits(node.name))
+  const outlets = edgesOf(data?.outlets).filter(({ node }) => fits(node.name))
+  const topics = (data?.topics ?? []).filter(({ name }) => fits(name)).slice(0, 4)
+  const articles = nodesOf(data?.articles).filter((article) => fits(titleOf(article)))
+  const pages = PAGES.filter(([name]) => name.toLowerCase().includes(typed))
+  const first = [
+    ...entities.map(({ node }) => node),
+    ...outlets.map(({ node }) => node),
+    ...topics,
+    ...articles,
+  ][0]?.id
+  const [selected, setSelected] = useState('')
+  useEffect(() => setSelected(first ?? ALL_ARTICLES), [first])
   return (
-    <Command shouldFilter={false} label="Search everything">
+    <Command shouldFilter={false} label="Search everything" value={selected} onValueChange={setSelected}>
       <Command.Input
         autoFocus
         value={search}
@@ -98,7 +114,7 @@ function Results({ onDone }: { onDone: () => void }) {
           </Command.Empty>
         )}
         <Group heading="Mentioned">
-          {edgesOf(data?.entities).map(({ node, mentions }) => (
+          {entities.map(({ node, mentions }) => (
             <Row
               key={node.id}
               id={node.id}
@@ -116,7 +132,7 @@ function Results({ onDone }: { onDone: () => void }) {
           ))}
         </Group>
         <Group heading="Outlets">
-          {edgesOf(data?.outlets).map(({ node, articles: total }) => (
+          {outlets.map(({ node, articles: total }) => (
             <Row
               key={node.id}
               id={node.id}
@@ -153,7 +169,7 @@ function Results({ onDone }: { onDone: () => void }) {
           ))}
           {asked.length > 1 ? (
             <Row
-              id="all articles with these words"
+              id={ALL_ARTICLES}
               onSelect={() => go(href('/articles', { text: asked }))}
               icon={<Search aria-hidden className="size-4 text-faint" />}
             >
