@@ -11,7 +11,7 @@ export const graphql = initGraphQLTada<{
   scalars: { Date: string; DateTime: string; JSON: unknown }
 }>()
 
-export type { FragmentOf, ResultOf, VariablesOf } from 'gql.tada'
+export type { ResultOf, VariablesOf } from 'gql.tada'
 
 interface Connection<T> {
   nodes?: readonly (T | null)[] | null

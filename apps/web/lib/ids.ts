@@ -6,7 +6,7 @@ export const globalId = (type: NodeType, key: string): string =>
 
 export const keyOf = (id: string): string => id.slice(id.indexOf(':') + 1)
 
-export const typeOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')))
+const typeOf = (id: string): string => id.slice(0, Math.max(0, id.indexOf(':')))
 
 const PATHS: Partial<Record<string, string>> = {
   Article: '/articles',

@@ -2,7 +2,6 @@
 
 import { useSyncExternalStore } from 'react'
 
-export const THEME_COOKIE = 'theme'
 export type ThemeChoice = 'light' | 'dark' | 'auto'
 
 const listeners = new Set<() => void>()
@@ -32,7 +31,7 @@ export function setTheme(next: ThemeChoice) {
   else document.documentElement.dataset.theme = next
   const age = next === 'auto' ? 0 : 31_536_000
   // biome-ignore lint/suspicious/noDocumentCookie: the Cookie Store API is not in every browser that we serve
-  document.cookie = `${THEME_COOKIE}=${next}; path=/; max-age=${age}; samesite=lax`
+  document.cookie = `theme=${next}; path=/; max-age=${age}; samesite=lax`
   for (const listener of listeners) listener()
 }
 

@@ -201,14 +201,26 @@ function printOne<K extends keyof FilterParams>(key: K, value: NonNullable<Filte
   return parser.serialize(value)
 }
 
-export const ENTITY_TABS = ['person', 'organization', 'place', 'group', 'event', 'other'] as const
-export const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
+/** How many outlets can stand side by side before their columns are too narrow to read. */
+export const MAX_COMPARED = 6
+
+const ENTITY_TABS = ['person', 'organization', 'place', 'group', 'event', 'other'] as const
+const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
 
 /** What a page shows of the answer: which tab, which page of a list, which drawer. */
 export const viewParsers = {
   /** The cursor that a list continues after. */
   after: parseAsString,
-  compare: idList('Outlet', 6),
+  /** A passage of an article, as its offsets: where the reader came to look. */
+  at: createParser<{ start: number; end: number }>({
+    parse: (value) => {
+      const [, start, end] = /^(\d{1,9})-(\d{1,9})$/.exec(value) ?? []
+      return start && end && Number(start) < Number(end) ? { start: Number(start), end: Number(end) } : null
+    },
+    serialize: ({ start, end }) => `${start}-${end}`,
+    eq: (a, b) => a.start === b.start && a.end === b.end,
+  }),
+  compare: idList('Outlet', MAX_COMPARED),
   cue: parseAsStringLiteral(['neutral', 'assertive', 'doubting', 'conceding', 'charging', 'other'] as const),
   find: words(200),
   furniture: parseAsStringLiteral(['show', 'dim', 'hide'] as const).withDefault('dim'),
@@ -232,7 +244,7 @@ export type View = {
   [K in keyof typeof viewParsers]: ReturnType<(typeof viewParsers)[K]['parseServerSide']>
 }
 
-export const allParsers = { ...filterParsers, ...viewParsers }
+const allParsers = { ...filterParsers, ...viewParsers }
 
 export interface Ignored {
   key: string
@@ -279,7 +291,7 @@ export const sorted = (search: URLSearchParams) => {
   search.sort()
   return search
 }
-export const serialize = createSerializer(allParsers, { processUrlSearchParams: sorted })
+const serialize = createSerializer(allParsers, { processUrlSearchParams: sorted })
 
 /** The canonical query string of a filter and a view, with its question mark; empty where nothing is chosen. */
 export function printUrlState(filter: ArticleFilter, view: Partial<View> = {}): string {

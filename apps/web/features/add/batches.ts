@@ -1,8 +1,3 @@
-/** A file as the API takes it: told by its name, its bytes unchanged so that encodings survive. */
-export interface FileInput {
-  name: string
-  base64: string
-}
 interface Sized {
   name: string
   size: number

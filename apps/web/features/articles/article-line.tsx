@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 import { moment } from '../../lib/format.ts'
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
+import { href } from '../../lib/url-state.ts'
 import { Badge } from '../../ui/type-badge.tsx'
 
 /** What identifies an article wherever it is named. */
@@ -23,10 +24,17 @@ export type ArticleLineData = ResultOf<typeof ArticleLineFields>
 export const titleOf = (article: { title: string | null; sourceName: string }): string =>
   article.title ?? article.sourceName
 
-export function ArticleTitle({ article, className }: { article: ArticleLineData; className?: string }) {
+interface ArticleTitleProps {
+  article: ArticleLineData
+  /** The passage to show, where the title stands under one. */
+  at?: { start: number; end: number }
+  className?: string
+}
+
+export function ArticleTitle({ article, at, className }: ArticleTitleProps) {
   return (
     <Link
-      href={pathOf(article.id) ?? '/articles'}
+      href={href(pathOf(article.id) ?? '/articles', {}, at ? { at } : {})}
       dir="auto"
       className={className ?? 'hover:text-accent hover:underline'}
     >

@@ -19,12 +19,12 @@ const FURNITURE: [Furniture, string][] = [
 ]
 
 /** The text on one side, what was found in it on the other; each shows itself in the other. */
-export function ArticleReader({ article }: { article: ArticleData }) {
+export function ArticleReader({ article, at }: { article: ArticleData; at: Lit | null }) {
   const [furniture, setFurniture] = useQueryState(
     'furniture',
     viewParsers.furniture.withOptions({ history: 'replace', scroll: false }),
   )
-  const [lit, setLit] = useState<Lit[]>([])
+  const [lit, setLit] = useState<Lit[]>(at ? [at] : [])
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const toggle = (kind: string) =>
     setHidden((known) => {

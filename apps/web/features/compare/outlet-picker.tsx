@@ -4,11 +4,9 @@ import { Popover } from '@base-ui/react/popover'
 import { Plus, X } from 'lucide-react'
 import { useQueryStates } from 'nuqs'
 import { useState, useTransition } from 'react'
-import { viewParsers } from '../../lib/url-state.ts'
+import { MAX_COMPARED, viewParsers } from '../../lib/url-state.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { SearchOptions } from '../filters/search-options.tsx'
-
-const MAX = 6
 
 /** The outlets that stand side by side, in the order in which they were chosen. */
 export function OutletPicker({ chosen }: { chosen: { id: string; name: string }[] }) {
@@ -37,7 +35,7 @@ export function OutletPicker({ chosen }: { chosen: { id: string; name: string }[
           </button>
         </span>
       ))}
-      {chosen.length < MAX ? (
+      {chosen.length < MAX_COMPARED ? (
         <Popover.Root open={open} onOpenChange={setOpen}>
           <Popover.Trigger className={buttonLook('plain')}>
             <Plus aria-hidden />

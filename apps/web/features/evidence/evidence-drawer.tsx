@@ -50,6 +50,8 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
   const [{ data: total }] = useQuery({ query: ArticleTotal, variables: { filter: slice } })
   const words = filterInWords(slice, nameOf)
   const [one, lead] = subject ? COUNTED[subject.kind] : (['article', 'Articles'] as const)
+  // The articles of the filter are not those that quote the speaker: no list of them would add up.
+  const bySpeaker = subject?.kind === 'speaker'
   const articles = total?.articles.totalCount
   return (
     <>
@@ -63,7 +65,7 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
           </Dialog.Description>
           <p role="status" className="nums mt-2 text-sm font-medium">
             {subject ? <Passages slice={slice} subject={subject} one={one} /> : null}
-            {articles === undefined ? ' ' : counted(articles, 'article')}
+            {bySpeaker ? null : articles === undefined ? ' ' : counted(articles, 'article')}
           </p>
         </div>
         <Dialog.Close aria-label="Close" className={buttonLook('quiet', true)}>
@@ -73,8 +75,8 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
       <Tabs.Root defaultValue={subject ? 'sentences' : 'articles'} className="flex min-h-0 flex-1 flex-col">
         <div className="flex items-center border-b border-line px-2">
           <Tabs.List className="flex">
-            {subject ? <Tab value="sentences">Sentences</Tab> : null}
-            <Tab value="articles">Articles</Tab>
+            {subject ? <Tab value="sentences">{bySpeaker ? 'Quotations' : 'Sentences'}</Tab> : null}
+            {bySpeaker ? null : <Tab value="articles">Articles</Tab>}
           </Tabs.List>
           <ButtonLink href={href('/articles', slice)} look="quiet" className="ms-auto">
             Open as a page
@@ -98,7 +100,9 @@ function Passages({ slice, subject, one }: { slice: ArticleFilter; subject: Evid
     query: EvidenceTotal,
     variables: { filter: slice, subject: subjectInput(subject) },
   })
-  return data ? `${counted(data.evidence.totalCount, one)} in ` : ' '
+  if (!data) return ' '
+  const words = counted(data.evidence.totalCount, one)
+  return subject.kind === 'speaker' ? words : `${words} in `
 }
 
 function Tab({ value, children }: { value: string; children: string }) {

@@ -28,6 +28,7 @@ export function EvidenceItem({ item }: { item: EvidenceData }) {
       <div className="mt-1.5 text-sm">
         <ArticleTitle
           article={item.article}
+          at={{ start: item.start, end: item.end }}
           className="font-medium text-soft hover:text-accent hover:underline"
         />
         <ArticleMeta article={item.article}>

@@ -16,7 +16,7 @@ import Link from 'next/link'
 import { useMemo } from 'react'
 import { count, counted, ratio, share } from '../../lib/format.ts'
 import { pathOf } from '../../lib/ids.ts'
-import { href, printUrlState } from '../../lib/url-state.ts'
+import { href, MAX_COMPARED, printUrlState } from '../../lib/url-state.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { Bar } from '../../ui/share-interval.tsx'
@@ -35,9 +35,6 @@ const columns = helper.columns([
   helper.accessor('name', { header: 'Outlet', sortFn: 'text' }),
   helper.accessor('articles', { header: 'Articles', sortDescFirst: true }),
 ])
-
-/** How many can stand side by side before columns are too narrow to read. */
-export const MAX_COMPARED = 6
 
 interface OutletTableProps {
   rows: OutletRow[]

@@ -28,7 +28,7 @@ export function FirstRun() {
           <h2 className="font-semibold">Use the command line</h2>
           <p className="text-sm text-soft">The sample corpus, or a folder of your own:</p>
           <pre className="overflow-x-auto rounded-md bg-sunken px-2 py-1.5 font-mono text-xs">
-            <code>{'npx parallax ingest seeds/\nnpx parallax ingest FILE…'}</code>
+            <code>{'npx parallax ingest seeds/articles\nnpx parallax ingest FILE…'}</code>
           </pre>
         </div>
       </div>

@@ -9,6 +9,8 @@ export const QuotationFields = graphql(
   fragment QuotationFields on Quotation {
     id
     kind
+    start
+    end
     content
     cue
     cueClass
@@ -23,8 +25,8 @@ export const QuotationFields = graphql(
 )
 export type QuotationData = ResultOf<typeof QuotationFields>
 
-export const KINDS: Record<string, string> = { DIRECT: 'direct', INDIRECT: 'indirect', MIXED: 'mixed' }
-export const CUES: Record<string, string> = {
+const KINDS: Record<string, string> = { DIRECT: 'direct', INDIRECT: 'indirect', MIXED: 'mixed' }
+const CUES: Record<string, string> = {
   NEUTRAL: 'neutral',
   ASSERTIVE: 'insisting',
   DOUBTING: 'doubting',
@@ -73,7 +75,11 @@ export function QuotationItem({ quotation }: { quotation: QuotationData }) {
         <Badge>{KINDS[quotation.kind] ?? quotation.kind}</Badge>
       </p>
       <div className="mt-1 text-sm">
-        <ArticleTitle article={quotation.article} className="text-soft hover:text-accent hover:underline" />
+        <ArticleTitle
+          article={quotation.article}
+          at={{ start: quotation.start, end: quotation.end }}
+          className="text-soft hover:text-accent hover:underline"
+        />
         <ArticleMeta article={quotation.article} />
       </div>
     </li>

@@ -24,7 +24,7 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 
 export default async function ArticlePage(props: Props) {
   const id = await idOf(props)
-  const { ignored } = parseUrlState(await props.searchParams)
+  const { view, ignored } = parseUrlState(await props.searchParams)
   const { node: article } = await ask(ArticleQuery, { id })
   if (article?.__typename !== 'Article') notFound()
   return (
@@ -61,7 +61,7 @@ export default async function ArticlePage(props: Props) {
           </a>
         ) : null}
       </PageHeader>
-      <ArticleReader article={article} />
+      <ArticleReader key={article.id} article={article} at={view.at} />
     </>
   )
 }

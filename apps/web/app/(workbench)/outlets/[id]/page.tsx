@@ -7,7 +7,7 @@ import { Figure } from '../../../../features/evidence/figure.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { CollectionNumbers } from '../../../../features/overview/collection-numbers.tsx'
 import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
-import { counted, ratio, share } from '../../../../lib/format.ts'
+import { count, counted, ratio, share } from '../../../../lib/format.ts'
 import { graphql } from '../../../../lib/graphql.ts'
 import { globalId } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
@@ -60,8 +60,8 @@ export default async function OutletPage(props: Props) {
           </ButtonLink>
         }
       >
-        {counted(overview.articles, 'article').replace(/^no/, 'No')} of {counted(whole.articles, 'article')}{' '}
-        in this filter ({share(ratio(overview.articles, whole.articles))}).
+        {count(overview.articles)} of {counted(whole.articles, 'article')} in this filter (
+        {share(ratio(overview.articles, whole.articles))}).
       </PageHeader>
       <CollectionNumbers numbers={overview} filter={own} />
       <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">

@@ -9,7 +9,7 @@ import { Figure } from '../../../../features/evidence/figure.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { CollectionNumbers } from '../../../../features/overview/collection-numbers.tsx'
 import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
-import { capital, counted, ratio, share } from '../../../../lib/format.ts'
+import { capital, count, counted, ratio, share } from '../../../../lib/format.ts'
 import { graphql } from '../../../../lib/graphql.ts'
 import { globalId, keyOf, pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
@@ -79,8 +79,8 @@ export default async function TopicPage(props: Props) {
       >
         <p>{node.definition}</p>
         <p className="mt-1">
-          {counted(overview.articles, 'article').replace(/^no/, 'No')} of {counted(whole.articles, 'article')}{' '}
-          ({share(ratio(overview.articles, whole.articles))}).
+          {count(overview.articles)} of {counted(whole.articles, 'article')} (
+          {share(ratio(overview.articles, whole.articles))}).
         </p>
       </PageHeader>
       <CollectionNumbers numbers={overview} filter={own} />
