@@ -20,7 +20,8 @@ export const MAX_BODY_BYTES = 32_000_000
 export interface TransportOptions {
   schema: GraphQLSchema
   /** Makes what the resolvers of one operation are given. */
-  context: () => object
+  /** Made anew for each operation; `request` tells when its client has gone. */
+  context: (initial: { request: Request }) => object
   costLimits: CostLimits
   health: () => Promise<Health>
   /** The address that is listened on; decides which Host headers are answered. */

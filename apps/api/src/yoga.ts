@@ -26,7 +26,7 @@ export function createApi({
 }: ApiOptions): Transport {
   return createTransport({
     schema,
-    context: () => createContext({ database, startIngest }),
+    context: ({ request }) => createContext({ database, startIngest, signal: request.signal }),
     costLimits: OPERATION_LIMITS,
     health: () => healthOf(database),
     host,

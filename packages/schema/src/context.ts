@@ -16,6 +16,8 @@ export interface Context {
   /** Told of each field of Query, Mutation and Subscription when it has answered. */
   onRootField: (field: string, milliseconds: number) => void
   loaders: Loaders
+  /** Ends with the request: whoever watches something for it stops. */
+  signal: AbortSignal | undefined
 }
 
 export interface ContextOptions {
@@ -24,6 +26,7 @@ export interface ContextOptions {
   /** Everything, unless told: a workbench on one's own machine has no accounts. */
   access?: Access
   onRootField?: (field: string, milliseconds: number) => void
+  signal?: AbortSignal | undefined
 }
 
 export function createContext({
@@ -31,6 +34,7 @@ export function createContext({
   startIngest,
   access = { read: true, write: true },
   onRootField = () => {},
+  signal,
 }: ContextOptions): Context {
-  return { database, access, startIngest, onRootField, loaders: createLoaders(database) }
+  return { database, access, startIngest, onRootField, loaders: createLoaders(database), signal }
 }

@@ -113,12 +113,12 @@ describe('saving a chart', () => {
 describe('following an ingest', () => {
   const FOLLOW =
     'subscription ($id: ID!) { ingest(id: $id) { state total done failed items(state: STORED) { totalCount } } }'
-  const follow = (id: string, access = { read: true, write: false }) =>
+  const follow = (id: string, access = { read: true, write: false }, signal?: AbortSignal) =>
     subscribe({
       schema,
       document: parse(FOLLOW),
       variableValues: { id },
-      contextValue: createContext({ database: api.database, startIngest: () => {}, access }),
+      contextValue: createContext({ database: api.database, startIngest: () => {}, access, signal }),
     })
 
   it('tells where it stands, every change, and its end', async () => {
@@ -137,6 +137,18 @@ describe('following an ingest', () => {
       { state: 'RUNNING', total: 1, done: 0, failed: 0, items: { totalCount: 0 } },
       { state: 'FINISHED', total: 1, done: 1, failed: 0, items: { totalCount: 1 } },
     ])
+  })
+
+  it('ends with the request, also where the run stands still', async () => {
+    const { addArticles } = await api.data(ADD, { articles: [{ name: 'held', text: 'The ferry waits.' }] })
+    const request = new AbortController()
+    const events = await follow(addArticles.data.id, undefined, request.signal)
+    if (!(Symbol.asyncIterator in events)) throw new Error(JSON.stringify(events))
+    const steps = (events as AsyncIterable<ExecutionResult>)[Symbol.asyncIterator]()
+    expect((await steps.next()).value.data.ingest.state).toBe('RUNNING')
+    const next = steps.next()
+    request.abort()
+    expect(await next).toEqual({ done: true, value: undefined })
   })
 
   it.each(['IngestRun:4d84c2f4-0088-46c3-b050-3226884cefb7', 'IngestRun:x'])(
