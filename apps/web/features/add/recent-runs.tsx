@@ -43,8 +43,8 @@ export async function RecentRunsPanel() {
               >
                 <span className="font-medium">{STATES[run.state] ?? run.state}</span>
                 <span className="nums text-soft">
-                  {count(run.done)} of {count(run.total)} · {count(run.stored)} new · {count(run.unchanged)}{' '}
-                  unchanged
+                  {count(run.done)} of {count(run.total)} · {count(run.stored)} stored ·{' '}
+                  {count(run.unchanged)} unchanged
                   {run.failed > 0 ? <span className="text-bad"> · {count(run.failed)} failed</span> : null}
                 </span>
                 <time dateTime={run.startedAt} className="nums ms-auto text-xs text-faint">

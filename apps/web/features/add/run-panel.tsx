@@ -77,7 +77,7 @@ function State({ run }: { run: Run }) {
         <span className="font-medium text-ink">
           {count(run.done)} of {counted(run.total, 'article')}
         </span>
-        <span>{count(run.stored)} new</span>
+        <span>{count(run.stored)} stored</span>
         <span>{count(run.unchanged)} unchanged</span>
         <span className={run.failed > 0 ? 'text-bad' : undefined}>{count(run.failed)} failed</span>
         {run.state === 'RUNNING' ? <span>{remaining(run)}</span> : null}
@@ -126,7 +126,7 @@ function Items({ id }: { id: string }) {
       ) : null}
       {added.length > 0 ? (
         <Articles
-          heading={counted(run.added.totalCount, 'new article')}
+          heading={`${counted(run.added.totalCount, 'article')} stored`}
           items={added}
           all={run.added.totalCount > added.length}
         />

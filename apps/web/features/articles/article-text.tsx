@@ -140,7 +140,7 @@ function Piece({ text, segment: { start, end, mention, quotation, lit } }: Piece
       className={cx(
         mention && ['mention', kindClass(mention.type)],
         quotation && 'quotation',
-        lit && 'bg-mark text-ink outline-2 outline-offset-1 outline-shift',
+        lit && 'bg-mark! text-ink',
       )}
     >
       {words}

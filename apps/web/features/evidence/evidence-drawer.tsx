@@ -78,9 +78,11 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
             {subject ? <Tab value="sentences">{bySpeaker ? 'Quotations' : 'Sentences'}</Tab> : null}
             {bySpeaker ? null : <Tab value="articles">Articles</Tab>}
           </Tabs.List>
-          <ButtonLink href={href('/articles', slice)} look="quiet" className="ms-auto">
-            Open as a page
-          </ButtonLink>
+          {bySpeaker ? null : (
+            <ButtonLink href={href('/articles', slice)} look="quiet" className="ms-auto">
+              Open as a page
+            </ButtonLink>
+          )}
         </div>
         {subject ? (
           <Tabs.Panel value="sentences" className="min-h-0 flex-1 overflow-y-auto">
