@@ -3,12 +3,14 @@
 //   npm run score -- ner tone  only these tasks
 // Inputs go through `parallax read` and `parallax group` as users run them; what they print is kept in `.parallax/score`.
 import { spawnSync } from 'node:child_process'
-import { closeSync, existsSync, mkdirSync, openSync } from 'node:fs'
+import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)))
-const shared = path.resolve(root, '..', 'shared')
+const beside = path.resolve(root, '..', 'shared')
+// A scorer runs only where it is called by its real path; the folder may be a link.
+const shared = existsSync(beside) ? realpathSync(beside) : beside
 const data = path.join(shared, 'data')
 const out = path.join(root, '.parallax', 'score')
 const node = path.join(root, 'node_modules', 'node', 'bin', 'node')
@@ -88,7 +90,7 @@ function figures(set) {
 
 const short = (value) =>
   typeof value === 'number' ? (Number.isInteger(value) ? String(value) : value.toFixed(3)) : String(value)
-const beside = (result) =>
+const others = (result) =>
   Object.entries(result)
     .filter(([key, value]) => key !== 'f1' && typeof value === 'number')
     .slice(0, 9)
@@ -102,7 +104,7 @@ for (const set of sets) {
   const result = figures(set)
   if (result.failed) broken += 1
   console.log(
-    `${set.task.padEnd(9)} ${set.name.padEnd(24)} ${(result.failed ? 'failed' : short(result.f1)).padStart(6)}  ${result.failed ?? beside(result)}`,
+    `${set.task.padEnd(9)} ${set.name.padEnd(24)} ${(result.failed ? 'failed' : short(result.f1)).padStart(6)}  ${result.failed ?? others(result)}`,
   )
 }
 process.exitCode = broken > 0 ? 1 : 0

@@ -36,7 +36,13 @@ export function findMentions(document: WithTokens): WithMentions {
     .filter((name) => name !== null)
   const explained = addExplainedAcronyms(addKnown(whole, views), views)
   const names = addListed(settle(explained, views), views).sort(inOrder)
-  return { ...document, mentions: names.map((name) => toMention(name, sentences, document.text)) }
+  const mentions = names.map((name) => toMention(name, sentences, document.text))
+  return { ...document, mentions: mentions.filter((mention) => !isCredit(mention, document)) }
+}
+
+/** "MOSCOW (Reuters) –": the credit says who wrote, it does not mention the agency. */
+function isCredit({ start, end }: Mention, { agency }: WithTokens): boolean {
+  return agency?.start !== undefined && agency.end !== undefined && start < agency.end && end > agency.start
 }
 
 function toName(
