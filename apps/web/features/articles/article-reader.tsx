@@ -8,6 +8,7 @@ import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { kindClass } from '../../ui/type-badge.tsx'
 import type { ArticleData } from './article-query.ts'
+import { ArticleSource } from './article-source.tsx'
 import { ArticleText, type Furniture, type Lit } from './article-text.tsx'
 import { FoundPanel } from './found-panel.tsx'
 import { isFurniture } from './segments.ts'
@@ -56,6 +57,7 @@ export function ArticleReader({ article, at }: { article: ArticleData; at: Lit |
           <div className="max-w-[74ch]">
             <ArticleText article={article} furniture={furniture} lit={lit} hidden={hidden} />
           </div>
+          {article.format === 'html' ? <ArticleSource id={article.id} /> : null}
         </div>
       </section>
       <aside aria-label="What was found" className="min-w-0">

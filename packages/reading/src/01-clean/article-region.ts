@@ -43,7 +43,7 @@ const READABLE_GAP = 30
 const METADATA_REACH = 8
 
 /** "MOSCOW, May 8 (Reuters) -", "WASHINGTON (AP) —": how agencies begin a report. */
-export const AGENCY_DATELINE =
+const AGENCY_DATELINE =
   /^\p{Lu}[\p{L} .,'’/-]{2,50}?(?:,? \p{L}+\.? \d{1,2}(?:, \d{4})?)?,? ?\([\p{L} .&/-]{2,40}\)\s*[-–—:]/u
 
 /**

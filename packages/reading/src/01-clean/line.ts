@@ -49,7 +49,7 @@ export function countWords(text: string): number {
   return dense > 0 ? Math.max(spaced, Math.round(dense / 2)) : spaced
 }
 
-export function endingOf(text: string): Ending {
+function endingOf(text: string): Ending {
   if (CUT.test(text)) return 'cut'
   if (SENTENCE_END.test(text)) return 'sentence'
   return text.endsWith(':') ? 'colon' : 'open'

@@ -31,6 +31,10 @@ export const ArticleNode = builder.prismaNode('Article', {
     text: t.exposeString('text', {
       description: 'The text that every offset points into, page furniture and all.',
     }),
+    source: t.exposeString('source', {
+      nullable: true,
+      description: 'What was received, whole, where it was not plain text: the HTML of a page.',
+    }),
     language: t.exposeString('language', {
       nullable: true,
       description: 'BCP 47 code; null where it could not be told.',

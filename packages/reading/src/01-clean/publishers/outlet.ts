@@ -200,7 +200,7 @@ function shownNames(furniture: readonly Line[]): Map<string, Shown> {
 }
 
 /** The registrable part of an address or host, lower case, without `www.`; null where there is none. */
-export function domainOf(address: string | null): string | null {
+function domainOf(address: string | null): string | null {
   if (!address) return null
   const host = /^(?:[a-z]+:)?(?:\/\/)?(?:www\.)?([a-z\d.-]+\.[a-z]{2,})/i
     .exec(address.trim())?.[1]
