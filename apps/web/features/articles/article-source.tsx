@@ -29,11 +29,7 @@ export function ArticleSource({ id }: { id: string }) {
         </p>
       ) : null}
       {source ? (
-        // biome-ignore lint/a11y/noNoninteractiveTabindex: a region that scrolls must be reachable by keyboard
-        <pre
-          tabIndex={0}
-          className="mt-3 max-h-[70vh] overflow-auto rounded-md border border-line p-3 text-xs"
-        >
+        <pre className="mt-3 rounded-md border border-line p-3 text-xs break-all whitespace-pre-wrap">
           {source}
         </pre>
       ) : null}

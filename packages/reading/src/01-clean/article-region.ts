@@ -42,6 +42,10 @@ const READABLE_GAP = 30
 /** Prose stands at most so many lines under the first byline or date of the page. */
 const METADATA_REACH = 8
 
+/** Texts of so many lines at most can be a flash, whose sentences have so many words at least. */
+const FLASH_LINES = 4
+const FLASH_WORDS = 3
+
 /** "MOSCOW, May 8 (Reuters) -", "WASHINGTON (AP) —": how agencies begin a report. */
 const AGENCY_DATELINE =
   /^\p{Lu}[\p{L} .,'’/-]{2,50}?(?:,? \p{L}+\.? \d{1,2}(?:, \d{4})?)?,? ?\([\p{L} .&/-]{2,40}\)\s*[-–—:]/u
@@ -57,7 +61,7 @@ export function findRegion(lines: readonly Line[], cues: readonly (Cue | null)[]
     (line, i) => pullOf(line, cues[i] ?? null) + (i === opening ? WEIGHT.AFTER_METADATA : 0),
   )
   const draft = bestRun(pulls)
-  if (!draft) return null
+  if (!draft) return shortReport(lines, cues)
   const core = contentWords(textOf(lines, draft))
   const informed = pulls.map((pull, i) => {
     if (pull <= 0 || (i >= draft.first && i <= draft.last)) return pull
@@ -65,6 +69,15 @@ export function findRegion(lines: readonly Line[], cues: readonly (Cue | null)[]
     return pull * Math.min(1, Math.max(0, (shared - STRANGE) / (AKIN - STRANGE)))
   })
   return withReadable(bestRun(damped(informed, cues)) ?? draft, lines, cues)
+}
+
+/** A flash of a sentence or two is too little to outweigh anything; where hardly more was received, it is the article. */
+function shortReport(lines: readonly Line[], cues: readonly (Cue | null)[]): Region | null {
+  if (lines.length > FLASH_LINES) return null
+  const isSentence = ({ ending, words, markup }: Line, i: number) =>
+    ending === 'sentence' && words >= FLASH_WORDS && !cues[i] && !markup?.role
+  const first = lines.findIndex(isSentence)
+  return first < 0 ? null : { first, last: lines.findLastIndex(isSentence) }
 }
 
 /** In HTML the run goes on over what is laid in to the next prose that Readability keeps, but never into the comments. */

@@ -35,8 +35,9 @@ const COPYRIGHT =
 const HOLDING =
   /\b(?:media|holdings?|entertainment|network|newspapers|publications|publishing|communications|broadcasting|television|ventures|enterprises|foundation|institute|companies|contributors|digital|interactive|group)\b/i
 const PICTURE = /\b(?:image|photo|picture|photograph|video)s?\b/i
+/** Names begin where a word begins and are as short as mail (RFC 5321) and DNS (RFC 1035) allow: linear in long words. */
 const ADDRESS =
-  /(?:[\w.+-]+@|https?:\/\/(?:www\.)?|www\.)(?<domain>[a-z\d-]+(?:\.[a-z\d-]+)+)|(?<![\w@.])(?<bare>[a-z\d-]{4,}\.(?:com|org|net|news|in|co\.uk))\b/giu
+  /(?:(?<![\w.+-])[\w.+-]{1,64}@|https?:\/\/(?:www\.)?|www\.)(?<domain>[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63})+)|(?<![\w@.-])(?<bare>[a-z\d-]{4,63}\.(?:com|org|net|news|in|co\.uk))\b/giu
 const SELF_NAMING =
   /\b(?:about|advertise (?:with|on|in)|contact|follow|support|subscribe to|download the|get the|more (?:from|on)|welcome to|join|visit|work (?:at|for)|copyright|powered by|sign up for|newsletters? from|help)\s+(?<name>(?:the\s+)?\p{Lu}[\p{L}\p{N}&'’.-]*(?:\s+(?:of\s+)?\p{Lu}[\p{L}\p{N}&'’.-]*){0,3})/gu
 const SHARED_HOSTS =
