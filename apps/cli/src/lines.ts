@@ -1,9 +1,14 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
+import type { FailureCode } from '@parallax/domain'
 
-/** One non-empty line of the input and where it stood; `failure` where the source could not be read on. */
-export type Line = { source: string; number: number; text: string } | { source: string; failure: string }
+/** One non-empty line of the input and where it stood; `failure` where it, or the source from there on, cannot be read. */
+export type Line =
+  | { source: string; number: number; text: string }
+  | { source: string; code: FailureCode; failure: string }
+
+const LINE_FEED = 0x0a
 
 /** Opens a file (`.gz` is unpacked) or, for "-", standard input. */
 function open(name: string): Readable {
@@ -20,24 +25,36 @@ function open(name: string): Readable {
 async function* linesOf(name: string): AsyncGenerator<Line> {
   let number = 0
   // Pieces of the line that has not ended yet; joined once, so that a line of many megabytes costs its length.
-  let begun: string[] = []
-  const line = (text: string): Line[] => {
+  let begun: Buffer[] = []
+  const line = (): Line[] => {
     number += 1
-    const clean = number === 1 ? text.replace(/^\uFEFF/, '') : text
-    return clean.trim() === '' ? [] : [{ source: name, number, text: clean }]
+    const bytes = Buffer.concat(begun)
+    begun = []
+    return lineOf(name, number, bytes)
   }
   try {
-    for await (const chunk of open(name).setEncoding('utf8')) {
-      const [first = '', ...others] = String(chunk).split('\n')
-      begun.push(first)
-      for (const next of others) {
-        yield* line(begun.join('').replace(/\r$/, ''))
-        begun = [next]
+    for await (const chunk of open(name) as AsyncIterable<Buffer>) {
+      let from = 0
+      for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
+        begun.push(chunk.subarray(from, end))
+        from = end + 1
+        yield* line()
       }
+      begun.push(chunk.subarray(from))
     }
-    yield* line(begun.join('').replace(/\r$/, ''))
+    yield* line()
   } catch (error) {
-    yield { source: name, failure: (error as Error).message }
+    yield { source: name, code: 'VANISHED', failure: (error as Error).message }
+  }
+}
+
+/** JSON Lines are UTF-8: decoded loosely, other bytes would be read as an article with holes in its words. */
+function lineOf(source: string, number: number, bytes: Buffer): Line[] {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes)
+    return text.trim() === '' ? [] : [{ source, number, text }]
+  } catch {
+    return [{ source, code: 'BAD_ENCODING', failure: `line ${number} is not UTF-8` }]
   }
 }
 

@@ -51,6 +51,19 @@ describe('parallax read', () => {
     expect(lines.map((line) => line.id)).toEqual([null, 'good', 'neither', 'both', null])
   })
 
+  test('refuses a line that is not UTF-8 and keeps the others', async () => {
+    const western = Buffer.from('{"id":"old","text":"The caf\u00e9 in Wendmouth reopens."}\n', 'latin1')
+    const input = Buffer.concat([
+      Buffer.from(`\uFEFF${article('a')}\r\n`),
+      western,
+      Buffer.from(article('café')),
+    ])
+    const { status, lines } = await parallax(['read'], input)
+    expect(status).toBe(1)
+    expect(codes(lines)).toEqual(['ok', 'BAD_ENCODING', 'ok'])
+    expect(lines.map((line) => line.id)).toEqual(['a', null, 'café'])
+  })
+
   test.each([
     ['an empty text', { text: '' }, 'EMPTY'],
     ['a text of white space', { text: ' \n\t\u00a0 ' }, 'EMPTY'],

@@ -14,7 +14,11 @@ export interface Outcome {
 }
 
 /** Runs `parallax` as a user does, with `input` on standard input. */
-export function parallax(args: string[], input = '', env: Record<string, string> = {}): Promise<Outcome> {
+export function parallax(
+  args: string[],
+  input: string | Buffer = '',
+  env: Record<string, string> = {},
+): Promise<Outcome> {
   const child = spawn(process.execPath, [bin, ...args], { cwd: root, env: { ...process.env, ...env } })
   let stdout = ''
   let stderr = ''

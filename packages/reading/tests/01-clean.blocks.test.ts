@@ -45,6 +45,34 @@ describe('blocks of a flattened page', () => {
   })
 })
 
+describe('a flash of a sentence or two', () => {
+  it.each([
+    ['alone', 'Ilse Varga met the council of Brackwater.'],
+    ['under a headline', 'Varga meets council\n\nIlse Varga met the council of Brackwater.'],
+    ['under a menu', 'Home\nNews\n\nIlse Varga met the council of Brackwater.'],
+  ])('%s is the article', (_, text) => {
+    expect(roleOf(text, 'Ilse Varga met')).toBe('body')
+  })
+  it.each([
+    ['a link to another story', 'Ilse Varga met the council of...'],
+    ['a menu', 'Home\nNews\nOur Town Today'],
+    ['an invitation', 'Subscribe to our newsletter today.'],
+  ])('is not %s', (_, text) => {
+    expect(rolesOf(text).filter(([role]) => role === 'body')).toEqual([])
+  })
+  it('is not the last line of a page of teasers', () => {
+    const teasers = ['Ferry fares to rise', 'Harbour reopens', 'School bus timetable', 'Fish market closes']
+    expect(roleOf([...teasers, 'Ilse Varga met the council.'].join('\n\n'), 'Ilse Varga')).toBe('teaser')
+  })
+})
+
+describe('a text without spaces', () => {
+  // Quadratic search would need minutes for each.
+  it.each(['a', 'A-', 'a.', 'aB'])('of %s again and again is read in passing', (piece) => {
+    expect(clean({ id: 'a', text: piece.repeat(200_000) }).blocks.length).toBeGreaterThan(0)
+  })
+})
+
 describe('blocks cover the whole text in order', () => {
   const cases = {
     page: shown(page),

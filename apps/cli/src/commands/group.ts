@@ -12,7 +12,7 @@ export async function groupCommand(files: string[]): Promise<number> {
   const seen = new Set<string>()
   for await (const line of lines(files)) {
     if ('failure' in line) {
-      order.push(failure(null, 'VANISHED', `${line.source}: ${line.failure}`))
+      order.push(failure(null, line.code, `${line.source}: ${line.failure}`))
       continue
     }
     const parsed = parseArticleLine(line.text)

@@ -21,7 +21,7 @@ export async function readCommand(files: string[]): Promise<number> {
   let anyFailed = false
   for await (const line of lines(files)) {
     if ('failure' in line) {
-      await writeLine(JSON.stringify(failure(null, 'VANISHED', `${line.source}: ${line.failure}`)))
+      await writeLine(JSON.stringify(failure(null, line.code, `${line.source}: ${line.failure}`)))
       anyFailed = true
       continue
     }
