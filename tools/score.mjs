@@ -121,7 +121,8 @@ const shown = {
     'speakerAccuracy',
     'speakerEndToEnd',
   ],
-  topics: ['set.microF1', 'set.macroF1', 'accuracy', 'accuracyWithAlternative'],
+  // The extra sets have one label an article, the others several.
+  topics: ['set.microF1|accuracy', 'set.macroF1', 'macroF1', 'accuracy', 'accuracyWithAlternative'],
   tone: [
     'f1',
     'accuracy',
@@ -151,6 +152,12 @@ const at = (result, where) =>
     ]
   }, result)
 
+const main = (task, result) =>
+  shown[task][0]
+    .split('|')
+    .map((where) => at(result, where))
+    .find((value) => value !== undefined)
+
 const others = (task, result) =>
   shown[task]
     .slice(1)
@@ -166,7 +173,7 @@ for (const set of sets) {
   const result = figures(set)
   if (result.failed) broken += 1
   console.log(
-    `${set.task.padEnd(9)} ${set.name.padEnd(24)} ${(result.failed ? 'failed' : short(at(result, shown[set.task][0]))).padStart(6)}  ${result.failed ?? others(set.task, result)}`,
+    `${set.task.padEnd(9)} ${set.name.padEnd(24)} ${(result.failed ? 'failed' : short(main(set.task, result))).padStart(6)}  ${result.failed ?? others(set.task, result)}`,
   )
 }
 process.exitCode = broken > 0 ? 1 : 0

@@ -12,22 +12,31 @@ import {
 /** Version of the public JSON that `parallax read` writes. */
 export const CONTRACT_VERSION = 1
 
+/** Null says the same as absent: not known. Exports of other tools write null. */
+const withoutNulls = (value: unknown) =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? Object.fromEntries(Object.entries(value).filter(([, field]) => field !== null))
+    : value
+
 /** One article as it is handed in: a line of `parallax read`, a file, a pasted text. */
-export const ArticleInput = z
-  .object({
-    id: z.string().min(1),
-    text: z.string().optional(),
-    html: z.string().optional(),
-    url: z.string().optional(),
-    title: z.string().optional(),
-    outlet: z.string().optional(),
-    publishedAt: z.string().optional(),
-    language: z.string().optional(),
-    clean: z.boolean().optional(),
-  })
-  .refine((input) => (input.text === undefined) !== (input.html === undefined), {
-    message: 'exactly one of "text" and "html" is required',
-  })
+export const ArticleInput = z.preprocess(
+  withoutNulls,
+  z
+    .object({
+      id: z.string().min(1),
+      text: z.string().optional(),
+      html: z.string().optional(),
+      url: z.string().optional(),
+      title: z.string().optional(),
+      outlet: z.string().optional(),
+      publishedAt: z.string().optional(),
+      language: z.string().optional(),
+      clean: z.boolean().optional(),
+    })
+    .refine((input) => (input.text === undefined) !== (input.html === undefined), {
+      message: 'exactly one of "text" and "html" is required',
+    }),
+)
 export type ArticleInput = z.infer<typeof ArticleInput>
 
 export const Title = Evidence.extend({ text: z.string() })
