@@ -6,7 +6,7 @@ const may = {
   'packages/domain': [],
   'packages/reading': ['packages/domain'],
   'packages/measures': ['packages/domain'],
-  'packages/database': ['packages/domain', 'packages/measures', 'prisma'],
+  'packages/database': ['packages/domain', 'prisma'],
   'packages/charts': ['packages/domain'],
   'packages/ingest': ['packages/domain', 'packages/reading', 'packages/database'],
   'packages/schema': ['packages/domain', 'packages/measures', 'packages/database', 'packages/ingest'],
