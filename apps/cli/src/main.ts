@@ -5,6 +5,8 @@ const program = new Command('parallax')
     'A workbench for news articles: who is mentioned, what they are about, who is quoted, how outlets differ.',
   )
   .showHelpAfterError()
+  // A command that cannot be understood is 2, like everything else that leaves nothing done; 1 means that some articles failed.
+  .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
 
 /** Commands are loaded when they are called, so that `parallax read` needs neither database nor generated code. */
 program

@@ -144,6 +144,20 @@ test('a parameter that cannot be understood is named, and the page still works',
   await page.context().close()
 })
 
+test('a list goes on to its next page, and a garbled place in it is named', async () => {
+  const page = await openPage(browser)
+  await visit(page, '/entities')
+  const first = await page.locator('main tbody tr').first().innerText()
+  await page.getByRole('link', { name: 'Next page' }).click()
+  await page.waitForURL(/after=/)
+  await expect.poll(() => page.locator('main tbody tr').first().innerText()).not.toBe(first)
+  await visit(page, '/entities?after=zzz')
+  expect(await page.locator('main tbody tr').first().innerText()).toBe(first)
+  expect(await page.locator('main').innerText()).toContain('after')
+  expect(page.faults).toEqual([])
+  await page.context().close()
+})
+
 test('what does not exist is said plainly', async () => {
   expect((await fetch(`${web}/no/such/page`)).status).toBe(404)
   const page = await openPage(browser)

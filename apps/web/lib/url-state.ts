@@ -1,74 +1,12 @@
 import { type ArticleFilter, compact, type EvidenceSubject, TIME_UNITS } from '@parallax/domain'
-import { createParser, createSerializer, parseAsString, parseAsStringLiteral } from 'nuqs/server'
-import { globalId, keyOf, type NodeType } from './ids.ts'
+import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs/server'
+import { cursor, day, idList, idSet, languages, words, yesNo } from './address-parsers.ts'
+import { globalId, keyOf } from './ids.ts'
 
 /**
  * The one place that turns an address into state and state into an address. Defaults are left out, keys are
  * sorted, lists are written with commas and sets in alphabetical order, so that one question has one address.
  */
-
-const MAX_IDS = 50
-const split = (value: string) => [
-  ...new Set(
-    value
-      .split(',')
-      .map((part) => part.trim())
-      .filter(Boolean),
-  ),
-]
-
-function parseKeys(value: string): string[] | null {
-  const keys = split(value)
-  return keys.length > 0 && keys.length <= MAX_IDS && !keys.some((key) => /\s/.test(key)) ? keys : null
-}
-
-/** A set of things of one type: bare keys in the address, global ids in the program. */
-const idSet = (type: NodeType) =>
-  createParser<string[]>({
-    parse: (value) => parseKeys(value)?.map((key) => globalId(type, key)) ?? null,
-    serialize: (ids) => ids.map(keyOf).sort().join(','),
-    eq: (a, b) => a.length === b.length && [...a].sort().join() === [...b].sort().join(),
-  })
-
-/** A list whose order was chosen, such as the columns of a comparison. */
-const idList = (type: NodeType, max: number) =>
-  createParser<string[]>({
-    parse: (value) => {
-      const keys = parseKeys(value)
-      return keys && keys.length <= max ? keys.map((key) => globalId(type, key)) : null
-    },
-    serialize: (ids) => ids.map(keyOf).join(','),
-    eq: (a, b) => a.join() === b.join(),
-  })
-
-const languages = createParser<string[]>({
-  parse: (value) => {
-    const tags = split(value)
-    return tags.length > 0 && tags.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) ? tags : null
-  },
-  serialize: (tags) => [...tags].sort().join(','),
-  eq: (a, b) => [...a].sort().join() === [...b].sort().join(),
-})
-
-const day = createParser<string>({
-  parse: (value) => {
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
-    const date = new Date(`${value}T00:00:00Z`)
-    return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value ? null : value
-  },
-  serialize: (value) => value,
-})
-
-const yesNo = createParser<boolean>({
-  parse: (value) => (value === 'yes' ? true : value === 'no' ? false : null),
-  serialize: (value) => (value ? 'yes' : 'no'),
-})
-
-const words = (max: number) =>
-  createParser<string>({
-    parse: (value) => (value.trim().length > 0 && value.length <= max ? value.trim() : null),
-    serialize: (value) => value,
-  })
 
 /** The filter that every page shares. */
 export const filterParsers = {
@@ -210,7 +148,7 @@ const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
 /** What a page shows of the answer: which tab, which page of a list, which drawer. */
 export const viewParsers = {
   /** The cursor that a list continues after. */
-  after: parseAsString,
+  after: cursor,
   /** A passage of an article, as its offsets: where the reader came to look. */
   at: createParser<{ start: number; end: number }>({
     parse: (value) => {
@@ -262,6 +200,9 @@ export type RawParams = Record<string, string | string[] | undefined>
 /** Marks that other programs add to links; they are nobody's fault and mean nothing here. */
 const FOREIGN = /^(utm_|_|fbclid|gclid|ref$)/
 
+/** A value as it can be shown: without control characters, which no page can carry. */
+const shown = (value: string) => value.replace(/\p{Cc}/gu, '')
+
 /** Reads an address. What is unknown or cannot be read is left out and named, never an error. */
 export function parseUrlState(raw: RawParams): UrlState {
   const ignored: Ignored[] = []
@@ -271,14 +212,18 @@ export function parseUrlState(raw: RawParams): UrlState {
     const first = Array.isArray(value) ? value[0] : value
     const parsed = first === undefined ? null : parser.parse(first)
     if (first !== undefined && parsed === null)
-      ignored.push({ key, value: first, why: 'this value cannot be read' })
+      ignored.push({ key, value: shown(first), why: 'this value cannot be read' })
     else if (Array.isArray(value) && value.length > 1)
-      ignored.push({ key, value: value.slice(1).join(', '), why: 'given more than once; the first counts' })
+      ignored.push({
+        key,
+        value: shown(value.slice(1).join(', ')),
+        why: 'given more than once; the first counts',
+      })
     state[key] = parsed ?? ('defaultValue' in parser ? parser.defaultValue : null)
   }
   for (const [key, value] of Object.entries(raw))
     if (!Object.hasOwn(allParsers, key) && !FOREIGN.test(key))
-      ignored.push({ key, value: String(value ?? ''), why: 'there is no such setting' })
+      ignored.push({ key: shown(key), value: shown(String(value ?? '')), why: 'there is no such setting' })
   const params = state as FilterParams & View
   if (params.from && params.to && params.from > params.to) {
     ignored.push({ key: 'to', value: params.to, why: `it is before the first day, ${params.from}` })

@@ -152,3 +152,31 @@ describe('what a number opens onto', () => {
     expect(read(query).view.open).toEqual(opened)
   })
 })
+
+describe('a place in a list', () => {
+  const cursor = Buffer.from(JSON.stringify(['entities', '61', 'place.são-tomé'])).toString('base64url')
+
+  test('a cursor of the API goes there and back', () => {
+    const { view, ignored } = read(`after=${cursor}`)
+    expect(view.after).toBe(cursor)
+    expect(ignored).toEqual([])
+  })
+
+  test.each(['zzz', 'garbage!', '%00', Buffer.from('{"a":1}').toString('base64url')])(
+    'a garbled one begins the list anew and is named: %s',
+    (garbled) => {
+      const { view, ignored } = read(`after=${garbled}`)
+      expect(view.after).toBeNull()
+      expect(ignored.map(({ key }) => key)).toEqual(['after'])
+    },
+  )
+})
+
+test('control characters are neither searched for nor shown', () => {
+  const { filter, ignored } = read('q=a%00b&nowhere=x%07y')
+  expect(filter).toEqual({})
+  expect(ignored.map(({ key, value }) => [key, value])).toEqual([
+    ['q', 'ab'],
+    ['nowhere', 'xy'],
+  ])
+})

@@ -6,7 +6,8 @@ import { ArticleFilterInput } from './filter.ts'
 import { OpensInterface } from './opens.ts'
 
 const OverviewType = builder.objectRef<Overview & Opens>('Overview').implement({
-  description: 'What the articles of a filter hold.',
+  description:
+    'What the articles of a filter hold. `articleList` and `evidence` show the articles, one opening each; the other figures open in the list that each names.',
   authScopes: { read: true },
   interfaces: [OpensInterface],
   fields: (t) => ({
@@ -15,10 +16,16 @@ const OverviewType = builder.objectRef<Overview & Opens>('Overview').implement({
     undated: t.exposeInt('undated', { description: 'Articles without a date.' }),
     outlets: t.exposeInt('outlets', { description: 'Known outlets that published one of them.' }),
     agencies: t.exposeInt('agencies', { description: 'Agencies credited in one of them.' }),
-    entities: t.exposeInt('entities', { description: 'Entities mentioned by name.' }),
-    mentions: t.exposeInt('mentions', { description: 'Mentions by name.' }),
-    quotations: t.exposeInt('quotations', { description: 'Quotations.' }),
-    topics: t.exposeInt('topics', { description: 'Top-level topics that one of them has.' }),
+    entities: t.exposeInt('entities', {
+      description: 'Entities mentioned by name; `entities` lists them.',
+    }),
+    mentions: t.exposeInt('mentions', {
+      description: 'Mentions by name. The entities of `entities`, each of which opens, add up to it.',
+    }),
+    quotations: t.exposeInt('quotations', { description: 'Quotations; `quotations` lists them.' }),
+    topics: t.exposeInt('topics', {
+      description: 'Top-level topics that one of them has; `topicBreakdown` lists them.',
+    }),
     furnitureShare: t.exposeFloat('furnitureShare', {
       description: 'Share of all characters that are page furniture and never counted, 0 to 1.',
     }),

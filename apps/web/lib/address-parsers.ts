@@ -1,0 +1,82 @@
+import { createParser } from 'nuqs/server'
+import { globalId, keyOf, type NodeType } from './ids.ts'
+
+/** How single values stand in an address. What does not parse is null; the page then says which one it left out. */
+
+const MAX_IDS = 50
+const split = (value: string) => [
+  ...new Set(
+    value
+      .split(',')
+      .map((part) => part.trim())
+      .filter(Boolean),
+  ),
+]
+
+function parseKeys(value: string): string[] | null {
+  const keys = split(value)
+  return keys.length > 0 && keys.length <= MAX_IDS && !keys.some((key) => /\s/.test(key)) ? keys : null
+}
+
+/** A set of things of one type: bare keys in the address, global ids in the program. */
+export const idSet = (type: NodeType) =>
+  createParser<string[]>({
+    parse: (value) => parseKeys(value)?.map((key) => globalId(type, key)) ?? null,
+    serialize: (ids) => ids.map(keyOf).sort().join(','),
+    eq: (a, b) => a.length === b.length && [...a].sort().join() === [...b].sort().join(),
+  })
+
+/** A list whose order was chosen, such as the columns of a comparison. */
+export const idList = (type: NodeType, max: number) =>
+  createParser<string[]>({
+    parse: (value) => {
+      const keys = parseKeys(value)
+      return keys && keys.length <= max ? keys.map((key) => globalId(type, key)) : null
+    },
+    serialize: (ids) => ids.map(keyOf).join(','),
+    eq: (a, b) => a.join() === b.join(),
+  })
+
+export const languages = createParser<string[]>({
+  parse: (value) => {
+    const tags = split(value)
+    return tags.length > 0 && tags.every((tag) => /^[a-z]{2,3}(-[A-Za-z0-9]+)*$/.test(tag)) ? tags : null
+  },
+  serialize: (tags) => [...tags].sort().join(','),
+  eq: (a, b) => [...a].sort().join() === [...b].sort().join(),
+})
+
+export const day = createParser<string>({
+  parse: (value) => {
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return null
+    const date = new Date(`${value}T00:00:00Z`)
+    return Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value ? null : value
+  },
+  serialize: (value) => value,
+})
+
+export const yesNo = createParser<boolean>({
+  parse: (value) => (value === 'yes' ? true : value === 'no' ? false : null),
+  serialize: (value) => (value ? 'yes' : 'no'),
+})
+
+export const words = (max: number) =>
+  createParser<string>({
+    // A control character is in no article and in no page.
+    parse: (value) =>
+      value.trim().length > 0 && value.length <= max && !/\p{Cc}/u.test(value) ? value.trim() : null,
+    serialize: (value) => value,
+  })
+
+/** The cursor of a list, as the API writes it: base64url of a JSON array. A garbled one begins the list anew. */
+export const cursor = createParser<string>({
+  parse: (value) => {
+    try {
+      const bytes = Uint8Array.from(atob(value.replace(/-/g, '+').replace(/_/g, '/')), (c) => c.charCodeAt(0))
+      return Array.isArray(JSON.parse(new TextDecoder().decode(bytes))) ? value : null
+    } catch {
+      return null
+    }
+  },
+  serialize: (value) => value,
+})
