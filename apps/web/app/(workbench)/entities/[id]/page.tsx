@@ -34,7 +34,7 @@ export default async function EntityPage(props: Props) {
   const { node, whole, part } = await ask(EntityQuery, { id, filter, with: slice })
   if (node?.__typename !== 'Entity') notFound()
   const path = pathOf(id) ?? '/entities'
-  const placeholder = <Skeleton className="h-72 rounded-lg" />
+  const waiting = <Skeleton className="h-72 rounded-lg" />
   return (
     <>
       <IgnoredNote ignored={ignored} />
@@ -46,7 +46,7 @@ export default async function EntityPage(props: Props) {
         <Figure spec={chart('source-comparison', filter, { subject: { kind: 'entity', id } })} />
         <Figure spec={chart('co-occurrence', filter, { entity: id, limit: 15 })} />
         <Contained title="Quotations">
-          <Suspense fallback={placeholder}>
+          <Suspense fallback={waiting}>
             <QuotationPanel
               filter={filter}
               speaker={id}
@@ -57,7 +57,7 @@ export default async function EntityPage(props: Props) {
         <div className="space-y-5">
           <Aliases aliases={node.aliases} />
           <Contained title="Evidence">
-            <Suspense fallback={placeholder}>
+            <Suspense fallback={waiting}>
               <EvidencePanel
                 filter={slice}
                 subject={{ kind: 'entity', id }}

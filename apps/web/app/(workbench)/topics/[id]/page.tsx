@@ -54,7 +54,7 @@ export default async function TopicPage(props: Props) {
   const { node, whole, overview } = await ask(TopicQuery, { id, filter, own })
   if (node?.__typename !== 'Topic') notFound()
   const query = printUrlState(filter)
-  const placeholder = <Skeleton className="h-96 rounded-lg" />
+  const waiting = <Skeleton className="h-96 rounded-lg" />
   return (
     <>
       <IgnoredNote ignored={ignored} />
@@ -89,7 +89,7 @@ export default async function TopicPage(props: Props) {
         <Figure spec={chart('source-comparison', filter, { subject: { kind: 'topic', id } })} />
         <Figure spec={chart('top-entities', own, { limit: 12 })} />
         <Contained title="Evidence">
-          <Suspense fallback={placeholder}>
+          <Suspense fallback={waiting}>
             <EvidencePanel
               filter={own}
               subject={{ kind: 'topic', id }}
@@ -99,7 +99,7 @@ export default async function TopicPage(props: Props) {
           </Suspense>
         </Contained>
         <Contained title="Newest articles">
-          <Suspense fallback={placeholder}>
+          <Suspense fallback={waiting}>
             <NewestArticlesPanel filter={own} />
           </Suspense>
         </Contained>
