@@ -84,7 +84,7 @@ function figures(set) {
   const predicted = path.join(out, `${set.task}-${set.name}.out.jsonl`)
   toFile(predicted, [parallax, set.command, input])
   const done = spawnSync(node, [scorer, gold, predicted], { encoding: 'utf8', maxBuffer: 1 << 28 })
-  if (done.status !== 0) return { failed: done.stderr.trim().split('\n')[0] }
+  if (done.status !== 0) return { problem: done.stderr.trim().split('\n')[0] }
   return JSON.parse(done.stdout.trim().split('\n').at(-1))
 }
 
@@ -171,9 +171,9 @@ let broken = 0
 for (const set of sets) {
   if (wanted.length > 0 && !wanted.includes(set.task)) continue
   const result = figures(set)
-  if (result.failed) broken += 1
+  if (result.problem) broken += 1
   console.log(
-    `${set.task.padEnd(9)} ${set.name.padEnd(24)} ${(result.failed ? 'failed' : short(main(set.task, result))).padStart(6)}  ${result.failed ?? others(set.task, result)}`,
+    `${set.task.padEnd(9)} ${set.name.padEnd(24)} ${(result.problem ? 'failed' : short(main(set.task, result))).padStart(6)}  ${result.problem ?? others(set.task, result)}`,
   )
 }
 process.exitCode = broken > 0 ? 1 : 0
