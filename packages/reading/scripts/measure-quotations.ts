@@ -1,18 +1,16 @@
 /**
  * Measures how often each rule of 06-quotations is right:
  * `node packages/reading/scripts/measure-quotations.ts ARTICLES.jsonl.gz GOLD.jsonl.gz`.
- * Right is a content that meets one of the gold's with a Jaccard index of characters of at least one half. Writes
- * models/quotations/confidence.json: shares only, no text.
+ * Right is a content that meets one of the gold's with a Jaccard index of characters of at least one half. Prints
+ * only: nothing computed from a set that is for evaluation may ship.
  */
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readFileSync } from 'node:fs'
 import { gunzipSync } from 'node:zlib'
 import type { Span } from '@parallax/domain'
 import { splitSentences } from '../src/02-sentences/index.ts'
 import { tokenize } from '../src/03-tokens/index.ts'
 import { findQuotations } from '../src/06-quotations/index.ts'
 import { plainDocument } from './plain-document.ts'
-
-const LEAST_CASES = 20
 
 function lines<T>(path: string): T[] {
   return gunzipSync(readFileSync(path))
@@ -48,17 +46,5 @@ for (const { id, text } of lines<{ id: string; text: string }>(articles)) {
 
 const share = ({ given, right }: { given: number; right: number }) =>
   Math.round((1000 * right) / given) / 1000
-const all = [...counts.values()].reduce((sum, one) => ({
-  given: sum.given + one.given,
-  right: sum.right + one.right,
-}))
-const rules = Object.fromEntries(
-  [...counts]
-    .filter(([, { given }]) => given >= LEAST_CASES)
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([rule, count]) => [rule, share(count)]),
-)
 for (const [rule, count] of [...counts].sort(([, a], [, b]) => b.given - a.given))
   console.log(rule, count.given, share(count))
-const path = new URL('../models/quotations/confidence.json', import.meta.url)
-writeFileSync(path, `${JSON.stringify({ overall: share(all), rules }, null, 2)}\n`)

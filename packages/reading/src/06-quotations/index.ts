@@ -7,7 +7,7 @@ import { type Floor, looseRuns, staysOpen } from './loose-runs.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { speakerEntity } from './speakers.ts'
 
-const measured: Record<string, number> = confidence.rules
+const estimated: Record<string, number> = confidence.rules
 
 /** direct: all of it stands in quotation marks; mixed: some; indirect: none. */
 function kindOf(paragraph: Paragraph, content: Span): Quotation['kind'] {
@@ -30,7 +30,7 @@ function toQuotation(d: WithEntities, paragraph: Paragraph, found: Attribution):
       text: d.text.slice(speaker.start, speaker.end),
       entity: speakerEntity(d, speaker),
     },
-    confidence: measured[rule] ?? confidence.overall,
+    confidence: estimated[rule] ?? confidence.overall,
     rule,
   }
 }
