@@ -6,6 +6,8 @@ import {
   DATE_PRECISIONS,
   ENTITY_TYPES,
   MENTION_FORMS,
+  METADATA_FIELDS,
+  PAGE_KINDS,
   QUOTATION_KINDS,
 } from './vocabulary.ts'
 
@@ -30,6 +32,8 @@ export const ArticleInput = z.preprocess(
       title: z.string().optional(),
       outlet: z.string().optional(),
       publishedAt: z.string().optional(),
+      /** When the page was taken, ISO 8601: what "3 hours ago" on it is counted from. */
+      retrievedAt: z.string().optional(),
       language: z.string().optional(),
       clean: z.boolean().optional(),
     })
@@ -64,6 +68,20 @@ export type Moment = z.infer<typeof Moment>
 
 export const Block = Evidence.extend({ role: z.enum(BLOCK_ROLES) })
 export type Block = z.infer<typeof Block>
+
+/** Another value that the page states for a field and that disagrees with the one chosen. */
+export const Conflict = Evidence.partial({ start: true, end: true }).extend({
+  field: z.enum(METADATA_FIELDS),
+  value: z.string(),
+})
+export type Conflict = z.infer<typeof Conflict>
+
+/** The sign that a page shows only the beginning of its article. */
+export const Paywall = Evidence.partial({ start: true, end: true })
+export type Paywall = z.infer<typeof Paywall>
+
+export const Page = Evidence.partial({ start: true, end: true }).extend({ kind: z.enum(PAGE_KINDS) })
+export type Page = z.infer<typeof Page>
 
 /** `entity` is the id of an entry of `entities`, or null where nothing could be joined. */
 export const Mention = Evidence.extend({
@@ -128,6 +146,21 @@ export const Tone = z.object({
 })
 export type Tone = z.infer<typeof Tone>
 
+/** A name that stands in furniture: kept and shown, never counted. `key` is its identity across the collection. */
+export const FurnitureMention = Evidence.extend({
+  text: z.string(),
+  type: z.enum(ENTITY_TYPES),
+  key: z.string(),
+})
+export type FurnitureMention = z.infer<typeof FurnitureMention>
+
+/** What the furniture of a page would have added to the counts, had it been taken for news. */
+export const Furniture = z.object({
+  mentions: z.array(FurnitureMention),
+  topics: z.array(TopicScore.pick({ id: true, name: true, evidence: true })),
+})
+export type Furniture = z.infer<typeof Furniture>
+
 export const Engine = z.object({ version: z.string(), model: z.string() })
 export type Engine = z.infer<typeof Engine>
 
@@ -146,6 +179,10 @@ export const Annotations = z.object({
   dateline: Dateline.nullable(),
   published: Moment.nullable(),
   updated: Moment.nullable(),
+  /** What the page states otherwise than the fields above say; absent where nothing does. */
+  conflicts: z.array(Conflict).optional(),
+  page: Page.optional(),
+  paywall: Paywall.optional(),
   blocks: z.array(Block),
   sentences: z.array(Span),
   mentions: z.array(Mention),
@@ -154,6 +191,7 @@ export const Annotations = z.object({
   topics: z.array(TopicScore),
   keyphrases: z.array(Keyphrase),
   tone: z.array(Tone),
+  furniture: Furniture.optional(),
 })
 export type Annotations = z.infer<typeof Annotations>
 

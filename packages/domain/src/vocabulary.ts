@@ -41,3 +41,19 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 /** The width of a bucket on a time axis. Weeks begin on Monday (ISO 8601). */
 export const TIME_UNITS = ['day', 'week', 'month'] as const
 export type TimeUnit = (typeof TIME_UNITS)[number]
+
+/** What a page carries: one article, a live blog (stamped entries, newest first) or a gallery (captions are the text). */
+export const PAGE_KINDS = ['article', 'live-blog', 'gallery'] as const
+export type PageKind = (typeof PAGE_KINDS)[number]
+
+/** What is found of an article beside its text. */
+export const METADATA_FIELDS = [
+  'title',
+  'outlet',
+  'agency',
+  'bylines',
+  'dateline',
+  'published',
+  'updated',
+] as const
+export type MetadataField = (typeof METADATA_FIELDS)[number]

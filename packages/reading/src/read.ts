@@ -1,4 +1,4 @@
-import type { Annotations, ArticleInput } from '@parallax/domain'
+import type { Annotations, ArticleInput, ReadingOptions } from '@parallax/domain'
 import { CONTRACT_VERSION } from '@parallax/domain'
 import { clean } from './01-clean/index.ts'
 import { splitSentences } from './02-sentences/index.ts'
@@ -15,8 +15,8 @@ import { engine } from './engine.ts'
  * One article in, everything that can be said of it out. Pure: the same input gives the same annotations.
  * @throws Failure for what cannot be read as an article (EMPTY, BINARY, TOO_LARGE, NOT_AN_ARTICLE).
  */
-export function read(input: ArticleInput): Annotations {
-  const cleaned = clean(input)
+export function read(input: ArticleInput, options: ReadingOptions = {}): Annotations {
+  const cleaned = clean(input, options)
   const sentences = splitSentences(cleaned)
   const tokens = tokenize(sentences)
   const mentions = findMentions(tokens)
