@@ -1,4 +1,5 @@
 import type { Block } from '@parallax/domain'
+import { CORRECTED } from './corrections.ts'
 import type { Label } from './label.ts'
 import type { Line } from './line.ts'
 
@@ -15,7 +16,9 @@ export function toBlocks(length: number, lines: readonly Line[], labels: readonl
     const label = labels[i] as Label
     const end = lines[i + 1]?.start ?? length
     const before = blocks.at(-1)
-    if (before && MERGED.has(label.role) && before.role === label.role) {
+    // What a person chose stays apart from what a rule found.
+    const sameWord = (before?.rule === CORRECTED) === (label.rule === CORRECTED)
+    if (before && MERGED.has(label.role) && before.role === label.role && sameWord) {
       before.end = end
       before.confidence = Math.min(before.confidence, label.confidence)
       if (before.rule !== label.rule) before.rule = `${label.role}-run`

@@ -1,15 +1,16 @@
 import type { ArticleInput, Byline, Moment, Publisher, Title } from '@parallax/domain'
 import { findBylines } from './bylines.ts'
+import { CORRECTED } from './corrections.ts'
 import { type Dates, findDates, givenMoment, metadataMoment } from './dates/find-dates.ts'
 import type { LabelledPage } from './labelled-page.ts'
 import { fold } from './line.ts'
 import { agencyAmong, agencyOf, findAgency, partsOfCredit } from './publishers/agency.ts'
 import { findOutlet, outletFromMetadata, writesMonthFirst } from './publishers/outlet.ts'
 
-/** The headline: as the caller gives it, as the page shows it, or as its head alone names it. */
+/** The headline: as a person corrected it, as the caller gives it, as the page shows it, or as its head alone names it. */
 export function titleOf(input: ArticleInput, { headline, lines, metadata }: LabelledPage): Title | null {
   const line = headline ? lines[headline.line] : undefined
-  if (input.title) {
+  if (input.title && headline?.rule !== CORRECTED) {
     return { text: input.title, start: line?.start ?? 0, end: line?.end ?? 0, confidence: 1, rule: 'given' }
   }
   if (headline && line) {

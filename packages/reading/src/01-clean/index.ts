@@ -3,6 +3,7 @@ import type { Cleaned } from '../document.ts'
 import { accept, requireWords } from './accept.ts'
 import { findRegion } from './article-region.ts'
 import { toBlocks } from './blocks.ts'
+import { applyCorrections } from './corrections.ts'
 import { cueOf } from './cues.ts'
 import { findDateline } from './dateline.ts'
 import { bylinesOf, creditedAgency, datesOf, outletOf, titleOf } from './details.ts'
@@ -18,9 +19,10 @@ import { splitLines } from './line.ts'
  * with where it stands and the rule that found it. What the caller gives is trusted; what nothing says stays null.
  * @throws Failure EMPTY, BINARY, TOO_LARGE, NOT_AN_ARTICLE
  */
-export function clean(input: ArticleInput, _options: ReadingOptions = {}): Cleaned {
+export function clean(input: ArticleInput, options: ReadingOptions = {}): Cleaned {
   const source = accept(input)
-  const page = input.clean ? readClean(input, source) : readRaw(input, source)
+  const labelled = input.clean ? readClean(input, source) : readRaw(input, source)
+  const page = applyCorrections(labelled, options.corrections ?? [])
   const { text, lines, labels } = page
   const outlet = outletOf(input, page)
   const dates = datesOf(input, page, outlet)

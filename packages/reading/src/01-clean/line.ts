@@ -112,7 +112,8 @@ function trimmedSpans(text: string): RawLine[] {
   return spans
 }
 
-function isBlank(code: number): boolean {
+/** White space, and what is as invisible: zero-width space, byte order mark. */
+export function isBlank(code: number): boolean {
   return code <= 0x20 || code === 0xa0 || code === 0x200b || code === 0xfeff || code === 0x3000
 }
 
