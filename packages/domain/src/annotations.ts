@@ -154,10 +154,15 @@ export const FurnitureMention = Evidence.extend({
 })
 export type FurnitureMention = z.infer<typeof FurnitureMention>
 
+/** Furniture is read up to this many characters; what follows in a page of menus without end is kept and shown only. */
+export const FURNITURE_LIMIT = 100_000
+
 /** What the furniture of a page would have added to the counts, had it been taken for news. */
 export const Furniture = z.object({
   mentions: z.array(FurnitureMention),
   topics: z.array(TopicScore.pick({ id: true, name: true, evidence: true })),
+  /** The sentences and lines that hold one of these, in order: what is shown for them. */
+  passages: z.array(Span),
 })
 export type Furniture = z.infer<typeof Furniture>
 

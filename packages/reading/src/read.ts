@@ -10,6 +10,7 @@ import { classifyTopics } from './07-topics/index.ts'
 import { measureTone } from './08-tone/index.ts'
 import { extractPhrases } from './09-phrases/index.ts'
 import { engine } from './engine.ts'
+import { readFurniture } from './furniture.ts'
 
 /**
  * One article in, everything that can be said of it out. Pure: the same input gives the same annotations.
@@ -25,6 +26,7 @@ export function read(input: ArticleInput, options: ReadingOptions = {}): Annotat
   const topics = classifyTopics(quotations)
   const tone = measureTone(topics)
   const document = extractPhrases(tone)
+  const furniture = readFurniture(document)
   return {
     id: input.id,
     contract: CONTRACT_VERSION,
@@ -46,5 +48,6 @@ export function read(input: ArticleInput, options: ReadingOptions = {}): Annotat
     topics: document.topics,
     keyphrases: document.keyphrases,
     tone: document.tone,
+    ...(furniture && { furniture }),
   }
 }
