@@ -1,4 +1,4 @@
-import type { Cue } from './cues.ts'
+import type { Cue } from './cues/cue.ts'
 import type { Line } from './line.ts'
 import { contentWords, overlap } from './vocabulary.ts'
 

@@ -1,5 +1,5 @@
 import { type Region, textOf } from './article-region.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cues/cue.ts'
 import { findWrittenDates } from './dates/written-date.ts'
 import { fold, type Line } from './line.ts'
 import { contentWords, overlap } from './vocabulary.ts'

@@ -1,6 +1,6 @@
 import type { BlockRole } from '@parallax/domain'
 import { type Region, textOf } from './article-region.ts'
-import type { Cue } from './cues.ts'
+import type { Cue } from './cues/cue.ts'
 import type { Headline } from './headline.ts'
 import { fold, type Line } from './line.ts'
 import { contentWords, overlap } from './vocabulary.ts'
