@@ -2,6 +2,7 @@ export { type ConnectOptions, connect, type Database } from './connect.ts'
 export { type Prisma, PrismaClient } from './generated/client/client.ts'
 export { listen } from './listen.ts'
 export { DatabaseProblem, type DatabaseProblemCode } from './problem.ts'
+export { articleInput } from './read/article-input.ts'
 export { ARTICLE_ORDERS, type ArticleOrder } from './read/article-order.ts'
 export { articlesByOutlet, type OutletArticles } from './read/articles-by-outlet.ts'
 export { articlesOverTime } from './read/articles-over-time.ts'
@@ -30,6 +31,13 @@ export {
   type ListedIngestItem,
   listIngestItems,
 } from './read/list-ingest-items.ts'
+export {
+  countKnownOutlets,
+  type KnownOutletListRequest,
+  knownOutlets,
+  type ListedKnownOutlet,
+  listKnownOutlets,
+} from './read/list-known-outlets.ts'
 export { countOutlets, type ListedOutlet, listOutlets, type OutletListRequest } from './read/list-outlets.ts'
 export {
   countQuotationsEach,
@@ -42,6 +50,7 @@ export { type CountedTimeline, mentionsOverTime } from './read/mentions-over-tim
 export { type Overview, overview } from './read/overview.ts'
 export type { Page } from './read/page.ts'
 export type { Reader } from './read/reader.ts'
+export { readingOptions } from './read/reading-options.ts'
 export { type OutletAttention, sourceComparison } from './read/source-comparison.ts'
 export { type TopEntities, topEntities } from './read/top-entities.ts'
 export { topicBreakdown } from './read/topic-breakdown.ts'
@@ -53,6 +62,15 @@ export { type Migration, readMigrations } from './server/migrations-folder.ts'
 export { type OpenDatabase, type OpenOptions, openDatabase } from './server/open.ts'
 export type { DB } from './tables.ts'
 export { articleId, canonicalUrl, contentHash } from './write/identity.ts'
+export {
+  addKnownOutlet,
+  changeKnownOutlet,
+  importKnownOutlets,
+  type KnownOutletChange,
+  type KnownOutletImport,
+  removeKnownOutlet,
+} from './write/known-outlets.ts'
+export { type Rereading, reread } from './write/reread.ts'
 export { retried } from './write/retried.ts'
 export type { ArticleRecord } from './write/rows.ts'
 export { seedTopics, type TopicSeed } from './write/seed-topics.ts'

@@ -11,16 +11,20 @@ export const FAILURE_CODES = [
   'UNREADABLE',
   'BAD_INPUT',
   'NOT_FOUND',
+  'DUPLICATE',
 ] as const
 export type FailureCode = (typeof FAILURE_CODES)[number]
 
 /** An expected failure: `code` for programs, `message` a plain sentence for people. */
 export class Failure extends Error {
   readonly code: FailureCode
-  constructor(code: FailureCode, message: string) {
+  /** Which part of what was given is at fault, where one is. */
+  readonly field: string | null
+  constructor(code: FailureCode, message: string, field: string | null = null) {
     super(message)
     this.name = 'Failure'
     this.code = code
+    this.field = field
   }
 }
 

@@ -11,7 +11,7 @@ export interface StubOptions {
 }
 
 /**
- * A reader whose results are plain to see: capitalised pairs of words are persons. `REFUSE` in a text is a failure of
+ * A reader whose results are plain to see: capitalised pairs of words are persons, the outlet is the first that is known. `REFUSE` in a text is a failure of
  * the article, `CRASH` a fault of the engine, `UNSTORABLE` gives annotations that the database refuses.
  */
 export function stubReader({
@@ -24,16 +24,16 @@ export function stubReader({
     size,
     reads,
     engine: async () => ({ version, model: 'stub' }),
-    read: async (input) => {
+    read: async (input, { outlets = [] } = {}) => {
       reads.push(input.id)
       if (takes > 0) await sleep(takes)
-      return annotationsOf(input, version)
+      return annotationsOf(input, version, outlets[0]?.name)
     },
     close: async () => {},
   }
 }
 
-function annotationsOf(input: ArticleInput, version: string): Annotations {
+function annotationsOf(input: ArticleInput, version: string, outlet = 'Daily Example'): Annotations {
   const text = input.text ?? ''
   if (text.includes('REFUSE')) throw new Failure('NOT_AN_ARTICLE', 'There is no article in this.')
   if (text.includes('CRASH')) throw new Error('the engine broke')
@@ -41,7 +41,7 @@ function annotationsOf(input: ArticleInput, version: string): Annotations {
   const { annotations } = annotate({
     id: input.id,
     body: text,
-    outlet: 'Daily Example',
+    outlet,
     names: Object.fromEntries(people.map((name) => [name, { type: 'PERSON' as const }])),
     engine: { version, model: 'stub' },
   })

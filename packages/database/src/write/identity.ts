@@ -38,10 +38,11 @@ export function articleId(input: Pick<ArticleInput, 'url' | 'text' | 'html'>): s
 
 /** SHA-256 of everything that the reading depends on, hexadecimal: what has the same hash is read the same. */
 export function contentHash(input: ArticleInput): string {
-  const { text, html, url, title, outlet, publishedAt, language, clean } = input
-  return createHash('sha256')
-    .update(JSON.stringify([text, html, url, title, outlet, publishedAt, language, clean]))
-    .digest('hex')
+  const { text, html, url, title, outlet, publishedAt, language, clean, retrievedAt } = input
+  const given = [text, html, url, title, outlet, publishedAt, language, clean]
+  // Only where it is given, so that what was stored without it keeps its hash.
+  if (retrievedAt !== undefined) given.push(retrievedAt)
+  return createHash('sha256').update(JSON.stringify(given)).digest('hex')
 }
 
 function uuid5(name: string): string {

@@ -5,8 +5,10 @@ import {
   type Evidence,
   entityKey,
   publisherKey,
+  type ReadingOptions,
 } from '@parallax/domain'
 import { localDay } from './local-day.ts'
+import { optionsHash } from './reading-options.ts'
 
 /** An article as it is handed to the database, beside its annotations. */
 export interface ArticleRecord {
@@ -16,6 +18,8 @@ export interface ArticleRecord {
   /** Canonical address, or null. */
   url: string | null
   input: ArticleInput
+  /** What the reading was told beside the article. */
+  options?: ReadingOptions
 }
 
 type Row = Record<string, unknown>
@@ -95,7 +99,7 @@ function entityKeys(found: Annotations): Map<string, string> {
 }
 
 function articleRow(
-  { id, contentHash, sourceName, url, input }: ArticleRecord,
+  { id, contentHash, sourceName, url, input, options = {} }: ArticleRecord,
   found: Annotations,
   text: string,
   body: string,
@@ -109,6 +113,8 @@ function articleRow(
     format: input.html === undefined ? 'text' : 'html',
     source: input.html ?? null,
     text,
+    given: givenOf(input),
+    optionsHash: optionsHash(options),
     language: found.language,
     // An article in a language that the engine does not read has blocks, but no sentences.
     analysed: found.sentences.length > 0,
@@ -126,11 +132,24 @@ function articleRow(
     publishedEvidence: evidenceOf(published),
     updatedAt: updated && instant(updated.value),
     updatedEvidence: evidenceOf(updated),
+    conflicts: (found.conflicts ?? []).map(({ field, value, ...by }) => ({
+      ...{ field, value, ...evidenceOf(by) },
+    })),
+    page:
+      found.page && found.page.kind !== 'article'
+        ? { kind: found.page.kind, ...evidenceOf(found.page) }
+        : null,
+    paywall: evidenceOf(found.paywall ?? null),
     words: body.match(WORD)?.length ?? 0,
     body,
     engineVersion: found.engine.version,
     engineModel: found.engine.model,
   }
+}
+
+/** The input without its text, which is stored beside it. */
+function givenOf({ id: _id, text: _text, html: _html, ...given }: ArticleInput) {
+  return given
 }
 
 type PartialEvidence = Pick<Evidence, 'confidence' | 'rule'> & {

@@ -3,6 +3,7 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../connect.ts'
 import type { DB } from '../tables.ts'
 import { insertRows, upsertAliases, upsertNamed } from './bulk.ts'
+import { optionsHash } from './reading-options.ts'
 import { retried } from './retried.ts'
 import { type ArticleRecord, rowsOf } from './rows.ts'
 
@@ -10,7 +11,7 @@ export type StoreOutcome = 'stored' | 'unchanged'
 
 /**
  * Replaces everything that is known of one article, in one transaction. Idempotent: what is stored already, read by the
- * same engine from the same bytes, is left as it is.
+ * same engine from the same bytes under the same options, is left as it is.
  */
 export function storeAnnotations(
   { kysely }: Pick<Database, 'kysely'>,
@@ -52,10 +53,10 @@ export async function storeAnnotationsIn(
   return 'stored'
 }
 
-/** Whether the article is stored from the same bytes by the same engine. */
+/** Whether the article is stored from the same bytes, read by the same engine under the same options. */
 export async function isStored(
   db: Kysely<DB>,
-  { id, contentHash }: Pick<ArticleRecord, 'id' | 'contentHash'>,
+  { id, contentHash, options = {} }: Pick<ArticleRecord, 'id' | 'contentHash' | 'options'>,
   engine: Annotations['engine'],
 ): Promise<boolean> {
   const row = await db
@@ -63,6 +64,7 @@ export async function isStored(
     .select('id')
     .where('id', '=', id)
     .where('contentHash', '=', contentHash)
+    .where('optionsHash', 'is not distinct from', optionsHash(options))
     .where('engineVersion', '=', engine.version)
     .where('engineModel', '=', engine.model)
     .executeTakeFirst()

@@ -1,4 +1,4 @@
-import type { Annotations, ArticleInput, Engine } from '@parallax/domain'
+import type { Annotations, ArticleInput, Engine, ReadingOptions } from '@parallax/domain'
 
 /** Something that reads articles, away from the event loop of who asks. */
 export interface ArticleReader {
@@ -6,6 +6,6 @@ export interface ArticleReader {
   size: number
   engine(): Promise<Engine>
   /** @throws Failure for what is no article; Error where the engine itself is at fault */
-  read(input: ArticleInput): Promise<Annotations>
+  read(input: ArticleInput, options?: ReadingOptions): Promise<Annotations>
   close(): Promise<void>
 }

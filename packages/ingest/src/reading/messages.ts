@@ -1,7 +1,7 @@
-import type { Annotations, ArticleInput, Engine, FailureCode } from '@parallax/domain'
+import type { Annotations, ArticleInput, Engine, FailureCode, ReadingOptions } from '@parallax/domain'
 
 /** What the pool asks a worker, one question at a time, and what it answers. */
-export type Question = { ask: 'engine' } | { ask: 'read'; input: ArticleInput }
+export type Question = { ask: 'engine' } | { ask: 'read'; input: ArticleInput; options: ReadingOptions }
 
 export type Answer =
   | { engine: Engine }

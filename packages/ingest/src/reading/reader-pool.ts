@@ -102,8 +102,8 @@ export function readerPool(options: PoolOptions = {}): ArticleReader {
       engine ??= ask({ ask: 'engine' }).then((answer) => ('engine' in answer ? answer.engine : raise(answer)))
       return engine
     },
-    read: async (input) => {
-      const answer = await ask({ ask: 'read', input })
+    read: async (input, options = {}) => {
+      const answer = await ask({ ask: 'read', input, options })
       return 'annotations' in answer ? answer.annotations : raise(answer)
     },
     close: async () => {

@@ -9,7 +9,9 @@ parentPort?.on('message', (question: Question) => {
 
 function answer(question: Question): Answer {
   try {
-    return question.ask === 'engine' ? { engine: engine() } : { annotations: read(question.input) }
+    return question.ask === 'engine'
+      ? { engine: engine() }
+      : { annotations: read(question.input, question.options) }
   } catch (error) {
     if (error instanceof Failure) return { failure: { code: error.code, message: error.message } }
     return { fault: error instanceof Error ? (error.stack ?? error.message) : String(error) }

@@ -1,10 +1,12 @@
 import {
   articleId,
+  articleInput,
   canonicalUrl,
   contentHash,
   type Database,
   type DB,
   isStored,
+  readingOptions,
   retried,
   storeAnnotationsIn,
 } from '@parallax/database'
@@ -24,6 +26,8 @@ interface Claimed {
   position: number
   name: string
   payload: unknown
+  /** Where a stored article is read again. */
+  articleId: string | null
 }
 
 type Ending =
@@ -74,7 +78,7 @@ async function attempt(trx: Transaction<DB>, runId: string, options: ItemOptions
 function claim(trx: Transaction<DB>, runId: string, position?: number): Promise<Claimed | undefined> {
   let query = trx
     .selectFrom('ingest_item')
-    .select(['position', 'name', 'payload'])
+    .select(['position', 'name', 'payload', 'articleId'])
     .where('runId', '=', runId)
     .where('state', '=', 'waiting')
   if (position !== undefined) query = query.where('position', '=', position)
@@ -86,19 +90,21 @@ async function readAndStore(
   item: Claimed,
   { reader, onFault }: ItemOptions,
 ): Promise<Ending> {
-  const input = item.payload as ArticleInput
+  const input = await inputOf(trx, item)
+  if (!input) return { state: 'failed', ...GONE }
   const record = {
-    id: articleId(input),
+    id: item.articleId ?? articleId(input),
     contentHash: contentHash(input),
     sourceName: item.name,
     url: input.url === undefined ? null : canonicalUrl(input.url),
     input,
+    options: await readingOptions(trx, input),
   }
   if (await isStored(trx as Kysely<DB>, record, await reader.engine()))
     return { state: 'unchanged', articleId: record.id }
   let annotations: Awaited<ReturnType<ArticleReader['read']>>
   try {
-    annotations = await reader.read(input)
+    annotations = await reader.read(input, record.options)
   } catch (error) {
     if (error instanceof Failure)
       return { state: 'failed', code: error.code, message: storable(error.message) }
@@ -110,6 +116,16 @@ async function readAndStore(
   } catch (error) {
     throw isOfTheData(error) ? new ItemFault(item.position, error) : error
   }
+}
+
+const GONE = { code: 'VANISHED', message: 'The article was taken out before it could be read again.' }
+
+/** What was handed in, or what the stored article that is to be read again was handed in as. */
+async function inputOf(
+  trx: Transaction<DB>,
+  { payload, articleId: stored }: Claimed,
+): Promise<ArticleInput | null> {
+  return stored === null ? (payload as ArticleInput) : articleInput(trx, stored)
 }
 
 const fault = (): Ending => ({
