@@ -36,7 +36,7 @@ const GAP_DECAY = 0.25
 /** Share of common content words below which, and above which, a paragraph elsewhere is of another or of this article. */
 const STRANGE = 0.05
 const AKIN = 0.2
-/** What Readability keeps counts as the article's going on if it is prose and not too far off. */
+/** What the markup counts to the article counts as the article's going on if it is prose and not too far off. */
 const READABLE_WORDS = 12
 const READABLE_GAP = 30
 /** Prose stands at most so many lines under the first byline or date of the page. */
@@ -80,7 +80,7 @@ function shortReport(lines: readonly Line[], cues: readonly (Cue | null)[]): Reg
   return first < 0 ? null : { first, last: lines.findLastIndex(isSentence) }
 }
 
-/** In HTML the run goes on over what is laid in to the next prose that Readability keeps, but never into the comments. */
+/** In HTML the run goes on over what is laid in to the next prose that the markup counts to the article, but never into the comments. */
 function withReadable(run: Region, lines: readonly Line[], cues: readonly (Cue | null)[]): Region {
   const readable = (i: number) => {
     const line = lines[i]

@@ -54,15 +54,15 @@ function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number
   return openLine(lines, cues, i)
 }
 
-/** Elements whose lines, kept by Readability and not links, belong to the text: list items, table cells, subheadings. */
+/** Elements whose lines, where the markup counts them to the article and they are no links, belong to the text: list items, table cells, subheadings. */
 const LISTED = new Set(['li', 'tr', 'h2', 'h3', 'h4', 'blockquote', 'dd', 'dt'])
 
-/** Prose that Readability keeps, whatever class stands around it: classes are named for layout as often as for meaning. */
+/** Prose that the markup counts to the article, whatever class stands around it: classes are named for layout as often as for meaning. */
 function isArticleProse({ markup, hasSentence, words }: Line): boolean {
   return Boolean(markup?.inArticle) && markup?.role !== 'caption' && hasSentence && words >= 20
 }
 
-/** A paragraph of running text without links between the article's own: Readability leaves some out. */
+/** A paragraph of running text without links between the article's own: markup leaves some out. */
 function isMissedProse({ markup, hasSentence, ending, words }: Line): boolean {
   return hasSentence && ending !== 'cut' && words >= 12 && (markup?.linked ?? 0) < 0.4
 }

@@ -5,7 +5,7 @@ export type Ending = 'sentence' | 'cut' | 'colon' | 'open'
 
 /** What the markup says about a line; only where the input was HTML. */
 export interface Markup {
-  /** Whether Readability counts the line to the article; null where it found none or was not asked. */
+  /** Whether the markup counts the line to the article; null where it shows none. */
   inArticle: boolean | null
   /** The share of the line's letters that stand in links, 0 to 1. */
   linked: number

@@ -1,5 +1,5 @@
-/// <reference lib="dom" />
 import type { BlockRole } from '@parallax/domain'
+import type { PageElement } from './page-element.ts'
 
 const BY_NAME: Readonly<Record<string, BlockRole>> = {
   figcaption: 'caption',
@@ -30,7 +30,7 @@ const BY_CLASS: readonly (readonly [BlockRole, RegExp])[] = [
   ],
   [
     'advert',
-    /(?:^|[\W_])(?:ads?|advert(?:s|isement)?|sponsor(?:ed)?|promo(?:tion)?s?|newsletter|subscri(?:be|ption)|sign-?up|paywall|donat(?:e|ion)|cookies?|consent|gdpr)(?:[\W_]|$)/i,
+    /(?:^|[\W_])(?:ads?|advert(?:s|isement)?|sponsor(?:ed)?|promo(?:tion)?s?|newsletter|subscri(?:be|ption)|sign-?up|donat(?:e|ion)|cookies?|consent|gdpr)(?:[\W_]|$)/i,
   ],
   [
     'navigation',
@@ -40,37 +40,29 @@ const BY_CLASS: readonly (readonly [BlockRole, RegExp])[] = [
 ]
 /** An element with more text than this is a part of the page, not a piece of furniture, whatever its class. */
 const FURNITURE_LETTERS = 2000
+/** Nor is one with such a share of the page's running text: classes are named for layout as often as for meaning. */
+const FURNITURE_SHARE = 0.4
 
-/** The role an element's name, ARIA role or class gives to everything in it, or null. */
-export function roleOfElement(element: Element, name: string, inArticle: boolean): BlockRole | null {
+/**
+ * The role an element's name, ARIA role or class gives to everything in it, or null.
+ * @param share share of the page's running text in this element and all others of the same class, 0 to 1
+ */
+export function roleOfElement(element: PageElement, inArticle: boolean, share: number): BlockRole | null {
+  const { name, attributes, letters } = element
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return null
+  const isLarge = letters > FURNITURE_LETTERS || share >= FURNITURE_SHARE
   const named = BY_NAME[name]
-  if (named && !(named === 'form' && isLarge(element))) return named
+  if (named && !(named === 'form' && isLarge)) return named
   if (name === 'footer' && !inArticle) return 'footer'
-  if (name === 'aside' && !isLarge(element)) return 'teaser'
-  const aria = BY_ARIA[element.getAttribute('role') ?? '']
-  if (aria && !isLarge(element)) return aria
-  const words = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`
-  if (words.length < 3) return null
-  const role = BY_CLASS.find(([, pattern]) => pattern.test(words))?.[0] ?? null
-  return role && !isLarge(element) ? role : null
+  if (isLarge) return null
+  if (name === 'aside') return 'teaser'
+  const aria = BY_ARIA[attributes.role ?? '']
+  if (aria) return aria
+  const words = wordsOfClass(element)
+  return words.length < 3 ? null : (BY_CLASS.find(([, pattern]) => pattern.test(words))?.[0] ?? null)
 }
 
-/** Counts only until the answer is known: elements with telling classes may stand in one another a thousand times. */
-function isLarge(element: Element): boolean {
-  let letters = 0
-  let node: Node | null = element
-  while (node) {
-    if (node.nodeType === 3) letters += (node.nodeValue ?? '').trim().length
-    if (letters > FURNITURE_LETTERS) return true
-    node = node.firstChild ?? following(node, element)
-  }
-  return false
-}
-
-function following(node: Node, root: Node): Node | null {
-  for (let at: Node | null = node; at && at !== root; at = at.parentNode) {
-    if (at.nextSibling) return at.nextSibling
-  }
-  return null
+/** The names that a page gives to an element: its classes and its id. */
+export function wordsOfClass({ attributes }: PageElement): string {
+  return `${attributes.class ?? ''} ${attributes.id ?? ''}`
 }

@@ -1,10 +1,7 @@
-/// <reference lib="dom" />
 /** The articles that a page describes in JSON-LD (schema.org), in the order of the page. */
-export function jsonLdArticles(document: Document): Record<string, unknown>[] {
+export function jsonLdArticles(sources: readonly string[]): Record<string, unknown>[] {
   const articles: Record<string, unknown>[] = []
-  for (const script of document.querySelectorAll('script[type*="ld+json"]')) {
-    collect(parse(script.textContent ?? ''), articles, 0)
-  }
+  for (const source of sources) collect(parse(source), articles, 0)
   return articles
 }
 

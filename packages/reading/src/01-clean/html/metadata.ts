@@ -1,4 +1,4 @@
-/// <reference lib="dom" />
+import type { Head, Item } from './head.ts'
 import { jsonLdArticles, namesOf, stringOf } from './json-ld.ts'
 
 /** What a page's head says about its article, best source first; nothing is interpreted yet. */
@@ -80,22 +80,21 @@ const OUTLET_KEYS = [
   'twitter:app:name:iphone',
 ]
 
-/** Reads JSON-LD, meta tags, Open Graph and `<time>` of a document. */
-export function readMetadata(document: Document): Metadata {
-  const meta = metaTags(document)
-  const articles = jsonLdArticles(document)
+/** Interprets JSON-LD, meta tags, Open Graph and `<time>` of a page. */
+export function readMetadata(head: Head): Metadata {
+  const meta = metaTags(head)
+  const articles = jsonLdArticles(head.jsonLd)
   const fromMeta = (keys: readonly string[]) => keys.flatMap((key) => meta.get(key) ?? [])
   const dated = (property: string, keys: readonly string[], item: string) => [
     ...articles.flatMap((article) =>
       stringOf(article[property]).map((value) => ({ value, rule: 'json-ld' })),
     ),
     ...fromMeta(keys).map((value) => ({ value, rule: 'meta' })),
-    ...itemDates(document, item).map((value) => ({ value, rule: 'time-element' })),
+    ...itemDates(head.items, item).map((value) => ({ value, rule: 'time-element' })),
   ]
   const ldAuthors = articles.flatMap((article) => namesOf(article.author ?? article.creator))
-  const title = document.querySelector('title')?.textContent ?? ''
   return {
-    titles: [...articles.flatMap((a) => stringOf(a.headline)), ...fromMeta(TITLE_KEYS), title]
+    titles: [...articles.flatMap((a) => stringOf(a.headline)), ...fromMeta(TITLE_KEYS), head.title]
       .map(squeeze)
       .filter(Boolean),
     authors: (ldAuthors.length > 0 ? ldAuthors : fromMeta(AUTHOR_KEYS).slice(0, 1))
@@ -104,37 +103,30 @@ export function readMetadata(document: Document): Metadata {
     published: dated('datePublished', PUBLISHED_KEYS, 'datepublished'),
     updated: dated('dateModified', UPDATED_KEYS, 'datemodified'),
     outlet: outletOf(articles, fromMeta(OUTLET_KEYS)),
-    url:
-      document.querySelector('link[rel="canonical"]')?.getAttribute('href') ??
-      meta.get('og:url')?.[0] ??
-      null,
-    language: document.documentElement?.getAttribute('lang') || null,
+    url: head.canonical ?? meta.get('og:url')?.[0] ?? null,
+    language: head.lang,
   }
 }
 
-function metaTags(document: Document): Map<string, string[]> {
+function metaTags({ metas }: Head): Map<string, string[]> {
   const tags = new Map<string, string[]>()
-  for (const element of document.querySelectorAll('meta')) {
-    const named =
-      element.getAttribute('property') ?? element.getAttribute('name') ?? element.getAttribute('itemprop')
-    const key = named?.trim().toLowerCase()
-    const content = element.getAttribute('content')?.trim()
-    if (key && content) tags.set(key, [...(tags.get(key) ?? []), content])
+  for (const { key, content, source } of metas) {
+    if (source === 'http-equiv') continue
+    const known = tags.get(key)
+    if (known) known.push(content)
+    else tags.set(key, [content])
   }
   return tags
 }
 
 /** Dates of elements that say that they are this property, `<time pubdate>` counting as publication. */
-function itemDates(document: Document, property: string): string[] {
-  const dates: string[] = []
-  for (const element of document.querySelectorAll('[itemprop], time[pubdate]')) {
-    const own = element.getAttribute('itemprop')?.toLowerCase() ?? ''
-    const isPublication = property === 'datepublished' && element.hasAttribute('pubdate')
-    if (!own.split(/\s+/).includes(property) && !isPublication) continue
-    const value = element.getAttribute('datetime') ?? element.getAttribute('content')
-    if (value) dates.push(value.trim())
-  }
-  return dates
+function itemDates(items: readonly Item[], property: string): string[] {
+  return items.flatMap(({ itemprop, datetime, content, pubdate }) => {
+    const isPublication = property === 'datepublished' && pubdate
+    if (!itemprop.split(/\s+/).includes(property) && !isPublication) return []
+    const value = datetime ?? content
+    return value ? [value.trim()] : []
+  })
 }
 
 function outletOf(

@@ -1,10 +1,10 @@
-/// <reference lib="dom" />
-import { Readability } from '@mozilla/readability'
-import { parseHTML } from 'linkedom'
 import { requireWords } from '../accept.ts'
 import type { Line } from '../line.ts'
-import { type Extent, flatten } from './flatten.ts'
+import { articleLines } from './article-lines.ts'
+import { Flattener } from './flatten.ts'
+import { HeadReader } from './head.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
+import { type MarkupHandler, parse } from './parse.ts'
 
 /** What is read from a page's HTML. */
 export interface Page {
@@ -13,41 +13,37 @@ export interface Page {
   metadata: Metadata
 }
 
-/** Readability weighs each element several times over; beyond this size the form of the lines must do. */
-const MOST_ELEMENTS = 20_000
-/** It also reads the whole of every element at each level. */
-const DEEPEST = 150
-
 /**
- * Parses a page, flattens it to text and notes for each line what the markup says of it.
+ * Reads a page once: its text, what its markup says of each line, and what its head says of the article.
  * @throws Failure EMPTY or NOT_AN_ARTICLE where the page shows no words.
  */
 export function readPage(html: string): Page {
-  const { document } = parseHTML(/<body[\s>]/i.test(html) ? html : `<html><body>${html}</body></html>`)
-  const metadata = readMetadata(document)
-  const { text, lines, extent } = flatten(document.querySelector('body') ?? document.documentElement)
+  const flattener = new Flattener()
+  const head = new HeadReader()
+  parse(html, both(flattener, head))
+  const page = flattener.finish()
+  const { text, lines } = page
   requireWords(text)
-  markArticle(lines, readableText(document, extent))
-  return { text, lines, metadata }
+  articleLines(page).forEach((inArticle, i) => {
+    const markup = lines[i]?.markup
+    if (markup) markup.inArticle = inArticle
+  })
+  return { text, lines, metadata: readMetadata(head.finish()) }
 }
 
-/** Notes for each line whether Readability keeps it. */
-function markArticle(lines: readonly Line[], article: string): void {
-  const kept = squashed(article)
-  if (kept === '') return
-  for (const { markup, text } of lines) {
-    if (markup) markup.inArticle = kept.includes(squashed(text))
+function both(a: MarkupHandler, b: MarkupHandler): MarkupHandler {
+  return {
+    open: (name, attributes) => {
+      a.open(name, attributes)
+      b.open(name, attributes)
+    },
+    close: (name) => {
+      a.close(name)
+      b.close(name)
+    },
+    text: (text) => {
+      a.text(text)
+      b.text(text)
+    },
   }
-}
-
-/** The text of what Readability takes for the article; empty where it finds none. It takes the document apart. */
-function readableText(document: Document, { elements, depth }: Extent): string {
-  if (elements > MOST_ELEMENTS || depth > DEEPEST) return ''
-  const article = new Readability<string>(document, { serializer: (node) => node.textContent ?? '' }).parse()
-  return article?.content ?? ''
-}
-
-/** Letters and digits alone: Readability moves white space about. */
-function squashed(text: string): string {
-  return text.replace(/[^\p{L}\p{N}]+/gu, '')
 }
