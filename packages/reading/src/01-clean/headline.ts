@@ -15,156 +15,298 @@ export interface Headline {
 /** The rule of a headline that page or caller name and the text shows. */
 export const CLAIMED = 'claimed-title'
 
-const REACH = 60
-/** Lines between a headline and its standfirst. */
-const CLIMB = 2
-const WORDS = { least: 2, most: 34 } as const
+/** How far above the article's first line it is looked for, in lines. */
+const REACH = 180
+const FEWEST_WORDS = 2
+export const MOST_WORDS = 34
 /** A page repeats its headline in crumbs, share boxes and lists, but not without end. */
 const MOST_COPIES = 5
 /** Below this a line is no headline, only a line that stands above the text. */
 const THRESHOLD = 3
+/** From this on little speaks against it. */
+const SURE = 9
 
-/** The headline above an article: near it, about the same things, repeated, followed by byline or date. */
+/** Weights set by hand, in the same unit: what each sign adds. */
+const WEIGHT = {
+  SHARE: 6,
+  SHARED_WORD: 0.5,
+  MOST_SHARED: 5,
+  LEAD: 2,
+  STATEMENT_BETWEEN: -0.25,
+  LINE_BETWEEN: -0.06,
+  FAR: -6,
+  LONG: 2,
+  SHORT: -3,
+  ENDLESS: -3,
+  COPIED: 1.5,
+  FULL_STOP: -3,
+  CUT: -2,
+  METADATA: 5,
+  NUMBERED: -4,
+  INNER_STOP: -4,
+  FIRST_LINE: -3,
+  LABELLED: -3,
+  SHARE_ROW: 1.5,
+  STANDFIRST: 1.5,
+  NAME: -4,
+  LISTED: -3,
+  CRUMB: -6,
+  KICKER: -4,
+  H1: 6,
+  H2: 1,
+} as const
+
+/** What is known about the article when its headline is sought. */
+interface Setting {
+  lines: readonly Line[]
+  cues: readonly (Cue | null)[]
+  region: Region
+  /** Content words of the article, and of its first paragraphs. */
+  article: ReadonlySet<string>
+  lead: ReadonlySet<string>
+  /** How many statements and how many other lines without a cue stand above each line, counted from the top. */
+  statements: readonly number[]
+  open: readonly number[]
+}
+
+const LEAD_LINES = 5
+
+/** The headline above an article: near it, about the same things, repeated, followed by byline, date or standfirst. */
 export function findHeadline(
   lines: readonly Line[],
   cues: readonly (Cue | null)[],
-  region: Region | null,
-  claimed: readonly string[],
+  region: Region,
 ): Headline | null {
-  const byClaim = claimedHeadline(lines, region, claimed)
-  if (byClaim) return byClaim
-  if (!region) return null
-  const article = contentWords(textOf(lines, region))
-  const copies = copiesAbove(lines, region)
-  let best: Headline | null = null
+  const setting = settingOf(lines, cues, region)
+  let best = -1
   let most = THRESHOLD
   for (let i = Math.max(0, region.first - REACH); i <= region.first; i++) {
-    const line = lines[i]
-    if (!line || !canBeHeadline(line, cues[i] ?? null)) continue
-    // The first paragraph is prose; only a headline that is a question or a cry ends like a sentence.
-    if (i === region.first && line.ending === 'sentence' && /\.["'”’)]*$/.test(line.text)) continue
-    const score = headlineScore(lines, cues, i, region, article, copies)
+    const line = lines[i] as Line
+    if (!canBeHeadline(line, cues[i] ?? null) || (i === region.first && isParagraph(line))) continue
+    const score = scoreOf(setting, i)
     if (score > most) {
       most = score
-      best = { line: i, text: line.text, rule: 'headline-above', confidence: score > 9 ? 0.9 : 0.7 }
+      best = i
     }
   }
-  return best && climb(lines, cues, best, article)
+  if (best < 0) return null
+  const line = climb(setting, lastCopy(setting, best, most))
+  return {
+    line,
+    text: (lines[line] as Line).text,
+    rule: 'headline-above',
+    confidence: most > SURE ? 0.9 : 0.7,
+  }
 }
 
-/** What was found may be the standfirst: then the headline stands directly above it, shorter and about the same. */
-function climb(
-  lines: readonly Line[],
-  cues: readonly (Cue | null)[],
-  found: Headline,
-  article: ReadonlySet<string>,
-): Headline {
-  const own = lines[found.line] as Line
-  for (let i = found.line - 1; i >= Math.max(0, found.line - CLIMB); i--) {
+/** Where the page prints the same headline again nearer to the text, that is where the article begins. */
+function lastCopy(setting: Setting, best: number, score: number): number {
+  const { lines, cues, region } = setting
+  const own = lines[best] as Line
+  if (own.copies < 2) return best
+  const key = fold(own.text)
+  for (let i = region.first; i > best; i--) {
     const line = lines[i] as Line
-    if (!canBeHeadline(line, cues[i] ?? null) || line.words < 4 || line.words > own.words + 2) continue
-    if (line.ending === 'sentence' && /\.$/.test(line.text)) continue
-    const words = contentWords(line.text)
-    const shared = overlap(words, article)
-    const enough =
-      i === found.line - 1 && /\s\p{Ll}/u.test(line.text)
-        ? { share: 0.3, words: 2 }
-        : { share: 0.4, words: 3 }
-    if (shared >= enough.share && shared * words.size >= enough.words)
-      return { ...found, line: i, text: line.text }
-  }
-  return found
-}
-
-function canBeHeadline(line: Line, cue: Cue | null): boolean {
-  if (cue || line.words < WORDS.least || line.words > WORDS.most) return false
-  if (line.ending === 'cut' && line.words < 4) return false
-  if (line.copies > MOST_COPIES || line.text.endsWith(',')) return false
-  if (line.markup?.role && line.markup.role !== 'headline') return false
-  if (line.words <= 9 && findWrittenDates(line.text).length > 0) return false
-  return /\p{L}{2}/u.test(line.text) && !/^\(.*\)$/.test(line.text)
-}
-
-function headlineScore(
-  lines: readonly Line[],
-  cues: readonly (Cue | null)[],
-  i: number,
-  region: Region,
-  article: ReadonlySet<string>,
-  copies: ReadonlyMap<string, number>,
-): number {
-  const line = lines[i] as Line
-  const distance = cues.slice(i, region.first).filter((cue) => !cue).length
-  const about = overlap(contentWords(line.text), article)
-  let score = about * 8 - distance * 0.18
-  score += line.words >= 5 ? 2 : line.words >= 3 ? 0 : -3
-  if (line.words > 22) score -= 3
-  if ((copies.get(fold(line.text)) ?? 0) > 1) score += line.words >= 4 ? 2 : 0
-  if (line.hasSentence && line.ending === 'sentence' && /\.["'”’]?$/.test(line.text)) score -= 3
-  if (line.ending === 'cut') score -= 2
-  if (followedByMetadata(cues, i, region)) score += 4
-  if (line.words <= 3 && isName(line.text)) score -= 4
-  if (line.markup?.element === 'h1') score += 6
-  else if (line.markup && /^h[23]$/.test(line.markup.element)) score += 1
-  return score
-}
-
-/** Two or three capitalised words: more often a person or a place than a headline. */
-function isName(text: string): boolean {
-  return text.split(/\s+/).every((word) => /^[\p{Lu}&/]/u.test(word))
-}
-
-/** True where byline, date or picture credit stand in the next lines above the text. */
-function followedByMetadata(cues: readonly (Cue | null)[], i: number, region: Region): boolean {
-  for (let at = i + 1; at <= Math.min(i + 4, region.first); at++) {
-    const role = cues[at]?.role
-    if (role === 'byline' || role === 'timestamp') return true
-  }
-  return false
-}
-
-function copiesAbove(lines: readonly Line[], region: Region): Map<string, number> {
-  const counts = new Map<string, number>()
-  for (const line of lines.slice(0, region.first + 1)) {
-    const key = fold(line.text)
-    counts.set(key, (counts.get(key) ?? 0) + 1)
-  }
-  return counts
-}
-
-/** A line that says what the page's metadata or the caller say the title is, with or without the outlet's name after it. */
-function claimedHeadline(
-  lines: readonly Line[],
-  region: Region | null,
-  claimed: readonly string[],
-): Headline | null {
-  const titles = claimed.map(fold).filter(Boolean)
-  if (titles.length === 0) return null
-  let best: Headline | null = null
-  let most = 0.6
-  const until = region ? region.first : lines.length - 1
-  for (let i = 0; i <= until; i++) {
-    const line = lines[i]
-    if (!line || line.words > WORDS.most + 6 || (line.markup?.role && line.markup.role !== 'headline'))
-      continue
-    const own = fold(line.text)
-    const likeness = Math.max(...titles.map((title) => likenessOf(own, title)))
-    const score = likeness + (line.markup?.element === 'h1' ? 0.25 : 0) - Math.min(0.1, (until - i) * 0.001)
-    if (likeness >= 0.5 && score > most) {
-      most = score
-      best = { line: i, text: line.text, rule: CLAIMED, confidence: likeness > 0.9 ? 0.99 : 0.95 }
-    }
+    const same = line.copies === own.copies && !cues[i] && fold(line.text) === key
+    if (same && scoreOf(setting, i) >= score - MOST_LOST) return i
   }
   return best
 }
 
-/** How alike two folded titles are, 0 to 1: common words, with a little patience for an outlet's name on one of them. */
-function likenessOf(a: string, b: string): number {
-  if (a === b) return 1
-  const own = new Set(a.split(' '))
-  const other = new Set(b.split(' '))
-  const share = overlap(own, other)
-  const both = share * own.size
-  const whole = Math.max(own.size, Math.min(other.size, own.size + 4))
-  return own.size < 2 ? 0 : (both / whole) * Math.min(1, own.size / 4)
+function settingOf(lines: readonly Line[], cues: readonly (Cue | null)[], region: Region): Setting {
+  const statements: number[] = []
+  const open: number[] = []
+  let ofStatements = 0
+  let ofOpen = 0
+  lines.forEach((line, i) => {
+    statements.push(ofStatements)
+    open.push(ofOpen)
+    if (cues[i]) return
+    if (line.words >= 4) ofStatements++
+    else ofOpen++
+  })
+  return {
+    lines,
+    cues,
+    region,
+    article: contentWords(textOf(lines, region)),
+    lead: contentWords(
+      textOf(lines, { first: region.first, last: Math.min(region.last, region.first + LEAD_LINES) }),
+    ),
+    statements,
+    open,
+  }
+}
+
+export function canBeHeadline(line: Line, cue: Cue | null): boolean {
+  if ((cue && !isLabelled(line, cue)) || line.words < FEWEST_WORDS || line.words > MOST_WORDS) return false
+  if (line.ending === 'cut' && line.words < 4) return false
+  if (line.copies > MOST_COPIES || line.text.endsWith(',')) return false
+  if (line.markup?.role && line.markup.role !== 'headline') return false
+  if (line.words <= 9 && findWrittenDates(line.text).length > 0) return false
+  if (ENTRY.test(line.text)) return false
+  return /\p{L}{2}/u.test(line.text) && !/^\(.*\)$/.test(line.text)
+}
+
+/** An entry of a live report or a video list: its time stands at its end. */
+const ENTRY = /\d{1,2}:\d\d(?:\s?[ap]m)?$/i
+
+/** "Video: …", "Opinion | …": a kind of article as often as a link to another. */
+function isLabelled({ text, words }: Line, cue: Cue): boolean {
+  return (
+    cue.rule === 'inline-link' && words >= 4 && /^(?:video|opinion|explained|in pic|watch|listen)/i.test(text)
+  )
+}
+
+/** Prose that ends like prose. A question, a cry or a line in title case may be a headline for all its full stops. */
+function isParagraph({ text, ending, words }: Line): boolean {
+  return ending === 'sentence' && /\.["'”’)]*$/.test(text) && !(words <= 20 && isTitleCase(text))
+}
+
+/** Whether nearly all longer words begin with a capital. */
+function isTitleCase(text: string): boolean {
+  const words = text.match(/\p{L}[\p{L}'’-]{3,}/gu) ?? []
+  return words.length >= 3 && words.filter((word) => /^\p{Lu}/u.test(word)).length >= words.length * 0.8
+}
+
+function scoreOf(setting: Setting, i: number): number {
+  const line = setting.lines[i] as Line
+  const first = i === setting.region.first && !isTitleCase(line.text) ? WEIGHT.FIRST_LINE : 0
+  return aboutness(setting, line) + distance(setting, i) + form(line) + surroundings(setting, i) + first
+}
+
+/** How far it speaks of what the article speaks of. */
+function aboutness({ article, lead }: Setting, line: Line): number {
+  const words = contentWords(line.text)
+  const share = overlap(words, article)
+  return (
+    share * WEIGHT.SHARE +
+    Math.min(WEIGHT.MOST_SHARED, share * words.size) * WEIGHT.SHARED_WORD +
+    overlap(words, lead) * WEIGHT.LEAD
+  )
+}
+
+/** Furniture that is known as such does not count: share buttons and captions stand between headline and text. */
+function distance({ statements, open, region }: Setting, i: number): number {
+  const between = (counts: readonly number[]) => (counts[region.first] ?? 0) - (counts[i] ?? 0)
+  const weight = between(statements) * WEIGHT.STATEMENT_BETWEEN + between(open) * WEIGHT.LINE_BETWEEN
+  return Math.max(WEIGHT.FAR, Math.min(0, weight))
+}
+
+function form(line: Line): number {
+  let score: number = line.words >= 5 ? WEIGHT.LONG : line.words >= 3 ? 0 : WEIGHT.SHORT
+  if (line.words > 22) score += WEIGHT.ENDLESS
+  if (line.copies > 1 && line.copies <= 3 && line.words >= 4) score += WEIGHT.COPIED
+  if (line.ending === 'open' && INNER_STOP.test(line.text)) score += WEIGHT.INNER_STOP
+  if (isParagraph(line)) score += WEIGHT.FULL_STOP
+  if (/^\d{1,3}[.)]\s/.test(line.text)) score += WEIGHT.NUMBERED
+  if (line.ending === 'cut') score += WEIGHT.CUT
+  if (line.words <= 4 && isName(line.text)) score += WEIGHT.NAME
+  if (line.markup?.element === 'h1') score += WEIGHT.H1
+  else if (line.markup && /^h[23]$/.test(line.markup.element)) score += WEIGHT.H2
+  return score
+}
+
+/** A sentence and then something else: prose, or a caption with its credit. */
+const INNER_STOP = /\p{Ll}{2}(?<!\b(?:vs|Rep|Sen|Gov|Gen|Jr|Sr|Mrs|Prof))[.!?]["”’)]?\s+\p{Lu}/u
+
+/** A few capitalised words: more often a person, an outlet or a place than a headline. */
+function isName(text: string): boolean {
+  return text.split(/\s+/).every((word) => /^(?:[\p{Lu}&/(]|(?:of|the|and|for|from|by)$)/u.test(word))
+}
+
+function surroundings(setting: Setting, i: number): number {
+  const { lines, cues } = setting
+  const isTime = (at: number) => cues[at]?.role === 'timestamp'
+  let score = 0
+  if (hasMetadataBelow(setting, i)) score += WEIGHT.METADATA
+  if (cues[i]) score += WEIGHT.LABELLED
+  if (isShareRow(cues[i + 1]) || isShareRow(cues[i + 2])) score += WEIGHT.SHARE_ROW
+  if (isStandfirstOf(lines[i] as Line, lines[i + 1], cues[i + 1] ?? null)) score += WEIGHT.STANDFIRST
+  // In lists of other stories headlines and dates take turns, or a heading says what they are.
+  if (cues[i - 1]?.stop && cues[i - 1]?.role === 'teaser') score += WEIGHT.LISTED
+  else if ((isTime(i + 1) && isTime(i - 1)) || cues[i + 1]?.rule === 'inline-link') score += WEIGHT.LISTED
+  if (isBeside(lines, i, (near) => isCrumbOf(lines[i] as Line, near))) score += WEIGHT.CRUMB
+  if ([1, 2, 3].some((step) => isKickerOf(lines[i] as Line, lines[i + step]))) score += WEIGHT.KICKER
+  if (isBeside(lines, i, (near) => isCrumbOf(near, lines[i] as Line))) score += WEIGHT.COPIED
+  return score
+}
+
+const METADATA_REACH = 7
+const MOST_BETWEEN = 3
+const METADATA = new Set(['by-name', 'dated-line', 'date-alone', 'date-at-end', 'relative-time'])
+
+/** Whether byline or date stand in the next lines, with a few statements between at most. */
+function hasMetadataBelow({ lines, cues, region }: Setting, i: number): boolean {
+  let between = 0
+  const last = Math.min(i + METADATA_REACH, Math.max(region.first, i + 2), lines.length - 1)
+  for (let at = i + 1; at <= last; at++) {
+    const cue = cues[at]
+    if (cue && METADATA.has(cue.rule)) return true
+    if (cue?.stop && cue.role === 'teaser') return false
+    if (!cue && (lines[at]?.words ?? 0) >= 4 && ++between > MOST_BETWEEN) return false
+  }
+  return false
+}
+
+function isShareRow(cue: Cue | null | undefined): boolean {
+  return cue?.rule === 'share-bar' || cue?.rule === 'form-field'
+}
+
+/** A longer line directly below that says more about the same. */
+function isStandfirstOf(headline: Line, below: Line | undefined, cue: Cue | null): boolean {
+  if (!below || cue || below.words <= headline.words || below.words < 8) return false
+  return overlap(contentWords(headline.text), contentWords(below.text)) >= 0.2
+}
+
+const CRUMB_REACH = 10
+
+function isBeside(lines: readonly Line[], i: number, is: (near: Line | undefined) => boolean): boolean {
+  for (let at = i - CRUMB_REACH; at <= i + CRUMB_REACH; at++) if (at !== i && is(lines[at])) return true
+  return false
+}
+
+/** "Home News Council agrees to rebuild bridge" above "Council agrees to rebuild bridge". */
+function isCrumbOf(line: Line | undefined, below: Line | undefined): boolean {
+  if (!line || !below || below.words < FEWEST_WORDS || below.words >= line.words) return false
+  const own = fold(below.text)
+  if (!fold(line.text).endsWith(` ${own}`)) return false
+  const sections = line.text
+    .split(/\s+/)
+    .slice(0, line.words - below.words)
+    .join(' ')
+  return /[/>»›]/.test(sections) || (!/['’]s$/.test(sections) && isName(sections))
+}
+
+/** "Crossing the Bay" above "Crossing the Bay review: a slow boat": what the headline is about, not the headline. */
+function isKickerOf(line: Line, below: Line | undefined): boolean {
+  if (!below || line.words > 6 || below.words <= line.words || below.words > MOST_WORDS) return false
+  return fold(below.text).startsWith(`${fold(line.text)} `)
+}
+
+/** Lines between a headline and its standfirst. */
+const CLIMB = 2
+/** A line that scores so much less than the one below is a section's name above a headline. */
+const MOST_LOST = 6
+
+/** What was found may be the standfirst: then the headline stands directly above it and about the same. */
+function climb(setting: Setting, found: number): number {
+  const { lines, cues, article } = setting
+  const own = lines[found] as Line
+  const least = scoreOf(setting, found) - MOST_LOST
+  if (isBeside(lines, found, (near) => isCrumbOf(near, own))) return found
+  for (let i = found - 1; i >= Math.max(0, found - CLIMB); i--) {
+    const line = lines[i] as Line
+    if (!canBeHeadline(line, cues[i] ?? null) || line.words < 4 || isParagraph(line)) continue
+    if (line.ending === 'cut' || line.copies > 3 || isCrumbOf(line, own)) continue
+    if (scoreOf(setting, i) < least) continue
+    const words = contentWords(line.text)
+    const shared = overlap(words, article)
+    const directly = i === found - 1 && /\s\p{Ll}/u.test(line.text)
+    // A longer line is a headline where nearly as much speaks for it.
+    if (line.words > own.words + 2 && scoreOf(setting, i) < least + MOST_LOST / 3) continue
+    const enough = directly ? { share: 0.3, words: 2 } : { share: 0.4, words: 3 }
+    if (shared >= enough.share && shared * words.size >= enough.words) return i
+  }
+  return found
 }

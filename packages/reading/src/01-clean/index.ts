@@ -3,6 +3,7 @@ import type { Cleaned } from '../document.ts'
 import { accept, requireWords } from './accept.ts'
 import { findRegion } from './article-region.ts'
 import { toBlocks } from './blocks.ts'
+import { claimedHeadline } from './claimed-headline.ts'
 import { applyCorrections } from './corrections.ts'
 import { cueOf } from './cues/find-cue.ts'
 import { findDateline } from './dateline.ts'
@@ -52,7 +53,7 @@ function readRaw(input: ArticleInput, source: string): LabelledPage {
   const cues = lines.map(cueOf)
   const region = findRegion(lines, cues)
   const claimed = [...(input.title ? [input.title] : []), ...(metadata?.titles ?? [])]
-  const found = findHeadline(lines, cues, region, claimed)
+  const found = claimedHeadline(lines, region, claimed) ?? (region ? findHeadline(lines, cues, region) : null)
   // Where the caller names the title, no other line is taken for it.
   const headline = input.title && found?.rule !== CLAIMED ? null : found
   return { text, lines, metadata, region, headline, labels: labelLines(lines, cues, region, headline) }

@@ -32,7 +32,7 @@ export const ADVERTS: readonly Cue[] = [
       /\bget (?:the )?(?:latest|breaking|top|our|all the) (?:[\w'-]{1,20} ){0,6}(?:delivered|straight|sent|inbox|e-?mail|updates)\b/i,
       /\b(?:already an? (?:subscriber|member)|(?:unlimited|full|exclusive) (?:digital )?access|become an? (?:member|subscriber|supporter|insider)|start your (?:free )?(?:trial|subscription))\b/i,
       /\bfollow (?:us|him|her|them|me|[\w' ]{2,30}) on (?:twitter|facebook|instagram|x\b|threads|linkedin|google|tiktok|whatsapp|telegram)\b/i,
-      /\b(?:like us on facebook|click here (?:to|for)|support (?:our|independent|quality) journalism|create an? (?:free )?account|make an? (?:donation|contribution)|donate (?:now|today|here)|watch live tv)\b/i,
+      /\b(?:preferred source (?:on|in)|like us on facebook|click here (?:to|for)|support (?:our|independent|quality) journalism|create an? (?:free )?account|make an? (?:donation|contribution)|donate (?:now|today|here)|watch live tv)\b/i,
       /\b(?:subscribers?|members?)[- ](?:only|exclusive)\b|^exclusive (?:to|for) (?:subscribers|members)|^(?:this|the) (?:article|content|story) is (?:for|available to|reserved for|exclusive to|only available)/i,
       /\b(?:you need to|you must|please) (?:be a subscriber|subscribe|register|log ?in|sign ?in|be (?:logged|signed) in)\b/i,
       /\baccess to (?:select|premium|exclusive|all (?:our|of our)|this content|our) ?(?:articles|content|stories)?\b/i,
