@@ -61,6 +61,16 @@ export { type MigrateOptions, migrate } from './server/migrate.ts'
 export { type Migration, readMigrations } from './server/migrations-folder.ts'
 export { type OpenDatabase, type OpenOptions, openDatabase } from './server/open.ts'
 export type { DB } from './tables.ts'
+export {
+  addCorrectionsIn,
+  anchoredIn,
+  correctionsOf,
+  inForce,
+  moveCorrectionsIn,
+  type NewCorrections,
+  type StoredCorrection,
+  setUndoneIn,
+} from './write/block-corrections.ts'
 export { articleId, canonicalUrl, contentHash } from './write/identity.ts'
 export {
   addKnownOutlet,
@@ -76,8 +86,11 @@ export type { ArticleRecord } from './write/rows.ts'
 export { seedTopics, type TopicSeed } from './write/seed-topics.ts'
 export {
   isStored,
+  lockArticle,
   removeArticle,
+  replaceAnnotationsIn,
   type StoreOutcome,
   storeAnnotations,
   storeAnnotationsIn,
 } from './write/store-annotations.ts'
+export { type StoredArticle, storedArticle } from './write/stored-article.ts'

@@ -14,6 +14,7 @@ const DISTRIBUTED = [
   'article_entity',
   'article_topic',
   'block',
+  'block_correction',
   'keyphrase',
   'mention',
   'quotation',

@@ -66,7 +66,11 @@ export const Moment = Evidence.partial({ start: true, end: true }).extend({
 })
 export type Moment = z.infer<typeof Moment>
 
-export const Block = Evidence.extend({ role: z.enum(BLOCK_ROLES) })
+export const Block = Evidence.extend({
+  role: z.enum(BLOCK_ROLES),
+  /** What the engine took it for, where a person's correction decides the role. */
+  engineRole: z.enum(BLOCK_ROLES).optional(),
+})
 export type Block = z.infer<typeof Block>
 
 /** Another value that the page states for a field and that disagrees with the one chosen. */

@@ -1,3 +1,4 @@
+export { type BlockChange, changeBlocks, type SaidCorrection } from './corrections/change-blocks.ts'
 export { type IngestedItem, ingestFiles, itemsOf } from './ingest-files.ts'
 export { checkInput, type ParsedItem } from './parse/check-input.ts'
 export { parseFile } from './parse/parse-file.ts'

@@ -76,8 +76,8 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
     entity: entityRows(found, keyOf),
     entity_alias: aliasRows(mention),
     article,
-    block: found.blocks.map(({ role, start, end, confidence, rule }, position) => ({
-      ...{ articleId, position, role, start, end, confidence, rule },
+    block: found.blocks.map(({ role, start, end, confidence, rule, engineRole = null }, position) => ({
+      ...{ articleId, position, role, start, end, confidence, rule, engineRole },
     })),
     sentence: found.sentences.map(({ start, end }, position) => ({ articleId, position, start, end })),
     mention,

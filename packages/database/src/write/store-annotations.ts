@@ -31,10 +31,23 @@ export async function storeAnnotationsIn(
   record: ArticleRecord,
   annotations: Annotations,
 ): Promise<StoreOutcome> {
-  // Two writers of one article: the second waits here and then finds the first one's result.
-  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${record.id}, 0))`.execute(trx)
+  await lockArticle(trx, record.id)
   if (await isStored(trx, record, annotations.engine)) return 'unchanged'
+  await replaceAnnotationsIn(trx, record, annotations)
+  return 'stored'
+}
 
+/** Two writers of one article: the second waits here until the first has ended, and then finds its result. */
+export async function lockArticle(trx: Transaction<DB>, articleId: string): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(hashtextextended(${articleId}, 0))`.execute(trx)
+}
+
+/** Replaces what is known of an article whatever is stored of it; the caller holds the article's lock. */
+export async function replaceAnnotationsIn(
+  trx: Transaction<DB>,
+  record: ArticleRecord,
+  annotations: Annotations,
+): Promise<void> {
   const rows = rowsOf(record, annotations)
   await upsertNamed(trx, 'outlet', rows.outlet)
   await upsertNamed(trx, 'agency', rows.agency)
@@ -50,7 +63,6 @@ export async function storeAnnotationsIn(
   await insertRows(trx, 'article_topic', await known(trx, rows.article_topic))
   await insertRows(trx, 'tone', rows.tone)
   await insertRows(trx, 'keyphrase', rows.keyphrase)
-  return 'stored'
 }
 
 /** Whether the article is stored from the same bytes, read by the same engine under the same options. */

@@ -6,12 +6,13 @@ import {
   type Database,
   type DB,
   isStored,
+  lockArticle,
   readingOptions,
   retried,
-  storeAnnotationsIn,
 } from '@parallax/database'
 import { type ArticleInput, Failure } from '@parallax/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
+import { type CorrectedReading, readCorrected, storeReading } from '../corrections/read-corrected.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import { storable } from './create-run.ts'
 import { CHANNEL } from './progress.ts'
@@ -90,10 +91,13 @@ async function readAndStore(
   item: Claimed,
   { reader, onFault }: ItemOptions,
 ): Promise<Ending> {
+  const id = item.articleId ?? articleId(item.payload as ArticleInput)
+  // Held while it is read: a correction that comes meanwhile waits, and none is read past.
+  await lockArticle(trx, id)
   const input = await inputOf(trx, item)
   if (!input) return { state: 'failed', ...GONE }
   const record = {
-    id: item.articleId ?? articleId(input),
+    id,
     contentHash: contentHash(input),
     sourceName: item.name,
     url: input.url === undefined ? null : canonicalUrl(input.url),
@@ -102,9 +106,9 @@ async function readAndStore(
   }
   if (await isStored(trx as Kysely<DB>, record, await reader.engine()))
     return { state: 'unchanged', articleId: record.id }
-  let annotations: Awaited<ReturnType<ArticleReader['read']>>
+  let reading: CorrectedReading
   try {
-    annotations = await reader.read(input, record.options)
+    reading = await readCorrected(trx, reader, record)
   } catch (error) {
     if (error instanceof Failure)
       return { state: 'failed', code: error.code, message: storable(error.message) }
@@ -112,7 +116,8 @@ async function readAndStore(
     return fault()
   }
   try {
-    return { state: await storeAnnotationsIn(trx, record, annotations), articleId: record.id }
+    await storeReading(trx, record, reading)
+    return { state: 'stored', articleId: record.id }
   } catch (error) {
     throw isOfTheData(error) ? new ItemFault(item.position, error) : error
   }

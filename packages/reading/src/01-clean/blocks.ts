@@ -1,5 +1,4 @@
 import type { Block } from '@parallax/domain'
-import { CORRECTED } from './corrections.ts'
 import type { Label } from './label.ts'
 import type { Line } from './line.ts'
 
@@ -17,8 +16,8 @@ export function toBlocks(length: number, lines: readonly Line[], labels: readonl
     const end = lines[i + 1]?.start ?? length
     const before = blocks.at(-1)
     // What a person chose stays apart from what a rule found.
-    const sameWord = (before?.rule === CORRECTED) === (label.rule === CORRECTED)
-    if (before && MERGED.has(label.role) && before.role === label.role && sameWord) {
+    const alike = before?.role === label.role && before.engineRole === label.engineRole
+    if (before && MERGED.has(label.role) && alike) {
       before.end = end
       before.confidence = Math.min(before.confidence, label.confidence)
       if (before.rule !== label.rule) before.rule = `${label.role}-run`
@@ -30,6 +29,7 @@ export function toBlocks(length: number, lines: readonly Line[], labels: readonl
       end,
       confidence: label.confidence,
       rule: label.rule,
+      ...(label.engineRole ? { engineRole: label.engineRole } : {}),
     })
   })
   return blocks

@@ -35,7 +35,7 @@ export function applyCorrections(page: LabelledPage, corrections: readonly RoleC
   const chosen = chosenHeadline(pieces)
   const labels = pieces.map(({ label }) =>
     chosen >= 0 && label.role === 'headline' && label.rule !== CORRECTED
-      ? ({ role: 'other', rule: REPLACED, confidence: 1 } as const)
+      ? ({ role: 'other', rule: REPLACED, confidence: 1, engineRole: 'headline' } as const)
       : label,
   )
   const at = chosen >= 0 ? chosen : labels.findIndex(({ role }) => role === 'headline')
@@ -100,7 +100,7 @@ function cut({ text, lines, labels }: LabelledPage, decided: readonly Decided[])
     const label = labels[from] as Label
     const add = (start: number, end: number, by: Decided | null) => {
       const part = partOf(text, line, start, end)
-      const role = by ? { role: by.role, rule: CORRECTED, confidence: 1 } : label
+      const role = by ? { role: by.role, rule: CORRECTED, confidence: 1, engineRole: label.role } : label
       if (part) pieces.push({ line: part, label: role, from, decided: by })
     }
     while ((decided[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next++

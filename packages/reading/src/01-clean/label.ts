@@ -10,6 +10,8 @@ export interface Label {
   role: BlockRole
   rule: string
   confidence: number
+  /** What the rules said, where a person says otherwise. */
+  engineRole?: BlockRole
 }
 
 const label = (role: BlockRole, rule: string, confidence: number): Label => ({ role, rule, confidence })
