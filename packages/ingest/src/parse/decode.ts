@@ -81,7 +81,7 @@ function isDamagedUtf8(lossy: string): boolean {
   return valid > 10 * broken
 }
 
-function decoderFor(charset: string): TextDecoder | null {
+function decoderFor(charset: string): InstanceType<typeof TextDecoder> | null {
   try {
     const decoder = new TextDecoder(charset)
     return decoder.encoding === 'utf-8' ? null : decoder
