@@ -1,6 +1,7 @@
 import './types/scalars.ts'
 import './types/failures.ts'
 import './types/article-parts.ts'
+import './types/block-correction.ts'
 import './types/article-list.ts'
 import './types/agency.ts'
 import './types/quotation.ts'

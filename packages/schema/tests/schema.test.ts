@@ -107,7 +107,10 @@ describe('the schema', () => {
     ])
     expect(unions).toEqual([
       ['AddArticlesResult', ['InputFailure', 'MutationAddArticlesSuccess']],
+      ['CorrectBlocksResult', ['InputFailure', 'MutationCorrectBlocksSuccess']],
+      ['RedoCorrectionsResult', ['InputFailure', 'MutationRedoCorrectionsSuccess']],
       ['SaveChartResult', ['InputFailure', 'MutationSaveChartSuccess']],
+      ['UndoCorrectionsResult', ['InputFailure', 'MutationUndoCorrectionsSuccess']],
     ])
   })
 })
