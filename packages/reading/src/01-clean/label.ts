@@ -44,8 +44,9 @@ function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number
   if (cue) return label(cue.role, cue.rule, 0.95)
   const { markup } = line
   if (markup?.role && !isArticleProse(line)) return label(markup.role, 'markup', 0.9)
-  if (line.copies > 1 && !(line.hasSentence && line.words >= 8)) return label('other', 'repeated', 0.75)
-  if (markup?.inArticle === false && !isMissedProse(line)) return label('other', 'outside-article', 0.65)
+  if (line.copies > 1 && !(line.hasSentence && line.words >= 8) && !isListed(line))
+    return label('other', 'repeated', 0.75)
+  if (markup?.inArticle === false) return label('other', 'outside-article', 0.65)
   if (line.hasSentence && !(line.ending === 'cut' && afterOpenLine(lines, i))) {
     return label('body', 'article-run', line.words >= 12 ? 0.95 : 0.75)
   }
@@ -57,16 +58,16 @@ function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number
 }
 
 /** Elements whose lines, where the markup counts them to the article and they are no links, belong to the text: list items, table cells, subheadings. */
-const LISTED = new Set(['li', 'tr', 'h2', 'h3', 'h4', 'blockquote', 'dd', 'dt'])
+const LISTED = new Set(['p', 'li', 'tr', 'h2', 'h3', 'h4', 'blockquote', 'dd', 'dt'])
 
 /** Prose that the markup counts to the article, whatever class stands around it: classes are named for layout as often as for meaning. */
 function isArticleProse({ markup, hasSentence, words }: Line): boolean {
   return Boolean(markup?.inArticle) && markup?.role !== 'caption' && hasSentence && words >= 20
 }
 
-/** A paragraph of running text without links between the article's own: markup leaves some out. */
-function isMissedProse({ markup, hasSentence, ending, words }: Line): boolean {
-  return hasSentence && ending !== 'cut' && words >= 12 && (markup?.linked ?? 0) < 0.4
+/** Subheadings of a ticker stand in its summary too, and lists repeat themselves. */
+function isListed({ markup, words }: Line): boolean {
+  return markup?.inArticle === true && words >= 4 && markup.linked < 0.5 && LISTED.has(markup.element)
 }
 
 /** A short line without a sentence end: a subheading or a quoted line between paragraphs, else something laid in. */

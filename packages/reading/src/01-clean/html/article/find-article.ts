@@ -5,10 +5,8 @@ import type { FlatPage } from '../flatten.ts'
 import type { PageElement } from '../page-element.ts'
 import { findContainer } from './container.ts'
 import { findCards, isLaidIn } from './laid-in.ts'
-import { isProse, linePull } from './line-pull.ts'
+import { isProse, linePull, TEXT_ELEMENTS } from './line-pull.ts'
 import { findStoryRoot } from './story-root.ts'
-
-const LISTED = new Set('li tr dd dt blockquote h2 h3 h4 p pre'.split(' '))
 
 /**
  * Finds the article by the markup: notes for each line whether it belongs to it, and gives its first and last line of running
@@ -22,7 +20,9 @@ export function findArticle(
   const { lines, holders, elements } = page
   const root = findStoryRoot(lines, holders, elements[0] as PageElement, titles)
   const pulls = lines.map((line, i) => linePull(line, cues[i] ?? null))
-  const container = findContainer(elements, root, holders, pulls)
+  const container =
+    findContainer(elements, root, holders, pulls) ??
+    findContainer(elements, root, holders, lines.map(listPull))
   if (!container) return null
   const inside = articleElements(elements, container)
   lines.forEach((line, i) => {
@@ -45,7 +45,12 @@ function articleElements(elements: readonly PageElement[], container: PageElemen
   return inside
 }
 
+/** Where a page has next to no running text, its lists are the article: winners, results, menus of a week. */
+function listPull(line: Line): number {
+  return isListed(line) ? line.words : -line.words
+}
+
 /** Items, cells, quotations and headings of an article count as its text, if they are no links. */
 function isListed({ words, markup }: Line): boolean {
-  return words >= 2 && (markup?.linked ?? 1) < 0.5 && LISTED.has(markup?.element ?? '')
+  return words >= 2 && (markup?.linked ?? 1) < 0.5 && TEXT_ELEMENTS.has(markup?.element ?? '')
 }

@@ -1,5 +1,5 @@
-import { BLOCKS } from '../elements.ts'
 import { wordsOfClass } from '../element-role.ts'
+import { BLOCKS } from '../elements.ts'
 import type { PageElement } from '../page-element.ts'
 
 /** Boxes about who wrote the article; the byline itself is too short to matter. */
@@ -13,10 +13,10 @@ const CARD_WORDS = 45
 
 /** Whether an element inside the article's container is laid into it: links to other stories, boxes about the author. */
 export function isLaidIn(element: PageElement, container: PageElement): boolean {
+  if (element.role) return true
   if (!BLOCKS.has(element.name)) return false
   const share = element.prose / Math.max(1, container.prose)
   if (share > MOST_SHARE) return false
-  if (element.role && element.role !== element.parent?.role) return true
   if (AUTHOR_BOX.test(wordsOfClass(element))) return true
   return element.letters > 0 && element.linkedLetters / element.letters > LINKED && element.prose === 0
 }
