@@ -18,6 +18,8 @@ import './types/source-comparison.ts'
 import './types/chart.ts'
 import './types/add-articles.ts'
 import './types/ingest-progress.ts'
+import './types/known-outlet.ts'
+import './types/change-known-outlets.ts'
 import { builder } from './builder.ts'
 
 export { type Access, type Context, type ContextOptions, createContext } from './context.ts'

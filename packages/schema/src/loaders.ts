@@ -8,6 +8,8 @@ import {
   type EvidenceRequest,
   type IngestProgress,
   ingestProgress,
+  knownOutletsOf,
+  type ListedKnownOutlet,
   listArticlesEach,
   listEvidenceEach,
   listQuotationsEach,
@@ -37,6 +39,7 @@ export interface Loaders {
   ingestProgress: DataLoader<string, IngestProgress>
   /** The corrections of an article that stand, the latest first. */
   blockCorrections: DataLoader<string, BlockCorrection[]>
+  knownOutlet: DataLoader<{ id: string; domain: string | null }, ListedKnownOutlet | null, string>
 }
 
 export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'prisma'>): Loaders {
@@ -53,6 +56,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     }),
     // Not remembered either: a mutation's answer is asked after what it changed.
     blockCorrections: new DataLoader((ids) => standingCorrections(prisma, ids), { cache: false }),
+    knownOutlet: together((outlets) => knownOutletsOf(kysely, outlets)),
   }
 }
 
