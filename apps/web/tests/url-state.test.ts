@@ -20,8 +20,6 @@ const full: ArticleFilter = {
   dated: true,
   outletKnown: false,
   agencyKnown: false,
-  analysed: true,
-  paywalled: false,
 }
 
 describe('a filter and its address', () => {
@@ -56,7 +54,7 @@ describe('a filter and its address', () => {
 
   test('the choices of a filter are counted one by one', () => {
     expect(choicesIn({})).toBe(0)
-    expect(choicesIn(full)).toBe(17)
+    expect(choicesIn(full)).toBe(15)
   })
 
   test('any filter survives printing and reading', () => {
@@ -94,8 +92,6 @@ describe('an address that cannot be read falls back and says so', () => {
     ['from=2020-02-30', 'from'],
     ['from=yesterday', 'from'],
     ['dated=maybe', 'dated'],
-    ['paywall=perhaps', 'paywall'],
-    ['analysed=1', 'analysed'],
     ['lang=English', 'lang'],
     ['order=best', 'order'],
     ['entities=', 'entities'],

@@ -1,11 +1,11 @@
 /**
  * Rebuilds the word lists of `models/` that come from public facts: `node packages/reading/scripts/pack-models.ts [FOLDER]`.
- * FOLDER holds `news-domains.csv` (columns domain, name, country, kind) and `factbook-*.json.gz`; by default
- * `../shared/data/gazetteers` beside the repository.
+ * FOLDER holds `news-domains.csv` (columns domain, name, country, kind), `factbook-*.json.gz` and `names/first-names.txt.gz`; by
+ * default `../shared/data/gazetteers` beside the repository.
  */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { gunzipSync } from 'node:zlib'
+import { gunzipSync, gzipSync } from 'node:zlib'
 
 const root = join(import.meta.dirname, '../../..')
 const folder = process.argv[2] ?? join(root, '../shared/data/gazetteers')
@@ -128,3 +128,13 @@ const write = (name: string, value: unknown, lines: boolean) => {
 write('news-domains.json', newsDomains(), true)
 write('capitals.json', capitals(), true)
 write('nationalities.json', nationalities(), true)
+
+/** Given names in lower case, one a line. */
+function givenNames(): string {
+  const lines = gunzipSync(readFileSync(join(folder, 'names/first-names.txt.gz')))
+    .toString('utf8')
+    .split('\n')
+  const names = lines.map((line) => line.trim().toLowerCase()).filter((name) => /^\p{L}{2,}$/u.test(name))
+  return [...new Set(names)].sort().join('\n')
+}
+writeFileSync(join(models, 'given-names.txt.gz'), gzipSync(givenNames(), { level: 9 }))

@@ -27,6 +27,7 @@ export function plainDocument(title: string | null, body: string): WithQuotation
     dateline: null,
     published: null,
     updated: null,
+    conflicts: [],
     sentences,
     tokens: [],
     mentions: [],

@@ -3,6 +3,7 @@ import type {
   ArticleInput,
   Block,
   Byline,
+  Conflict,
   Dateline,
   Keyphrase,
   Mention,
@@ -38,6 +39,8 @@ export interface Cleaned extends Received {
   dateline: Dateline | null
   published: Moment | null
   updated: Moment | null
+  /** What the page states otherwise than the fields above say. */
+  conflicts: Conflict[]
 }
 
 /** After 02-sentences: of headline and body, in order. `block` is the index of the block it stands in. */

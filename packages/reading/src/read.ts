@@ -40,6 +40,7 @@ export function read(input: ArticleInput, options: ReadingOptions = {}): Annotat
     dateline: document.dateline,
     published: document.published,
     updated: document.updated,
+    ...(document.conflicts.length > 0 ? { conflicts: document.conflicts } : {}),
     blocks: document.blocks,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
     mentions: document.mentions,

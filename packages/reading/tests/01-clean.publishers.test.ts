@@ -107,7 +107,7 @@ describe('bylines', () => {
       'By Ilse Varga, Tomas Lindqvist and Odd Ferreira-Lund',
       ['Ilse Varga', 'Tomas Lindqvist', 'Odd Ferreira-Lund'],
     ],
-    ['BY ILSE VARGA', ['ILSE VARGA']],
+    ['BY ILSE VARGA', ['Ilse Varga']],
     ['By Ilse Varga, Staff Writer', ['Ilse Varga']],
     ['By Ilse Varga Senior Political Correspondent', ['Ilse Varga']],
     ['Written by J.R. Van der Meer', ['J.R. Van der Meer']],
@@ -121,7 +121,8 @@ describe('bylines', () => {
   ])('%s', (line, names) => {
     const { bylines, text } = article(line, ...page.body)
     expect(bylines.map(({ name }) => name)).toEqual(names)
-    for (const { name, start, end } of bylines) expect(text.slice(start, end)).toBe(name)
+    for (const { name, start, end } of bylines)
+      expect(text.slice(start, end).toLowerCase()).toBe(name.toLowerCase())
   })
 })
 

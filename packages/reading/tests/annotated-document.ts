@@ -33,6 +33,7 @@ export function documentOf(body: string, names: Named[] = [], headline?: string)
     dateline: null,
     published: null,
     updated: null,
+    conflicts: [],
   }
   const mentions = names.flatMap(({ text: name, entity, type = 'PERSON', form = 'name' }) =>
     [...text.matchAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'gu'))].map((match) => ({

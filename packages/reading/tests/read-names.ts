@@ -29,6 +29,7 @@ export function tokensOf(paragraphs: string[], headline = '', analysed = true): 
     dateline: null,
     published: null,
     updated: null,
+    conflicts: [],
   }
   return tokenize(splitSentences(cleaned))
 }

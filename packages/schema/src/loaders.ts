@@ -8,8 +8,6 @@ import {
   type EvidenceRequest,
   type IngestProgress,
   ingestProgress,
-  knownOutletsOf,
-  type ListedKnownOutlet,
   listArticlesEach,
   listEvidenceEach,
   listQuotationsEach,
@@ -19,8 +17,6 @@ import {
 } from '@parallax/database'
 import { type ArticleFilter, Failure } from '@parallax/domain'
 import DataLoader from 'dataloader'
-
-type BlockCorrection = Awaited<ReturnType<Database['prisma']['blockCorrection']['findMany']>>[number]
 
 /** A chart has tens of marks; more than this many parts in one statement gain nothing. */
 const BATCH = 60
@@ -37,12 +33,9 @@ export interface Loaders {
   quotations: DataLoader<QuotationListRequest, Page<QuotationKey>, string>
   quotationCount: DataLoader<Omit<QuotationListRequest, 'page'>, number, string>
   ingestProgress: DataLoader<string, IngestProgress>
-  /** The corrections of an article that stand, the latest first. */
-  blockCorrections: DataLoader<string, BlockCorrection[]>
-  knownOutlet: DataLoader<{ id: string; domain: string | null }, ListedKnownOutlet | null, string>
 }
 
-export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'prisma'>): Loaders {
+export function createLoaders({ kysely }: Pick<Database, 'kysely'>): Loaders {
   return {
     articles: together((requests) => listArticlesEach(kysely, requests)),
     articleCount: together((filters) => countArticlesEach(kysely, filters)),
@@ -54,21 +47,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     ingestProgress: new DataLoader((ids) => ingestProgress(kysely, [...new Set(ids)]).then(inOrder(ids)), {
       cache: false,
     }),
-    // Not remembered either: a mutation's answer is asked after what it changed.
-    blockCorrections: new DataLoader((ids) => standingCorrections(prisma, ids), { cache: false }),
-    knownOutlet: together((outlets) => knownOutletsOf(kysely, outlets)),
   }
-}
-
-async function standingCorrections(
-  prisma: Database['prisma'],
-  ids: readonly string[],
-): Promise<BlockCorrection[][]> {
-  const rows = await prisma.blockCorrection.findMany({
-    where: { articleId: { in: [...new Set(ids)] }, applies: true, undoneAt: null },
-    orderBy: { number: 'desc' },
-  })
-  return ids.map((id) => rows.filter(({ articleId }) => articleId === id))
 }
 
 function together<Request, Answer>(

@@ -118,13 +118,7 @@ describe('following an ingest', () => {
       schema,
       document: parse(FOLLOW),
       variableValues: { id },
-      contextValue: createContext({
-        database: api.database,
-        startIngest: () => {},
-        changeBlocks: async () => {},
-        access,
-        signal,
-      }),
+      contextValue: createContext({ database: api.database, startIngest: () => {}, access, signal }),
     })
 
   it('tells where it stands, every change, and its end', async () => {
@@ -175,7 +169,6 @@ it('tells each root field and how long it took', async () => {
   const contextValue = createContext({
     database: api.database,
     startIngest: () => {},
-    changeBlocks: async () => {},
     onRootField: (field, milliseconds) => told.push([field, milliseconds]),
   })
   for (const source of [

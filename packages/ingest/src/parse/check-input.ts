@@ -1,22 +1,17 @@
-import { ArticleInput, Failure, type InputWarning, MAX_ARTICLE_BYTES } from '@parallax/domain'
-import { checkGiven } from '@parallax/reading'
+import { ArticleInput, Failure, MAX_ARTICLE_BYTES } from '@parallax/domain'
 
 /** One article as it came out of a file or a form: what to read, or why it cannot be read. */
-export type ParsedItem =
-  | { name: string; input: ArticleInput; warnings?: InputWarning[] }
-  | { name: string; failure: Failure }
+export type ParsedItem = { name: string; input: ArticleInput } | { name: string; failure: Failure }
 
 const MEGABYTES = MAX_ARTICLE_BYTES / 1_000_000
 
 /**
- * Checks what claims to be an article of the contract (an input line of `parallax read`). What is given beside it and
- * cannot be used is left out and told; it is no failure.
+ * Checks what claims to be an article of the contract (an input line of `parallax read`).
  * @param name what the user calls it; also its id where it has none
  */
 export function checkInput(name: string, value: unknown): ParsedItem {
   try {
-    const { input, warnings } = checkGiven(inputOf(name, value))
-    return warnings.length > 0 ? { name, input, warnings } : { name, input }
+    return { name, input: inputOf(name, value) }
   } catch (error) {
     if (error instanceof Failure) return { name, failure: error }
     throw error

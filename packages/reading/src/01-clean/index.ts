@@ -6,10 +6,8 @@ import { toBlocks } from './blocks.ts'
 import { claimedHeadline } from './claimed-headline.ts'
 import { applyCorrections } from './corrections.ts'
 import { cueOf } from './cues/find-cue.ts'
-import { findDateline } from './dateline.ts'
-import { bylinesOf, creditedAgency, datesOf, outletOf, titleOf } from './details.ts'
+import { findDetails } from './details.ts'
 import { CLAIMED, findHeadline } from './headline.ts'
-import { findArticle } from './html/article/find-article.ts'
 import { readPage } from './html/page.ts'
 import { type Label, labelLines } from './label.ts'
 import type { LabelledPage } from './labelled-page.ts'
@@ -26,8 +24,6 @@ export function clean(input: ArticleInput, options: ReadingOptions = {}): Cleane
   const labelled = input.clean ? readClean(input, source) : readRaw(input, source)
   const page = applyCorrections(labelled, options.corrections ?? [])
   const { text, lines, labels } = page
-  const outlet = outletOf(input, page)
-  const dates = datesOf(input, page, outlet)
   const { language, english } = findLanguage(analysedText(page), input.language)
   return {
     input,
@@ -35,13 +31,7 @@ export function clean(input: ArticleInput, options: ReadingOptions = {}): Cleane
     language,
     analysed: english,
     blocks: toBlocks(text.length, lines, labels),
-    title: titleOf(input, page),
-    outlet,
-    agency: creditedAgency(page),
-    bylines: bylinesOf(page, outlet),
-    dateline: findDateline(lines, labels),
-    published: dates.published,
-    updated: dates.updated,
+    ...findDetails(input, page, options),
   }
 }
 
@@ -52,7 +42,7 @@ function readRaw(input: ArticleInput, source: string): LabelledPage {
   const lines = page?.lines ?? splitLines(text)
   const metadata = page?.metadata ?? null
   const cues = lines.map(cueOf)
-  const region = (page && findArticle(page, cues, page.metadata.titles)) ?? findRegion(lines, cues)
+  const region = findRegion(lines, cues)
   const claimed = [...(input.title ? [input.title] : []), ...(metadata?.titles ?? [])]
   const found = claimedHeadline(lines, region, claimed) ?? (region ? findHeadline(lines, cues, region) : null)
   // Where the caller names the title, no other line is taken for it.
