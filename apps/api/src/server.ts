@@ -1,5 +1,5 @@
 import { connect, type Database } from '@parallax/database'
-import { processRun, readerPool, resumeRuns } from '@parallax/ingest'
+import { changeBlocks, processRun, readerPool, resumeRuns } from '@parallax/ingest'
 import { createBackground } from './background.ts'
 import { listen } from './listen.ts'
 import { faultId, type Log, logToConsole } from './log.ts'
@@ -41,7 +41,14 @@ export async function startApi({
   const onFault = (name: string, error: unknown) => tell({ id: faultId(), where: `reading ${name}`, error })
   const startIngest = (runId: string) =>
     background.start(`ingest ${runId}`, (signal) => processRun(database, runId, { signal, reader, onFault }))
-  const api = createApi({ database: reading, startIngest, host, webUrl, log: tell })
+  const api = createApi({
+    database: reading,
+    startIngest,
+    changeBlocks: (articleId, change) => changeBlocks(database, reader, articleId, change),
+    host,
+    webUrl,
+    log: tell,
+  })
   const listening = await listen(api, host, port).catch(async (error) => {
     await reading.close()
     throw error

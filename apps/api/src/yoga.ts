@@ -1,5 +1,5 @@
 import type { Database } from '@parallax/database'
-import { createContext, OPERATION_LIMITS, schema } from '@parallax/schema'
+import { type ContextOptions, createContext, OPERATION_LIMITS, schema } from '@parallax/schema'
 import { healthOf } from './health.ts'
 import { type Log, logToConsole } from './log.ts'
 import { createTransport, type Transport } from './transport.ts'
@@ -8,6 +8,8 @@ export interface ApiOptions {
   database: Database
   /** Begins to work off a run of articles that a mutation has just created; not waited for. */
   startIngest: (runId: string) => void
+  /** Records a decision on an article's blocks and reads it again. */
+  changeBlocks: ContextOptions['changeBlocks']
   /** The address that is listened on; 127.0.0.1 where absent. */
   host?: string
   /** The dashboard's address. */
@@ -20,13 +22,14 @@ export interface ApiOptions {
 export function createApi({
   database,
   startIngest,
+  changeBlocks,
   host = '127.0.0.1',
   webUrl,
   log = logToConsole,
 }: ApiOptions): Transport {
   return createTransport({
     schema,
-    context: ({ request }) => createContext({ database, startIngest, signal: request.signal }),
+    context: ({ request }) => createContext({ database, startIngest, changeBlocks, signal: request.signal }),
     costLimits: OPERATION_LIMITS,
     health: () => healthOf(database),
     host,

@@ -31,7 +31,12 @@ let statements: string[] = []
 
 beforeAll(async () => {
   database = await sampleDatabase({ onQuery: (sql) => statements.push(sql) })
-  api = createApi({ database, startIngest: () => {}, webUrl: 'http://127.0.0.1:3000' })
+  api = createApi({
+    database,
+    startIngest: () => {},
+    changeBlocks: async () => {},
+    webUrl: 'http://127.0.0.1:3000',
+  })
 })
 afterAll(() => database.drop())
 

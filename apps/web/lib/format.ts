@@ -93,13 +93,27 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   if (filter.agencyKnown !== undefined) parts.push(filter.agencyKnown ? 'wire copy' : 'not wire copy')
   if (filter.period) parts.push(period(filter.period))
   if (filter.dated !== undefined) parts.push(filter.dated ? 'with a date' : 'without a date')
-  if (filter.languages) parts.push(`in ${and(filter.languages)}`)
+  if (filter.languages) parts.push(`in ${and(filter.languages.map(languageName))}`)
+  if (filter.analysed !== undefined) parts.push(filter.analysed ? 'analysed' : 'not analysed')
+  if (filter.paywalled !== undefined)
+    parts.push(filter.paywalled ? 'only the beginning of which is shown' : 'not behind a paywall')
   if (filter.text) parts.push(`with the words ${filter.text}`)
   return parts
 }
 
 /** Topics of the taxonomy are written in lower case; as a label of their own they begin with a capital. */
 export const capital = (words: string): string => words.charAt(0).toLocaleUpperCase(LOCALE) + words.slice(1)
+
+const languages = new Intl.DisplayNames(LOCALE, { type: 'language', fallback: 'code' })
+
+/** The English name of a language by its BCP 47 code; the code itself where there is none. */
+export function languageName(code: string): string {
+  try {
+    return languages.of(code) ?? code
+  } catch {
+    return code
+  }
+}
 
 const TYPES: Record<string, [one: string, many: string]> = {
   PERSON: ['Person', 'People'],

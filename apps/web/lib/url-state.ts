@@ -11,6 +11,7 @@ import { globalId, keyOf } from './ids.ts'
 /** The filter that every page shares. */
 export const filterParsers = {
   agencies: idSet('Agency'),
+  analysed: yesNo,
   dated: yesNo,
   entities: idSet('Entity'),
   'entities.any': idSet('Entity'),
@@ -19,6 +20,7 @@ export const filterParsers = {
   lang: languages,
   'outlet.known': yesNo,
   outlets: idSet('Outlet'),
+  paywall: yesNo,
   q: words(500),
   to: day,
   topics: idSet('Topic'),
@@ -33,6 +35,7 @@ const FILTER_KEYS = Object.keys(filterParsers) as (keyof FilterParams)[]
 export function paramsOfFilter(filter: ArticleFilter): FilterParams {
   return {
     agencies: filter.agencies ?? null,
+    analysed: filter.analysed ?? null,
     dated: filter.dated ?? null,
     entities: filter.entities?.all ?? null,
     'entities.any': filter.entities?.any ?? null,
@@ -41,6 +44,7 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     lang: filter.languages ?? null,
     'outlet.known': filter.outletKnown ?? null,
     outlets: filter.outlets ?? null,
+    paywall: filter.paywalled ?? null,
     q: filter.text ?? null,
     to: filter.period?.to ?? null,
     topics: filter.topics?.all ?? null,
@@ -74,6 +78,8 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     dated: params.dated ?? undefined,
     outletKnown: params['outlet.known'] ?? undefined,
     agencyKnown: params.wire ?? undefined,
+    analysed: params.analysed ?? undefined,
+    paywalled: params.paywall ?? undefined,
   }) as ArticleFilter
 }
 

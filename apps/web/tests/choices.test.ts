@@ -24,6 +24,16 @@ test('every choice is a chip and can be taken away alone', () => {
   expect(choices[3]?.without).toEqual({ ...filter, entities: { none: ['Entity:y'] } })
 })
 
+test('what is only yes or no is a chip each, and a language is called by its name', () => {
+  const choices = choicesOf({ languages: ['de', 'pt-BR'], analysed: false, paywalled: true }, String)
+  expect(choices.map(({ label }) => label)).toEqual([
+    'Language German, Brazilian Portuguese',
+    'Not analysed',
+    'Only the beginning shown',
+  ])
+  expect(choices[2]?.without).toEqual({ languages: ['de', 'pt-BR'], analysed: false })
+})
+
 test('the last of a list takes its key with it', () => {
   const [choice] = choicesOf({ outlets: ['Outlet:a'] }, String)
   expect(choice?.without).toEqual({})

@@ -20,6 +20,8 @@ const full: ArticleFilter = {
   dated: true,
   outletKnown: false,
   agencyKnown: false,
+  analysed: true,
+  paywalled: false,
 }
 
 describe('a filter and its address', () => {
@@ -54,7 +56,7 @@ describe('a filter and its address', () => {
 
   test('the choices of a filter are counted one by one', () => {
     expect(choicesIn({})).toBe(0)
-    expect(choicesIn(full)).toBe(15)
+    expect(choicesIn(full)).toBe(17)
   })
 
   test('any filter survives printing and reading', () => {
@@ -92,6 +94,8 @@ describe('an address that cannot be read falls back and says so', () => {
     ['from=2020-02-30', 'from'],
     ['from=yesterday', 'from'],
     ['dated=maybe', 'dated'],
+    ['paywall=perhaps', 'paywall'],
+    ['analysed=1', 'analysed'],
     ['lang=English', 'lang'],
     ['order=best', 'order'],
     ['entities=', 'entities'],

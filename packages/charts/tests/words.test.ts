@@ -101,6 +101,11 @@ describe('filters in words', () => {
       { text: 'oil "price war"', languages: ['en', 'not a tag'] },
       'articles matching “oil "price war"”, in English or not a tag',
     ],
+    [
+      { paywalled: true, analysed: false },
+      'articles of which the page shows only the beginning, that were not analysed',
+    ],
+    [{ paywalled: false, analysed: true }, 'articles without those behind a paywall, that were analysed'],
     [{ period: {} }, 'all articles'],
   ])('%j', (filter, words) => expect(filterWords(filter, names)).toBe(words))
 })

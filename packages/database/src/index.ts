@@ -18,6 +18,7 @@ export {
 } from './read/evidence.ts'
 export { type IngestProgress, ingestProgress } from './read/ingest-progress.ts'
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from './read/keyset.ts'
+export { knownOutletsOf } from './read/known-outlets-of.ts'
 export { type ArticleListRequest, listArticles, listArticlesEach } from './read/list-articles.ts'
 export {
   countEntities,

@@ -43,6 +43,10 @@ export const ArticleInput = z.preprocess(
 )
 export type ArticleInput = z.infer<typeof ArticleInput>
 
+/** Something handed in beside an article that cannot be used; the article is read without it. */
+export const InputWarning = z.object({ field: z.string(), message: z.string() })
+export type InputWarning = z.infer<typeof InputWarning>
+
 export const Title = Evidence.extend({ text: z.string() })
 export type Title = z.infer<typeof Title>
 
@@ -190,6 +194,8 @@ export const Annotations = z.object({
   updated: Moment.nullable(),
   /** What the page states otherwise than the fields above say; absent where nothing does. */
   conflicts: z.array(Conflict).optional(),
+  /** What was handed in and could not be used; absent where everything could. */
+  warnings: z.array(InputWarning).optional(),
   page: Page.optional(),
   paywall: Paywall.optional(),
   blocks: z.array(Block),

@@ -30,6 +30,10 @@ export const ArticleFilter = z.object({
   outletKnown: z.boolean().optional(),
   /** True: only wire copy (an agency is credited); false: only articles that credit none. */
   agencyKnown: z.boolean().optional(),
+  /** True: only articles that were analysed; false: only those kept without, e.g. in another language than English. */
+  analysed: z.boolean().optional(),
+  /** True: only pages that show just the beginning of their article; false: only those that show no sign of it. */
+  paywalled: z.boolean().optional(),
 })
 export type ArticleFilter = z.infer<typeof ArticleFilter>
 

@@ -1,4 +1,5 @@
 import type { Database } from '@parallax/database'
+import type { InputWarning } from '@parallax/domain'
 import { articlesOf } from './files.ts'
 import { createRun } from './runs/create-run.ts'
 import { type ProcessOptions, processRun } from './runs/process-run.ts'
@@ -12,6 +13,8 @@ export interface IngestedItem {
   articleId: string | null
   code: string | null
   message: string | null
+  /** What was handed in beside it and could not be used. */
+  warnings: InputWarning[]
 }
 
 /**
@@ -28,11 +31,12 @@ export async function ingestFiles(
   return { ...progress, items: await itemsOf(database, runId) }
 }
 
-export function itemsOf({ kysely }: Pick<Database, 'kysely'>, runId: string): Promise<IngestedItem[]> {
-  return kysely
+export async function itemsOf({ kysely }: Pick<Database, 'kysely'>, runId: string): Promise<IngestedItem[]> {
+  const items = await kysely
     .selectFrom('ingest_item')
-    .select(['position', 'name', 'state', 'articleId', 'code', 'message'])
+    .select(['position', 'name', 'state', 'articleId', 'code', 'message', 'warnings'])
     .where('runId', '=', runId)
     .orderBy('position')
     .execute()
+  return items.map((item) => ({ ...item, warnings: item.warnings as InputWarning[] }))
 }

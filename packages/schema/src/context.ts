@@ -1,4 +1,5 @@
 import type { Database } from '@parallax/database'
+import type { BlockChange } from '@parallax/ingest'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** What a caller may do. */
@@ -13,6 +14,11 @@ export interface Context {
   access: Access
   /** Works off a run that was just created, without being waited for. Whoever serves the schema decides how. */
   startIngest: (runId: string) => void
+  /**
+   * Records a decision on an article's blocks and reads it again. Whoever serves the schema lends the reader.
+   * @throws Failure where it cannot be taken
+   */
+  changeBlocks: (articleId: string, change: BlockChange) => Promise<void>
   /** Told of each field of Query, Mutation and Subscription when it has answered. */
   onRootField: (field: string, milliseconds: number) => void
   loaders: Loaders
@@ -23,6 +29,7 @@ export interface Context {
 export interface ContextOptions {
   database: Database
   startIngest: (runId: string) => void
+  changeBlocks: (articleId: string, change: BlockChange) => Promise<void>
   /** Everything, unless told: a workbench on one's own machine has no accounts. */
   access?: Access
   onRootField?: (field: string, milliseconds: number) => void
@@ -32,9 +39,18 @@ export interface ContextOptions {
 export function createContext({
   database,
   startIngest,
+  changeBlocks,
   access = { read: true, write: true },
   onRootField = () => {},
   signal,
 }: ContextOptions): Context {
-  return { database, access, startIngest, onRootField, loaders: createLoaders(database), signal }
+  return {
+    database,
+    access,
+    startIngest,
+    changeBlocks,
+    onRootField,
+    loaders: createLoaders(database),
+    signal,
+  }
 }

@@ -28,3 +28,8 @@ export class InputFailure extends Error {
     this.field = field
   }
 }
+
+/** An expected failure as a member of a mutation's result; everything else stays what it was and is masked by the server. */
+export function asInputFailure(error: unknown): unknown {
+  return error instanceof Failure ? new InputFailure(error.code, error.message, error.field) : error
+}

@@ -26,6 +26,8 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
       dated: given.dated ?? undefined,
       outletKnown: given.outletKnown ?? undefined,
       agencyKnown: given.agencyKnown ?? undefined,
+      analysed: given.analysed ?? undefined,
+      paywalled: given.paywalled ?? undefined,
     }),
   )
   if (filter.success) return filter.data

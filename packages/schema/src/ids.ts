@@ -12,6 +12,10 @@ const NODE_TYPES: ReadonlySet<string> = new Set<NodeType>([
   'IngestRun',
 ])
 
+/** What has an id that says its type, whether or not `node` finds it. */
+type IdType = NodeType | 'KnownOutlet'
+const ID_TYPES: ReadonlySet<string> = new Set([...NODE_TYPES, 'KnownOutlet'])
+
 /** Global ids are readable and can be typed by hand: `Entity:person.vladimir-putin`. */
 export function encodeId(type: string, id: string | number | bigint): string {
   return `${type}:${id}`
@@ -32,9 +36,9 @@ export function decodeId(globalId: string): { typename: string; id: string } {
  * The id that the tables know, from a global id or from that id itself.
  * @throws GraphQLError BAD_INPUT for the global id of another type
  */
-export function localId(type: NodeType, id: string): string {
+export function localId(type: IdType, id: string): string {
   const prefix = id.slice(0, Math.max(0, id.indexOf(':')))
-  if (!NODE_TYPES.has(prefix)) return id
+  if (!ID_TYPES.has(prefix)) return id
   if (prefix !== type) throw badInput(`"${id.slice(0, 80)}" is the id of another type than ${type}.`)
   return id.slice(prefix.length + 1)
 }

@@ -8,6 +8,8 @@ import {
   type EvidenceRequest,
   type IngestProgress,
   ingestProgress,
+  knownOutletsOf,
+  type ListedKnownOutlet,
   listArticlesEach,
   listEvidenceEach,
   listQuotationsEach,
@@ -17,6 +19,8 @@ import {
 } from '@parallax/database'
 import { type ArticleFilter, Failure } from '@parallax/domain'
 import DataLoader from 'dataloader'
+
+type BlockCorrection = Awaited<ReturnType<Database['prisma']['blockCorrection']['findMany']>>[number]
 
 /** A chart has tens of marks; more than this many parts in one statement gain nothing. */
 const BATCH = 60
@@ -33,9 +37,12 @@ export interface Loaders {
   quotations: DataLoader<QuotationListRequest, Page<QuotationKey>, string>
   quotationCount: DataLoader<Omit<QuotationListRequest, 'page'>, number, string>
   ingestProgress: DataLoader<string, IngestProgress>
+  /** The corrections of an article that stand, the latest first. */
+  blockCorrections: DataLoader<string, BlockCorrection[]>
+  knownOutlet: DataLoader<{ id: string; domain: string | null }, ListedKnownOutlet | null, string>
 }
 
-export function createLoaders({ kysely }: Pick<Database, 'kysely'>): Loaders {
+export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'prisma'>): Loaders {
   return {
     articles: together((requests) => listArticlesEach(kysely, requests)),
     articleCount: together((filters) => countArticlesEach(kysely, filters)),
@@ -47,7 +54,21 @@ export function createLoaders({ kysely }: Pick<Database, 'kysely'>): Loaders {
     ingestProgress: new DataLoader((ids) => ingestProgress(kysely, [...new Set(ids)]).then(inOrder(ids)), {
       cache: false,
     }),
+    // Not remembered either: a mutation's answer is asked after what it changed.
+    blockCorrections: new DataLoader((ids) => standingCorrections(prisma, ids), { cache: false }),
+    knownOutlet: together((outlets) => knownOutletsOf(kysely, outlets)),
   }
+}
+
+async function standingCorrections(
+  prisma: Database['prisma'],
+  ids: readonly string[],
+): Promise<BlockCorrection[][]> {
+  const rows = await prisma.blockCorrection.findMany({
+    where: { articleId: { in: [...new Set(ids)] }, applies: true, undoneAt: null },
+    orderBy: { number: 'desc' },
+  })
+  return ids.map((id) => rows.filter(({ articleId }) => articleId === id))
 }
 
 function together<Request, Answer>(

@@ -118,7 +118,13 @@ describe('following an ingest', () => {
       schema,
       document: parse(FOLLOW),
       variableValues: { id },
-      contextValue: createContext({ database: api.database, startIngest: () => {}, access, signal }),
+      contextValue: createContext({
+        database: api.database,
+        startIngest: () => {},
+        changeBlocks: async () => {},
+        access,
+        signal,
+      }),
     })
 
   it('tells where it stands, every change, and its end', async () => {
@@ -169,6 +175,7 @@ it('tells each root field and how long it took', async () => {
   const contextValue = createContext({
     database: api.database,
     startIngest: () => {},
+    changeBlocks: async () => {},
     onRootField: (field, milliseconds) => told.push([field, milliseconds]),
   })
   for (const source of [

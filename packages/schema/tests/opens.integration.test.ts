@@ -12,7 +12,7 @@ afterAll(() => api.database.drop())
 const MIRA = 'Entity:person.mira-solheim'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
   slice { outlets agencies entities { all any none } topics { all any none } period { from to } text languages
-    dated outletKnown agencyKnown }`
+    dated outletKnown agencyKnown analysed paywalled }`
 
 /** Each sum as an operation, and where its marks are in the answer. */
 const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]][] = [
@@ -79,6 +79,8 @@ const FILTERS = [
   { text: 'tariff', dated: true },
   { entities: { any: [MIRA, 'Entity:place.norvand'] }, outletKnown: true },
   { period: { from: '2020-04-10', to: '2020-06-15' }, topics: { none: ['Topic:medtop:07000000'] } },
+  { analysed: true, paywalled: false },
+  { paywalled: true },
   { outlets: ['Outlet:eastmere-post', 'Outlet:quillport-courier'], languages: ['en'] },
 ]
 

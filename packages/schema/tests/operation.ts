@@ -1,3 +1,4 @@
+import { changeBlocks, readerPool } from '@parallax/ingest'
 import { type Context, createContext, schema } from '@parallax/schema'
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
 import { type ExecutionResult, graphql } from 'graphql'
@@ -21,6 +22,9 @@ export interface Bench {
 // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the operation's, which is text here
 export type Answer = any
 
+/** Starts with the first article that is read again. */
+const reader = readerPool({ size: 1 })
+
 export async function bench(): Promise<Bench> {
   const statements: string[] = []
   const started: string[] = []
@@ -34,6 +38,7 @@ export async function bench(): Promise<Bench> {
     const contextValue = createContext({
       database,
       startIngest: (id) => started.push(id),
+      changeBlocks: (id, change) => changeBlocks(database, reader, id, change),
       ...(access ? { access } : {}),
     })
     return graphql({ schema, source: operation, variableValues: variables, contextValue })

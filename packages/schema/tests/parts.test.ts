@@ -48,6 +48,8 @@ describe('filter', () => {
     text: 'oil',
     dated: true,
     agencyKnown: null,
+    analysed: null,
+    paywalled: null,
   }
   it('comes in with local ids and without nulls', () => {
     expect(toFilter(given)).toEqual({

@@ -77,7 +77,8 @@ describe('any text may be searched for', () => {
   it.each(['"', "'", '((', '!!', 'a & | b', '\0', '\\', '%', '🚢'])('%j', async (text) => {
     const answer = await api.data(
       `query ($text: String!) { articles(filter: { text: $text }) { totalCount }
-        entities(search: $text) { totalCount nodes { name } } outlets(search: $text) { totalCount } topics(search: $text) { name } }`,
+        entities(search: $text) { totalCount nodes { name } } outlets(search: $text) { totalCount } knownOutlets(search: $text) { totalCount }
+        shippedOutlets(search: $text) { domain } topics(search: $text) { name } }`,
       { text },
     )
     expect(answer.articles.totalCount).toBeTypeOf('number')
@@ -95,6 +96,8 @@ describe('access', () => {
       '[ID!]!': '["Entity:x"]',
       'SubjectInput!': '{ kind: ENTITY, id: "Entity:x" }',
       'JSON!': '{ kind: "x" }',
+      'KnownOutletInput!': '{ name: "x" }',
+      'String!': '"x"',
     }
     const args = field.args.flatMap(({ name, type }) => {
       const value = values[String(type)]

@@ -107,7 +107,14 @@ describe('the schema', () => {
     ])
     expect(unions).toEqual([
       ['AddArticlesResult', ['InputFailure', 'MutationAddArticlesSuccess']],
+      ['AddKnownOutletResult', ['InputFailure', 'MutationAddKnownOutletSuccess']],
+      ['ChangeKnownOutletResult', ['InputFailure', 'MutationChangeKnownOutletSuccess']],
+      ['CorrectBlocksResult', ['InputFailure', 'MutationCorrectBlocksSuccess']],
+      ['ImportKnownOutletsResult', ['InputFailure', 'MutationImportKnownOutletsSuccess']],
+      ['RedoCorrectionsResult', ['InputFailure', 'MutationRedoCorrectionsSuccess']],
+      ['RemoveKnownOutletResult', ['InputFailure', 'MutationRemoveKnownOutletSuccess']],
       ['SaveChartResult', ['InputFailure', 'MutationSaveChartSuccess']],
+      ['UndoCorrectionsResult', ['InputFailure', 'MutationUndoCorrectionsSuccess']],
     ])
   })
 })

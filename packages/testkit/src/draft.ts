@@ -56,6 +56,8 @@ export interface Draft {
   /** By entity name, −1 to 1. */
   tone?: Record<string, number>
   engine?: { version: string; model: string }
+  /** Whatever else the engine found, in place of what is made of the fields above. */
+  found?: Partial<Annotations>
 }
 
 const rule = 'test'
@@ -96,6 +98,7 @@ export function annotate(draft: Draft): { input: ArticleInput; annotations: Anno
       .map(({ id: entity, name, mentions: count }) => ({
         ...{ entity, polarity: draft.tone?.[name] ?? null, narration: null, quoted: null, mentions: count },
       })),
+    ...draft.found,
   }
   return { input: { id, text, ...(draft.url === undefined ? {} : { url: draft.url }) }, annotations }
 }

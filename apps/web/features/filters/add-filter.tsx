@@ -6,7 +6,7 @@ import { ChevronLeft, ChevronRight, ListFilter } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { buttonLook } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
-import { addToList, addToSet, MODES } from './choices.ts'
+import { addToList, addToSet, type Flag, MODES } from './choices.ts'
 import { PeriodForm } from './period-form.tsx'
 import { type Dimension, SearchOptions } from './search-options.tsx'
 
@@ -21,18 +21,17 @@ const STEPS: { step: Step; label: string }[] = [
 ]
 const MODE_WORDS = { all: 'must have', any: 'any of', none: 'without' } as const
 
-interface Flag {
-  key: 'dated' | 'outletKnown' | 'agencyKnown'
-  value: boolean
-  label: string
-}
-const FLAGS: Flag[] = [
+const FLAGS: { key: Flag; value: boolean; label: string }[] = [
   { key: 'agencyKnown', value: false, label: 'No wire copy' },
   { key: 'agencyKnown', value: true, label: 'Wire copy only' },
   { key: 'outletKnown', value: false, label: 'Outlet not known' },
   { key: 'outletKnown', value: true, label: 'Outlet known' },
   { key: 'dated', value: false, label: 'Without a date' },
   { key: 'dated', value: true, label: 'With a date' },
+  { key: 'paywalled', value: false, label: 'Not behind a paywall' },
+  { key: 'paywalled', value: true, label: 'Only the beginning' },
+  { key: 'analysed', value: false, label: 'Not analysed' },
+  { key: 'analysed', value: true, label: 'Analysed' },
 ]
 
 const row =

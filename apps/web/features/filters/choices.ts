@@ -1,5 +1,5 @@
 import { type ArticleFilter, compact } from '@parallax/domain'
-import { period } from '../../lib/format.ts'
+import { languageName, period } from '../../lib/format.ts'
 
 /** One chip: what it says and the filter without it. */
 export interface Choice {
@@ -11,6 +11,8 @@ export interface Choice {
 const tidy = (filter: ArticleFilter): ArticleFilter => compact(filter) as ArticleFilter
 const orNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined)
 
+/** The parts of a filter that are only yes or no. */
+export type Flag = 'dated' | 'outletKnown' | 'agencyKnown' | 'analysed' | 'paywalled'
 type SetName = 'entities' | 'topics'
 type Mode = 'all' | 'any' | 'none'
 export const MODES = ['all', 'any', 'none'] as const
@@ -77,7 +79,7 @@ function listChoices(
 
 /** A filter as chips, each of which can be taken away alone. The words of a search have a field of their own. */
 export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string): Choice[] {
-  const flag = (key: 'dated' | 'outletKnown' | 'agencyKnown', yes: string, no: string): Choice[] =>
+  const flag = (key: Flag, yes: string, no: string): Choice[] =>
     filter[key] === undefined ? [] : [{ key, label: filter[key] ? yes : no, without: without(filter, key) }]
   return [
     ...listChoices(filter, 'outlets', 'Outlet', nameOf),
@@ -94,10 +96,12 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
       ? [
           {
             key: 'languages',
-            label: `Language ${filter.languages.join(', ')}`,
+            label: `Language ${filter.languages.map(languageName).join(', ')}`,
             without: without(filter, 'languages'),
           },
         ]
       : []),
+    ...flag('analysed', 'Analysed', 'Not analysed'),
+    ...flag('paywalled', 'Only the beginning shown', 'Not behind a paywall'),
   ]
 }

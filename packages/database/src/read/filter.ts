@@ -50,6 +50,11 @@ export function matches(filter: ArticleFilter, columns: FilterColumns): Conditio
   const languages = texts(filter.languages)
   if (languages)
     conditions.push(columns.onArticle((alias) => sql`${sql.ref(`${alias}.language`)} = any(${languages})`))
+  const { analysed, paywalled } = filter
+  if (analysed !== undefined)
+    conditions.push(columns.onArticle((alias) => sql`${sql.ref(`${alias}.analysed`)} = ${analysed}`))
+  if (paywalled !== undefined)
+    conditions.push(columns.onArticle((alias) => known(sql.ref(`${alias}.paywall`), paywalled)))
   return conditions.length === 0 ? sql<SqlBool>`true` : sql<SqlBool>`${sql.join(conditions, sql` and `)}`
 }
 

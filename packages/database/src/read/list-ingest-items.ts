@@ -7,6 +7,8 @@ import type { Reader } from './reader.ts'
 export interface IngestItemListRequest {
   runId: string
   state?: ItemState | undefined
+  /** True: only those with warnings; false: only those without. */
+  warned?: boolean | undefined
   page?: PageRequest
 }
 
@@ -18,6 +20,8 @@ export interface ListedIngestItem {
   code: string | null
   message: string | null
   articleId: string | null
+  /** What was handed in beside it and could not be used: list of field and message. */
+  warnings: unknown
 }
 
 /** A page of the articles of a run, in the order they were handed in. */
@@ -27,7 +31,16 @@ export async function listIngestItems(
 ): Promise<Page<ListedIngestItem>> {
   const part = keyset('items', KEYS, request.page ?? {})
   const query = wanted(db, request)
-    .select(['position', 'name', 'state', 'code', 'message', 'articleId', part.cursor.as('cursor')])
+    .select([
+      'position',
+      'name',
+      'state',
+      'code',
+      'message',
+      'articleId',
+      'warnings',
+      part.cursor.as('cursor'),
+    ])
     .where(part.where)
     .orderBy(part.orderBy)
     .limit(part.limit)
@@ -48,7 +61,8 @@ export async function countIngestItems(
 
 const KEYS: OrderKey[] = [{ column: sql.ref('position'), type: 'int4', direction: 'asc' }]
 
-function wanted(db: Reader, { runId, state }: Omit<IngestItemListRequest, 'page'>) {
-  const items = db.selectFrom('ingest_item').where('runId', '=', runId)
-  return state === undefined ? items : items.where('state', '=', state)
+function wanted(db: Reader, { runId, state, warned }: Omit<IngestItemListRequest, 'page'>) {
+  let items = db.selectFrom('ingest_item').where('runId', '=', runId)
+  if (state !== undefined) items = items.where('state', '=', state)
+  return warned === undefined ? items : items.where(sql<boolean>`(warnings <> '[]') = ${warned}`)
 }

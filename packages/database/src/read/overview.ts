@@ -29,6 +29,8 @@ export interface Overview {
   wire: number
   /** Articles kept but not analysed. */
   notAnalysed: number
+  /** Articles of which the page shows only the beginning. */
+  paywalled: number
 }
 
 const inFilter = (filter: ArticleFilter, articleId: string): RawBuilder<boolean> =>
@@ -46,6 +48,7 @@ export async function overview(db: Reader, filter: ArticleFilter): Promise<Overv
       fn.count<number>('agencyId').as('wire'),
       sql<number>`count(*) filter (where "outletId" is null)`.as('unknownOutlet'),
       sql<number>`count(*) filter (where not analysed)`.as('notAnalysed'),
+      sql<number>`count(*) filter (where paywall is not null)`.as('paywalled'),
       sql<string | null>`min("publishedDay")`.as('firstDay'),
       sql<string | null>`max("publishedDay")`.as('lastDay'),
     ])

@@ -53,6 +53,9 @@ function sentence(random: Random): string {
   ])
 }
 
+/** What the engine finds in a text that it does not read. */
+const NOT_ANALYSED = { sentences: [], mentions: [], entities: [], quotations: [], topics: [], tone: [] }
+
 function draft(index: number, random: Random): Draft {
   const body = Array.from({ length: 1 + random.below(5) }, () => sentence(random)).join(' ')
   const quoted = PEOPLE.find((name) => body.includes(`${name} spoke`))
@@ -70,6 +73,10 @@ function draft(index: number, random: Random): Draft {
     ...(random.chance(0.15) ? { language: 'sv' } : {}),
     names: Object.fromEntries(Object.entries(names).filter(([wording]) => body.includes(wording))),
     topics: Object.fromEntries(random.some(TOPIC_IDS, 0.45).map((id, rank) => [id, 0.9 - rank / 10])),
+    found: {
+      ...(index % 7 === 3 ? { paywall: { confidence: 1, rule: 'test' } } : {}),
+      ...(index % 11 === 5 ? NOT_ANALYSED : {}),
+    },
     quotations: quoted ? [{ content: body.slice(0, 20), speaker: quoted, cue: 'spoke' }] : [],
   }
 }

@@ -13,6 +13,8 @@ interface Known {
   agencyId: string | null
   publishedDay: string | null
   language: string | null
+  analysed: boolean
+  paywall: unknown
   body: string
   entities: string[]
   topics: string[]
@@ -26,7 +28,7 @@ beforeAll(async () => {
   const { kysely } = database
   const articles = await kysely
     .selectFrom('article')
-    .select(['id', 'outletId', 'agencyId', 'publishedDay', 'language', 'body'])
+    .select(['id', 'outletId', 'agencyId', 'publishedDay', 'language', 'analysed', 'paywall', 'body'])
     .execute()
   const entities = await kysely.selectFrom('mention').select(['articleId', 'entityId', 'form']).execute()
   const topics = await kysely.selectFrom('article_topic').select(['articleId', 'topicId']).execute()
@@ -61,6 +63,8 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     known(filter.dated, day) &&
     known(filter.outletKnown, article.outletId) &&
     known(filter.agencyKnown, article.agencyId) &&
+    (filter.analysed === undefined || filter.analysed === article.analysed) &&
+    known(filter.paywalled, article.paywall) &&
     (from === undefined || (day !== null && day >= from)) &&
     (to === undefined || (day !== null && day <= to))
   )

@@ -30,5 +30,7 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
     dated: maybe(fc.boolean()),
     outletKnown: maybe(fc.boolean()),
     agencyKnown: maybe(fc.boolean()),
+    analysed: maybe(fc.boolean()),
+    paywalled: maybe(fc.boolean()),
   })
   .map((filter) => compact(filter) as ArticleFilter)

@@ -156,6 +156,12 @@ describe('every number opens', () => {
       const all = await overview(database.kysely, filter)
       expect(all.articles).toBe(await countArticles(database.kysely, filter))
       expect(all.dated + all.undated).toBe(all.articles)
+      for (const [count, part] of [
+        [all.notAnalysed, { analysed: false }],
+        [all.paywalled, { paywalled: true }],
+      ] as const)
+        if (filter.analysed === undefined && filter.paywalled === undefined)
+          expect(count).toBe(await countArticles(database.kysely, { ...filter, ...part }))
       const { total, counts } = await topEntities(database.kysely, filter, { limit: 50 })
       expect(all.entities).toBe(total)
       expect(all.mentions).toBe(sum(counts.map(({ mentions }) => mentions)))

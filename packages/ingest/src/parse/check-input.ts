@@ -1,17 +1,22 @@
-import { ArticleInput, Failure, MAX_ARTICLE_BYTES } from '@parallax/domain'
+import { ArticleInput, Failure, type InputWarning, MAX_ARTICLE_BYTES } from '@parallax/domain'
+import { checkGiven } from '@parallax/reading'
 
 /** One article as it came out of a file or a form: what to read, or why it cannot be read. */
-export type ParsedItem = { name: string; input: ArticleInput } | { name: string; failure: Failure }
+export type ParsedItem =
+  | { name: string; input: ArticleInput; warnings?: InputWarning[] }
+  | { name: string; failure: Failure }
 
 const MEGABYTES = MAX_ARTICLE_BYTES / 1_000_000
 
 /**
- * Checks what claims to be an article of the contract (an input line of `parallax read`).
+ * Checks what claims to be an article of the contract (an input line of `parallax read`). What is given beside it and
+ * cannot be used is left out and told; it is no failure.
  * @param name what the user calls it; also its id where it has none
  */
 export function checkInput(name: string, value: unknown): ParsedItem {
   try {
-    return { name, input: inputOf(name, value) }
+    const { input, warnings } = checkGiven(inputOf(name, value))
+    return warnings.length > 0 ? { name, input, warnings } : { name, input }
   } catch (error) {
     if (error instanceof Failure) return { name, failure: error }
     throw error

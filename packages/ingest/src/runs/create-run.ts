@@ -50,10 +50,12 @@ function rowOf(runId: string, position: number, item: ParsedItem) {
       payload: null,
       code,
       message: storable(message),
+      warnings: '[]',
     }
   }
   const payload = JSON.stringify(item.input)
-  return { runId, position, name, state: 'waiting' as const, payload, code: null, message: null }
+  const warnings = JSON.stringify(item.warnings ?? [])
+  return { runId, position, name, state: 'waiting' as const, payload, code: null, message: null, warnings }
 }
 
 /** PostgreSQL's text holds no zero byte, and a parser's message may quote one. */

@@ -41,6 +41,8 @@ const READABLE_WORDS = 12
 const READABLE_GAP = 30
 /** Prose stands at most so many lines under the first byline or date of the page. */
 const METADATA_REACH = 8
+/** Headline and excerpt under a heading such as "Video". */
+const PROMOTED = 2
 
 /** Texts of so many lines at most can be a flash, whose sentences have so many words at least. */
 const FLASH_LINES = 4
@@ -107,7 +109,9 @@ function openingLine(lines: readonly Line[], cues: readonly (Cue | null)[]): num
   if (metadata < 0) return -1
   for (let i = metadata + 1; i <= metadata + METADATA_REACH; i++) {
     const line = lines[i]
-    if (line && !cues[i] && line.hasSentence && line.words >= 12) return i
+    // What stands under "Video" or "Related" opens no article.
+    if (cues[i]?.stop && cues[i]?.role === 'teaser') i += PROMOTED
+    else if (line && !cues[i] && line.hasSentence && line.words >= 12) return i
   }
   return -1
 }

@@ -8,6 +8,7 @@ import { applyCorrections } from './corrections.ts'
 import { cueOf } from './cues/find-cue.ts'
 import { findDetails } from './details.ts'
 import { CLAIMED, findHeadline } from './headline.ts'
+import { findArticle } from './html/article/find-article.ts'
 import { readPage } from './html/page.ts'
 import { type Label, labelLines } from './label.ts'
 import type { LabelledPage } from './labelled-page.ts'
@@ -42,7 +43,7 @@ function readRaw(input: ArticleInput, source: string): LabelledPage {
   const lines = page?.lines ?? splitLines(text)
   const metadata = page?.metadata ?? null
   const cues = lines.map(cueOf)
-  const region = findRegion(lines, cues)
+  const region = (page && findArticle(page, cues, page.metadata.titles)) ?? findRegion(lines, cues)
   const claimed = [...(input.title ? [input.title] : []), ...(metadata?.titles ?? [])]
   const found = claimedHeadline(lines, region, claimed) ?? (region ? findHeadline(lines, cues, region) : null)
   // Where the caller names the title, no other line is taken for it.

@@ -1,9 +1,12 @@
 import type { BlockRole } from '@parallax/domain'
-import { type Region, textOf } from './article-region.ts'
+import type { Region } from './article-region.ts'
+import { findBiography } from './closing.ts'
 import type { Cue } from './cues/cue.ts'
 import type { Headline } from './headline.ts'
 import { fold, type Line } from './line.ts'
-import { contentWords, overlap } from './vocabulary.ts'
+import { findListed } from './listed-stories.ts'
+import { findRepetitions } from './repetition.ts'
+import { findStandfirst } from './standfirst.ts'
 
 /** What a line is, which rule says so, and in how many cases of the development pages that rule was right. */
 export interface Label {
@@ -23,18 +26,32 @@ export function labelLines(
   region: Region | null,
   headline: Headline | null,
 ): Label[] {
-  const titles = new Set(headline ? [fold(headline.text)] : [])
+  const title = headline ? fold(headline.text) : null
+  const told = region ? tellApart(lines, cues, region, headline) : new Map<number, Label>()
   return lines.map((line, i) => {
     if (headline?.line === i) return label('headline', headline.rule, headline.confidence)
-    if (titles.has(fold(line.text))) return label('other', 'headline-again', 0.98)
+    if (title && fold(line.text) === title) return label('other', 'headline-again', 0.98)
     const cue = cues[i] ?? null
-    if (!region) return furniture(line, cue)
-    if (i < region.first) {
-      return standfirst(lines, cues, i, region, headline) ?? furniture(line, cue)
-    }
-    if (i > region.last) return furniture(line, cue)
-    return within(lines, cues, i)
+    const known = told.get(i)
+    if (known) return known
+    return region && i >= region.first && i <= region.last ? within(lines, cues, i) : furniture(line, cue)
   })
+}
+
+/** What only the article as a whole tells: standfirst, repetitions, teasers under a heading, the author's biography. */
+function tellApart(
+  lines: readonly Line[],
+  cues: readonly (Cue | null)[],
+  region: Region,
+  headline: Headline | null,
+): Map<number, Label> {
+  const told = new Map<number, Label>()
+  for (const i of findStandfirst(lines, cues, region, headline)) told.set(i, label('body', 'standfirst', 0.8))
+  for (const [i, repetition] of findRepetitions(lines, cues, region))
+    told.set(i, label(repetition === 'alt-text' ? 'caption' : 'other', repetition, 0.85))
+  for (const i of findListed(lines, cues, region)) told.set(i, label('teaser', 'under-heading', 0.8))
+  for (const i of findBiography(lines, cues, region)) told.set(i, label('other', 'biography', 0.85))
+  return told
 }
 
 /** A line between the first and the last paragraph of the article. */
@@ -42,10 +59,14 @@ function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number
   const line = lines[i] as Line
   const cue = cues[i]
   if (cue) return label(cue.role, cue.rule, 0.95)
+  if (cues[i + 1]?.rule === 'post-signature') return label('other', 'embedded-post', 0.8)
+  if (cues[i + 1]?.rule === 'credit-alone' && line.words <= CAPTION_WORDS)
+    return label('caption', 'before-credit', 0.8)
   const { markup } = line
   if (markup?.role && !isArticleProse(line)) return label(markup.role, 'markup', 0.9)
-  if (line.copies > 1 && !(line.hasSentence && line.words >= 8)) return label('other', 'repeated', 0.75)
-  if (markup?.inArticle === false && !isMissedProse(line)) return label('other', 'outside-article', 0.65)
+  if (line.copies > 1 && !(line.hasSentence && line.words >= 8) && !isListed(line))
+    return label('other', 'repeated', 0.75)
+  if (markup?.inArticle === false) return label('other', 'outside-article', 0.65)
   if (line.hasSentence && !(line.ending === 'cut' && afterOpenLine(lines, i))) {
     return label('body', 'article-run', line.words >= 12 ? 0.95 : 0.75)
   }
@@ -56,17 +77,19 @@ function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number
   return openLine(lines, cues, i)
 }
 
+const CAPTION_WORDS = 60
+
 /** Elements whose lines, where the markup counts them to the article and they are no links, belong to the text: list items, table cells, subheadings. */
-const LISTED = new Set(['li', 'tr', 'h2', 'h3', 'h4', 'blockquote', 'dd', 'dt'])
+const LISTED = new Set(['p', 'li', 'tr', 'h2', 'h3', 'h4', 'blockquote', 'dd', 'dt'])
 
 /** Prose that the markup counts to the article, whatever class stands around it: classes are named for layout as often as for meaning. */
 function isArticleProse({ markup, hasSentence, words }: Line): boolean {
   return Boolean(markup?.inArticle) && markup?.role !== 'caption' && hasSentence && words >= 20
 }
 
-/** A paragraph of running text without links between the article's own: markup leaves some out. */
-function isMissedProse({ markup, hasSentence, ending, words }: Line): boolean {
-  return hasSentence && ending !== 'cut' && words >= 12 && (markup?.linked ?? 0) < 0.4
+/** Subheadings of a ticker stand in its summary too, and lists repeat themselves. */
+function isListed({ markup, words }: Line): boolean {
+  return markup?.inArticle === true && words >= 4 && markup.linked < 0.5 && LISTED.has(markup.element)
 }
 
 /** A short line without a sentence end: a subheading or a quoted line between paragraphs, else something laid in. */
@@ -89,30 +112,6 @@ function afterOpenLine(lines: readonly Line[], i: number): boolean {
 
 function creditFollows(cues: readonly (Cue | null)[], i: number): boolean {
   return cues[i + 1]?.rule === 'photo-credit'
-}
-
-const STANDFIRST_LINES = 8
-const STANDFIRST_WORDS = { least: 7, most: 60 } as const
-
-/** The sentence under the headline that says what the article is about, before byline, picture and text. */
-function standfirst(
-  lines: readonly Line[],
-  cues: readonly (Cue | null)[],
-  i: number,
-  region: Region,
-  headline: Headline | null,
-): Label | null {
-  const line = lines[i] as Line
-  if (!headline || cues[i] || i < headline.line || i < region.first - STANDFIRST_LINES) return null
-  if (line.words < STANDFIRST_WORDS.least || line.words > STANDFIRST_WORDS.most || line.copies > 1)
-    return null
-  if (line.markup && (line.markup.role || line.markup.linked > 0.5)) return null
-  if (creditFollows(cues, i) || line.ending === 'cut') return null
-  const lead = contentWords(textOf(lines, region))
-  const shared = overlap(contentWords(line.text), lead)
-  const directly = i === headline.line + 1
-  if (line.hasSentence ? shared >= 0.3 : directly && shared >= 0.4) return label('body', 'standfirst', 0.8)
-  return null
 }
 
 /** A line outside the article. */

@@ -9,7 +9,8 @@ const MAX_PARTS = 1000
 
 const ArticleInput = builder.inputType('ArticleInput', {
   description:
-    'One article; exactly one of `text` and `html`. What is said here is trusted over what the text says.',
+    'One article; exactly one of `text` and `html`. What is said here is trusted over what the text says; what of it ' +
+    'cannot be used is left out and told in `warnings` of the item.',
   fields: (t) => ({
     name: t.string({ required: true, description: 'What to call it where something is said about it.' }),
     text: t.string({ description: 'The text as it was found, page furniture and all.' }),
@@ -19,6 +20,10 @@ const ArticleInput = builder.inputType('ArticleInput', {
     outlet: t.string({ description: 'Who published it, where known.' }),
     publishedAt: t.string({
       description: 'When it was published, where known: ISO 8601, a day or a moment.',
+    }),
+    retrievedAt: t.string({
+      description:
+        'When the page was taken, ISO 8601 with its zone: what "3 hours ago" on it is counted from.',
     }),
     language: t.string({ description: 'BCP 47 code, where known.' }),
     clean: t.boolean({ description: "True: `text` is the article's body alone, without furniture." }),

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { builder } from '../builder.ts'
 import { excerpt } from '../excerpt.ts'
+import { ConflictType, conflictsFrom, PageType, pageFrom } from './article-page.ts'
 import {
   BylineType,
   bylinesFrom,
@@ -12,6 +13,8 @@ import {
 } from './evidence-of-article.ts'
 
 const byPosition = { orderBy: { position: 'asc' } } as const
+
+const Given = z.object({ retrievedAt: z.string().optional() })
 
 export const ArticleNode = builder.prismaNode('Article', {
   id: {
@@ -80,6 +83,32 @@ export const ArticleNode = builder.prismaNode('Article', {
       description: 'Last update, where given.',
     }),
     receivedAt: t.expose('receivedAt', { type: 'DateTime', description: 'When it came in.' }),
+    retrievedAt: t.string({
+      nullable: true,
+      select: { given: true },
+      description: 'When the page was taken, where whoever handed it in said so: ISO 8601.',
+      resolve: ({ given }) => Given.parse(given).retrievedAt ?? null,
+    }),
+    conflicts: t.field({
+      type: [ConflictType],
+      select: { conflicts: true, text: true },
+      description: 'What the page states otherwise than the fields above.',
+      resolve: ({ conflicts, text }) => conflictsFrom(conflicts, text),
+    }),
+    page: t.field({
+      type: PageType,
+      nullable: true,
+      select: { page: true, text: true },
+      description: 'What the page carries where it is not one plain article.',
+      resolve: ({ page, text }) => pageFrom(page, text),
+    }),
+    paywall: t.field({
+      type: EvidenceType,
+      nullable: true,
+      select: { paywall: true, text: true },
+      description: 'The sign that the page shows only the beginning of its article; null where it shows all.',
+      resolve: ({ paywall, text }) => evidenceFrom(paywall, text),
+    }),
     words: t.exposeInt('words', { description: 'Words in headline and body.' }),
     engineVersion: t.exposeString('engineVersion', { description: 'Version of the engine that read it.' }),
     blocks: t.relation('blocks', { query: byPosition, description: 'The whole text, block by block.' }),

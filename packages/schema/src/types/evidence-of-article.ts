@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { builder } from '../builder.ts'
 
 /** What is stored beside a finding; without a place where the caller gave it. */
-const Stored = z.object({
+export const Stored = z.object({
   start: z.int().nullish(),
   end: z.int().nullish(),
   confidence: z.number(),
@@ -11,7 +11,7 @@ const Stored = z.object({
 const Bylines = z.array(Stored.extend({ name: z.string() }))
 const Places = Stored.extend({ places: z.array(z.string()) })
 
-type Evidence = z.infer<typeof Stored> & { articleText: string }
+export type Evidence = z.infer<typeof Stored> & { articleText: string }
 
 export const SpanType = builder.objectRef<{ start: number; end: number }>('Span').implement({
   description: 'A stretch of a text, in UTF-16 units (JavaScript string indices).',

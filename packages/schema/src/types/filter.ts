@@ -38,6 +38,12 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
       description: 'True: only with a known outlet. False: only where the text names none.',
     }),
     agencyKnown: t.boolean({ description: 'True: only wire copy. False: only what credits no agency.' }),
+    analysed: t.boolean({
+      description: 'True: only what was read. False: only what is kept without, e.g. in another language.',
+    }),
+    paywalled: t.boolean({
+      description: 'True: only pages that show just the beginning of their article. False: only all others.',
+    }),
   }),
 })
 

@@ -1,4 +1,5 @@
 import { countIngestItems, type ListedIngestItem, listIngestItems } from '@parallax/database'
+import type { InputWarning } from '@parallax/domain'
 import { z } from 'zod'
 import { builder } from '../builder.ts'
 import { connection, pageOf } from '../connection.ts'
@@ -29,6 +30,25 @@ const IngestItemType = builder.objectRef<ListedIngestItem>('IngestItem').impleme
     }),
   }),
 })
+
+const Warnings = z.array(z.object({ field: z.string(), message: z.string() }))
+
+const InputWarningType = builder.objectRef<InputWarning>('InputWarning').implement({
+  description: 'Something handed in beside an article that cannot be used; the article is read without it.',
+  authScopes: { read: true },
+  fields: (t) => ({
+    field: t.exposeString('field', { description: 'Which: `publishedAt`, `url`, …' }),
+    message: t.exposeString('message', { description: 'What is wrong, as a plain sentence.' }),
+  }),
+})
+
+builder.objectField(IngestItemType, 'warnings', (t) =>
+  t.field({
+    type: [InputWarningType],
+    description: 'What was handed in beside it and could not be used.',
+    resolve: ({ warnings }) => Warnings.parse(warnings),
+  }),
+)
 
 export const IngestRunNode = builder.prismaNode('IngestRun', {
   id: { field: 'id', description: 'Global id: `IngestRun:` and a UUID.' },
@@ -64,9 +84,12 @@ export const IngestRunNode = builder.prismaNode('IngestRun', {
         type: IngestItemType,
         description: 'Its articles, in the order they were handed in.',
         complexity: pageCost,
-        args: { state: t.arg({ type: ItemStateEnum, description: 'Only those that ended like this.' }) },
-        resolve: ({ id: runId }, { state, ...args }, { database: { kysely } }) => {
-          const request = { runId, state: state ?? undefined }
+        args: {
+          state: t.arg({ type: ItemStateEnum, description: 'Only those that ended like this.' }),
+          warned: t.arg.boolean({ description: 'True: only those with warnings. False: only without.' }),
+        },
+        resolve: ({ id: runId }, { state, warned, ...args }, { database: { kysely } }) => {
+          const request = { runId, state: state ?? undefined, warned: warned ?? undefined }
           return connection({
             page: () => listIngestItems(kysely, { ...request, page: pageOf(args) }),
             nodes: (items) => items,

@@ -93,6 +93,16 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Only with, or only without a credited agency.',
       resolve: ({ agencyKnown }) => agencyKnown,
     }),
+    analysed: t.boolean({
+      nullable: true,
+      description: 'Only what was read, or only what was not.',
+      resolve: ({ analysed }) => analysed,
+    }),
+    paywalled: t.boolean({
+      nullable: true,
+      description: 'Only beginnings behind a paywall, or only all others.',
+      resolve: ({ paywalled }) => paywalled,
+    }),
   }),
 })
 

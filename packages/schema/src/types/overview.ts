@@ -45,6 +45,9 @@ const OverviewType = builder.objectRef<Overview & Opens>('Overview').implement({
       description: 'Articles whose outlet the text does not give.',
     }),
     wire: t.exposeInt('wire', { description: 'Articles that credit an agency.' }),
+    paywalled: t.exposeInt('paywalled', {
+      description: 'Articles of which the page shows only the beginning.',
+    }),
     notAnalysed: t.exposeInt('notAnalysed', { description: 'Articles that are kept but not read.' }),
   }),
 })

@@ -91,6 +91,28 @@ export const ArticleOrderEnum = builder.enumType('ArticleOrder', {
   } as const,
 })
 
+export const MetadataFieldEnum = builder.enumType('MetadataField', {
+  description: 'What is found of an article beside its text.',
+  values: {
+    TITLE: { value: 'title', description: 'Headline.' },
+    OUTLET: { value: 'outlet', description: 'Who published it.' },
+    AGENCY: { value: 'agency', description: 'Who wrote it, where it is wire copy.' },
+    BYLINES: { value: 'bylines', description: 'Who signed it.' },
+    DATELINE: { value: 'dateline', description: 'Where it was written.' },
+    PUBLISHED: { value: 'published', description: 'First publication.' },
+    UPDATED: { value: 'updated', description: 'Last update.' },
+  } as const,
+})
+
+export const PageKindEnum = builder.enumType('PageKind', {
+  description: 'What a page carries.',
+  values: {
+    ARTICLE: { value: 'article', description: 'One article.' },
+    LIVE_BLOG: { value: 'live-blog', description: 'Stamped entries, the newest first.' },
+    GALLERY: { value: 'gallery', description: 'Pictures; their captions are the text.' },
+  } as const,
+})
+
 export const IngestStateEnum = builder.enumType('IngestState', {
   description: 'How far an ingest is.',
   values: {

@@ -36,6 +36,7 @@ export const ADVERTS: readonly Cue[] = [
       /\b(?:subscribers?|members?)[- ](?:only|exclusive)\b|^exclusive (?:to|for) (?:subscribers|members)|^(?:this|the) (?:article|content|story) is (?:for|available to|reserved for|exclusive to|only available)/i,
       /\b(?:you need to|you must|please) (?:be a subscriber|subscribe|register|log ?in|sign ?in|be (?:logged|signed) in)\b/i,
       /\baccess to (?:select|premium|exclusive|all (?:our|of our)|this content|our) ?(?:articles|content|stories)?\b/i,
+      /\baffiliate (?:links?|commission|partners?|marketing)\b|\b(?:earn|receive) an? (?:small )?commission\b/i,
       /^(?:support us|help us|consider (?:supporting|donating)|if you (?:value|like|enjoy|appreciate) (?:our|this|what))\b/i,
       /\b(?:afford to pay|ask you to support|your (?:support|donation|contribution|gift) (?:helps|keeps|makes|enables|matters)|reader[- ](?:funded|supported))\b/i,
     ],

@@ -29,6 +29,16 @@ export const CAPTIONS: readonly Cue[] = [
     ],
   },
   {
+    // "(Ilse Varga / Northern Desk)" under a caption.
+    role: 'caption',
+    rule: 'credit-alone',
+    words: 12,
+    patterns: [
+      /^\([^()]{2,60}\s?\/\s?[^()]{2,60}\)$/,
+      /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’ -]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u,
+    ],
+  },
+  {
     // A sentence, and then who took the picture: "The bridge at low tide. Ilse Varga for The Examiner", "… (Channel 5)".
     role: 'caption',
     rule: 'credit-after-sentence',
@@ -37,7 +47,7 @@ export const CAPTIONS: readonly Cue[] = [
       /[.!?]["”’]?\s?(?:supplied|handout|contributed|submitted|courtesy(?: (?:of|photo)\b[^.]{0,50})?|via (?:twitter|facebook|instagram|youtube))$/i,
       /(?:\p{Ll}{3}|\d|["”’)])[.!?]["”’]?\s(?:\p{Lu}[\p{L}.'’-]{1,20}\s){1,3}(?:for|\/|\||via)\s?\p{Lu}[^.!?]{2,40}$/u,
       /(?:\p{Ll}{3}|\d|["”’)])[.!?]["”’]?\s(?:\p{Lu}[\p{L}.'’-]{1,20}\s){1,3}\/\s?\p{Lu}[^.!?]{2,40}$/u,
-      /[\p{Ll}\d]["”’]?[.!?]["”’]?\s?\((?:[A-Z][\w&.'’-]{0,20}[ /,]{0,2}(?:\d{1,2} )?){1,6}\)$/u,
+      /[\p{Ll}\d]["”’]?[.!?]["”’]?\s?\([A-Z][\w&.'’-]{0,20}(?:[ /,]{1,2}[A-Z\d][\w&.'’-]{0,20}){0,5}\)$/u,
       /[\p{Ll}\d][.!?]["”’]?\s?The Associated Press$/u,
     ],
   },

@@ -23,7 +23,7 @@ export const BYLINES: readonly Cue[] = [
     patterns: [
       /^(?:\W{0,4}(?:[Ww]ritten|[Pp]osted|[Pp]ublished|[Rr]eported|[Ss]tory|[Ww]ords|[Tt]ext|[Aa]rticle|[Oo]pinion|[Aa]nalysis|[Rr]eview)\s{1,3})?(?:[Bb]y|BY)\b:?\s{1,3}(?:\p{Lu}|the\s\p{Lu})(?!.{8,300}[.!?]["”’]?$)/u,
       /^[Bb]y:? (?:\p{Lu}[\p{L}'’-]{1,20}\.? ){1,3}\p{Lu}[\p{L}'’-]{1,20}\.?$/u,
-      /^[^.!?]{3,60}[|,] [^.!?]{0,60}\b[Bb]y \p{Lu}[^.!?]{3,60}/u,
+      /^[^.!?]{3,60}[|,] [^.!?]{0,60}\b[Bb]y \p{Lu}[^.!?]{3,60}$/u,
       /^(?:[Aa]uthor|[Ww]riter|[Rr]eporter|[Tt]ext|[Ww]ords|[Ss]tory)s?\s?:\s?\p{Lu}/u,
       /^(?:[Ee]-?mail|[Ff]ollow|[Cc]ontact) (?:the author|the writer)\b/,
       /\b(?:[Cc]orrespondents?|[Rr]eporters?|[Ss]taff [Ww]riters?|[Cc]olumnists?|[Ee]ditorial [Bb]oard)\W{0,3}$/,

@@ -8,6 +8,7 @@ import { FORMS } from './forms.ts'
 import { LEGAL, NOTES } from './legal.ts'
 import { menuCue, SHARE_BARS } from './navigation.ts'
 import { OTHER_STORIES } from './other-stories.ts'
+import { POSTS } from './posts.ts'
 import { DATED_LINES, TIMES } from './times.ts'
 
 /** The language of web pages. The first cue that matches decides; rules are about words, never about sites. */
@@ -18,6 +19,7 @@ const CUES: readonly Cue[] = [
   ...DATED_LINES,
   ...CREDITS,
   ...NOTES,
+  ...POSTS,
   ...CAPTIONS,
   ...OTHER_STORIES,
   ...LEGAL,

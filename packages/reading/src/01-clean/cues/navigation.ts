@@ -26,7 +26,7 @@ const MENU_WORDS = 3.5
 export function menuCue({ text, words, ending }: Line): Cue | null {
   if (words > MENU.words || ending === 'sentence') return null
   if (CRUMB.test(text)) return MENU
-  if (/\d{4}|©|@/.test(text)) return null
+  if (/\d{4}|©|@|\bBy \p{Lu}/u.test(text)) return null
   const parts = text.split(/[|·•»]|\/\/| {2,}|\t/).filter((part) => part.trim())
   return parts.length >= MENU_PARTS && words / parts.length <= MENU_WORDS ? MENU : null
 }

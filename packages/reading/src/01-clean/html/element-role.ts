@@ -5,6 +5,7 @@ const BY_NAME: Readonly<Record<string, BlockRole>> = {
   figcaption: 'caption',
   nav: 'navigation',
   form: 'form',
+  time: 'timestamp',
   menu: 'navigation',
 }
 const BY_ARIA: Readonly<Record<string, BlockRole>> = {
@@ -30,7 +31,7 @@ const BY_CLASS: readonly (readonly [BlockRole, RegExp])[] = [
   ],
   [
     'advert',
-    /(?:^|[\W_])(?:ads?|advert(?:s|isement)?|sponsor(?:ed)?|promo(?:tion)?s?|newsletter|subscri(?:be|ption)|sign-?up|donat(?:e|ion)|cookies?|consent|gdpr)(?:[\W_]|$)/i,
+    /(?:^|[\W_])(?:ads?|advert(?:s|isement)?|sponsor(?:ed)?|promo(?:tion)?s?|newsletter|subscri(?:be|ption)|sign-?up|cta|disclaimers?|disclosures?|pop-?up|modal|tooltip|donat(?:e|ion)|cookies?|consent|gdpr)(?:[\W_]|$)/i,
   ],
   [
     'navigation',
@@ -62,7 +63,9 @@ export function roleOfElement(element: PageElement, inArticle: boolean, share: n
   return words.length < 3 ? null : (BY_CLASS.find(([, pattern]) => pattern.test(words))?.[0] ?? null)
 }
 
-/** The names that a page gives to an element: its classes and its id. */
+const CAMEL = /(\p{Ll})(\p{Lu})/gu
+
+/** The names that a page gives to an element: its classes and its id, "inlineSignup" as "inline-Signup". */
 export function wordsOfClass({ attributes }: PageElement): string {
-  return `${attributes.class ?? ''} ${attributes.id ?? ''}`
+  return `${attributes.class ?? ''} ${attributes.id ?? ''}`.replace(CAMEL, '$1-$2')
 }

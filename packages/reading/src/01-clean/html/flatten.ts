@@ -107,7 +107,7 @@ const PROSE_WORDS = 8
 
 function countProse(line: Line, { element, letters, linkedLetters }: WrittenLine): void {
   const isProse = line.hasSentence && line.ending !== 'cut' && line.words >= PROSE_WORDS
-  if (isProse && linkedLetters * 2 < letters) element.prose += line.words
+  if (isProse && linkedLetters < letters * 0.9) element.prose += line.words
 }
 
 /** Inner elements stand after the ones around them: from the last to the first, each sum is whole before it is passed on. */

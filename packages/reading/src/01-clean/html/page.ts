@@ -1,15 +1,11 @@
 import { requireWords } from '../accept.ts'
-import type { Line } from '../line.ts'
-import { articleLines } from './article-lines.ts'
-import { Flattener } from './flatten.ts'
+import { type FlatPage, Flattener } from './flatten.ts'
 import { HeadReader } from './head.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { type MarkupHandler, parse } from './parse.ts'
 
 /** What is read from a page's HTML. */
-export interface Page {
-  text: string
-  lines: Line[]
+export interface Page extends FlatPage {
   metadata: Metadata
 }
 
@@ -22,13 +18,8 @@ export function readPage(html: string): Page {
   const head = new HeadReader()
   parse(html, both(flattener, head))
   const page = flattener.finish()
-  const { text, lines } = page
-  requireWords(text)
-  articleLines(page).forEach((inArticle, i) => {
-    const markup = lines[i]?.markup
-    if (markup) markup.inArticle = inArticle
-  })
-  return { text, lines, metadata: readMetadata(head.finish()) }
+  requireWords(page.text)
+  return { ...page, metadata: readMetadata(head.finish()) }
 }
 
 function both(a: MarkupHandler, b: MarkupHandler): MarkupHandler {
