@@ -1,12 +1,12 @@
 import type { ArticleInput, InputWarning } from '@parallax/domain'
-import { givenMoment } from './dates/find-dates.ts'
+import { statedMoment } from './dates/stated-moment.ts'
 
 type Checked = 'url' | 'publishedAt' | 'retrievedAt' | 'language'
 
 const CHECKS: Record<Checked, { isUsable: (value: string) => boolean; expected: string }> = {
   url: { isUsable: isWebAddress, expected: 'a web address such as https://example.com/article' },
   publishedAt: {
-    isUsable: (value) => givenMoment(value, 'given', 1) !== null,
+    isUsable: (value) => statedMoment(value, 'given', 1) !== null,
     expected: 'a day or a moment such as 2020-05-08 or 2020-05-08T14:26:00Z',
   },
   retrievedAt: { isUsable: isInstant, expected: 'a moment with its zone such as 2020-05-08T14:26:00Z' },
