@@ -1,13 +1,16 @@
-import { ArticleInput, Failure, type ReadFailure } from '@parallax/domain'
+import { ArticleInput, Failure, type InputWarning, type ReadFailure } from '@parallax/domain'
+import { checkGiven } from '@parallax/reading'
 
-export type ParsedLine = { ok: true; input: ArticleInput } | { ok: false; failure: ReadFailure }
+export type ParsedLine =
+  | { ok: true; input: ArticleInput; warnings: InputWarning[] }
+  | { ok: false; failure: ReadFailure }
 
 function idOf(value: unknown): string | null {
   if (typeof value !== 'object' || value === null || !('id' in value)) return null
   return typeof value.id === 'string' ? value.id : null
 }
 
-/** One line of JSON as an article, or why it is none. */
+/** One line of JSON as an article, with what of it cannot be used and was left out; or why it is none. */
 export function parseArticleLine(line: string): ParsedLine {
   let value: unknown
   try {
@@ -16,7 +19,7 @@ export function parseArticleLine(line: string): ParsedLine {
     return { ok: false, failure: failure(null, 'MALFORMED', `not JSON: ${(error as Error).message}`) }
   }
   const parsed = ArticleInput.safeParse(value)
-  if (parsed.success) return { ok: true, input: parsed.data }
+  if (parsed.success) return { ok: true, ...checkGiven(parsed.data) }
   const reasons = parsed.error.issues.map((issue) =>
     [issue.path.join('.'), issue.message].filter(Boolean).join(': '),
   )

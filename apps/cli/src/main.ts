@@ -14,9 +14,10 @@ program
   .description('annotate articles: one JSON line in, one JSON line out, same order; needs no database')
   .argument('[files...]', 'JSON Lines files, also .gz; standard input where none is named')
   .addOption(new Option('--names <engine>', 'the engine for names').choices(['fast']).default('fast'))
-  .action(async (files: string[]) => {
+  .option('--outlets <file>', 'outlets that you know, beside those that ship: CSV with domain,name,country')
+  .action(async (files: string[], options: { outlets?: string }) => {
     const { readCommand } = await import('./commands/read.ts')
-    process.exitCode = await readCommand(files)
+    process.exitCode = await readCommand(files, options)
   })
 
 program
@@ -36,6 +37,47 @@ program
   .action(async (paths: string[], options: { json?: boolean }) => {
     const { ingestCommand } = await import('./commands/ingest.ts')
     process.exitCode = await ingestCommand(paths, { json: options.json === true })
+  })
+
+const outlets = program
+  .command('outlets')
+  .description('the outlets that you know, beside those that ship: articles that hold one are read again')
+
+outlets
+  .command('list')
+  .description('print them as CSV, ready for import')
+  .action(async () => {
+    const { listCommand } = await import('./commands/outlets.ts')
+    process.exitCode = await listCommand()
+  })
+
+outlets
+  .command('add')
+  .description('enter one')
+  .argument('<name>', 'its name as it prints it')
+  .option('--domain <domain>', 'its web domain, or any address on it')
+  .option('--country <code>', 'its country, two letters (ISO 3166-1)')
+  .action(async (name: string, options: { domain?: string; country?: string }) => {
+    const { addCommand } = await import('./commands/outlets.ts')
+    process.exitCode = await addCommand({ name, ...options })
+  })
+
+outlets
+  .command('import')
+  .description('enter many from a CSV file with domain,name,country; rows that cannot be taken are named')
+  .argument('<file>', 'the CSV file, UTF-8')
+  .action(async (file: string) => {
+    const { importCommand } = await import('./commands/outlets.ts')
+    process.exitCode = await importCommand(file)
+  })
+
+outlets
+  .command('remove')
+  .description('take one out')
+  .argument('<domain or name>', 'its domain, or its name where it has none')
+  .action(async (which: string) => {
+    const { removeCommand } = await import('./commands/outlets.ts')
+    process.exitCode = await removeCommand(which)
   })
 
 program

@@ -115,4 +115,32 @@ describe('parallax read', () => {
     })
     expect(status).toBe(0)
   })
+
+  test('tells what was given beside an article and cannot be used, and reads the article without it', async () => {
+    const input = [
+      article('odd', { publishedAt: 'someday', retrievedAt: '2020-05-08', url: 'nowhere' }),
+      article('fine', { publishedAt: '2020-05-08', retrievedAt: '2020-05-08T14:00:00Z' }),
+    ].join('\n')
+    const { status, lines } = await parallax(['read'], input)
+    expect(status).toBe(0)
+    const [odd, fine] = lines as unknown as Annotations[]
+    expect(odd?.warnings?.map(({ field }) => field)).toEqual(['url', 'publishedAt', 'retrievedAt'])
+    expect(odd?.published).toBeNull()
+    expect(fine?.warnings).toBeUndefined()
+    expect(fine?.published?.value).toBe('2020-05-08')
+    for (const line of lines) expect(Annotations.safeParse(line).error).toBeUndefined()
+  })
+
+  test('takes a table of outlets, or none of it where a row of it cannot be taken', async () => {
+    const table = path.join(folder, 'outlets.csv')
+    writeFileSync(table, 'domain,name,country\nwendmouth-tide.example,Wendmouth Tide,GB\n')
+    const good = await parallax(['read', '--outlets', table], article('a'))
+    expect([good.status, codes(good.lines)]).toEqual([0, ['ok']])
+    writeFileSync(table, 'domain,name,country\nwendmouth,Wendmouth Tide,GB\n')
+    const bad = await parallax(['read', '--outlets', table], article('a'))
+    expect([bad.status, bad.stdout]).toEqual([2, ''])
+    expect(bad.stderr).toContain(`${table}:2: “wendmouth” is no web domain`)
+    const missing = await parallax(['read', '--outlets', path.join(folder, 'none.csv')], article('a'))
+    expect([missing.status, missing.stderr]).toEqual([2, expect.stringContaining('There is no file')])
+  })
 })

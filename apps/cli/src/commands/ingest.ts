@@ -24,7 +24,10 @@ export async function ingestCommand(paths: string[], options: { json: boolean })
     bar.stop()
     for (const item of outcome.items) {
       if (options.json) await writeLine(JSON.stringify(item))
-      else if (item.state === 'failed') console.error(`${item.name}: ${item.message}`)
+      else {
+        if (item.state === 'failed') console.error(`${item.name}: ${item.message}`)
+        for (const { message } of item.warnings) console.error(`${item.name}: ${message}`)
+      }
     }
     console.error(summary(outcome))
     return outcome.failed > 0 || outcome.done < outcome.total ? 1 : 0

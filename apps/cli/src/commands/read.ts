@@ -1,22 +1,35 @@
+import { Failure, type KnownOutlet, type ReadingOptions } from '@parallax/domain'
 import { read } from '@parallax/reading'
 import { failure, failureOf, parseArticleLine } from '../article-line.ts'
 import { lines } from '../lines.ts'
+import { readOutletTable } from '../outlet-file.ts'
 import { counter, endQuietlyOnClosedPipe, writeLine } from '../output.ts'
 
 /** Reads one line; never throws, so that one bad article does not stop the run. */
-function readLine(text: string): { line: string; failed: boolean } {
+function readLine(text: string, options: ReadingOptions): { line: string; failed: boolean } {
   const parsed = parseArticleLine(text)
   if (!parsed.ok) return { line: JSON.stringify(parsed.failure), failed: true }
+  const { input, warnings } = parsed
   try {
-    return { line: JSON.stringify(read(parsed.input)), failed: false }
+    const annotations = read(input, options)
+    return {
+      line: JSON.stringify(warnings.length > 0 ? { ...annotations, warnings } : annotations),
+      failed: false,
+    }
   } catch (error) {
-    return { line: JSON.stringify(failureOf(parsed.input.id, error)), failed: true }
+    return { line: JSON.stringify(failureOf(input.id, error)), failed: true }
   }
 }
 
-/** `parallax read`: one article a line in, one annotated article a line out, same order. Exit status 1 if any failed. */
-export async function readCommand(files: string[]): Promise<number> {
+/**
+ * `parallax read`: one article a line in, one annotated article a line out, same order. Exit status 1 if any failed, 2 if
+ * the table of outlets cannot be taken as it is.
+ */
+export async function readCommand(files: string[], { outlets }: { outlets?: string } = {}): Promise<number> {
   endQuietlyOnClosedPipe()
+  const known = outlets === undefined ? [] : await outletsOf(outlets)
+  if (known === null) return 2
+  const options = known.length > 0 ? { outlets: known } : {}
   const progress = counter('articles read')
   let anyFailed = false
   for await (const line of lines(files)) {
@@ -25,11 +38,24 @@ export async function readCommand(files: string[]): Promise<number> {
       anyFailed = true
       continue
     }
-    const { line: output, failed } = readLine(line.text)
+    const { line: output, failed } = readLine(line.text, options)
     anyFailed ||= failed
     await writeLine(output)
     progress.tick()
   }
   progress.end()
   return anyFailed ? 1 : 0
+}
+
+/** The whole table or nothing: a run under half of it would have to be run again. */
+async function outletsOf(file: string): Promise<KnownOutlet[] | null> {
+  try {
+    const { rows, failures } = await readOutletTable(file)
+    for (const { row, message } of failures) console.error(`${file}:${row}: ${message}`)
+    return failures.length > 0 ? null : rows.map(({ outlet }) => outlet)
+  } catch (error) {
+    if (!(error instanceof Failure)) throw error
+    console.error(error.message)
+    return null
+  }
 }
