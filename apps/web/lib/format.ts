@@ -86,6 +86,8 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   if (topics?.all) parts.push(`about ${names(topics.all)}`)
   if (topics?.any) parts.push(`about ${either(topics.any)}`)
   if (topics?.none) parts.push(`not about ${either(topics.none)}`)
+  if (filter.furnitureEntities) parts.push(`with ${names(filter.furnitureEntities)} in their page furniture`)
+  if (filter.furnitureTopics) parts.push(`with page furniture about ${names(filter.furnitureTopics)}`)
   if (filter.outlets) parts.push(`in ${either(filter.outlets)}`)
   if (filter.outletKnown !== undefined)
     parts.push(filter.outletKnown ? 'from a known outlet' : 'from no known outlet')
@@ -125,3 +127,20 @@ const TYPES: Record<string, [one: string, many: string]> = {
 }
 export const typeName = (type: string): string => TYPES[type]?.[0] ?? type
 export const typesName = (type: string): string => TYPES[type]?.[1] ?? type
+
+const ROLES: Record<string, string> = {
+  HEADLINE: 'headline',
+  BYLINE: 'byline',
+  TIMESTAMP: 'time',
+  DATELINE: 'dateline',
+  CAPTION: 'caption',
+  BODY: 'body',
+  TEASER: 'another article',
+  NAVIGATION: 'navigation',
+  FORM: 'form',
+  FOOTER: 'footer',
+  ADVERT: 'advert',
+  OTHER: 'other',
+}
+/** What a block of a page is, in words. */
+export const roleName = (role: string): string => ROLES[role] ?? role.toLowerCase()

@@ -17,6 +17,8 @@ export const filterParsers = {
   'entities.any': idSet('Entity'),
   'entities.none': idSet('Entity'),
   from: day,
+  'furniture.entities': idSet('Entity'),
+  'furniture.topics': idSet('Topic'),
   lang: languages,
   'outlet.known': yesNo,
   outlets: idSet('Outlet'),
@@ -41,6 +43,8 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     'entities.any': filter.entities?.any ?? null,
     'entities.none': filter.entities?.none ?? null,
     from: filter.period?.from ?? null,
+    'furniture.entities': filter.furnitureEntities ?? null,
+    'furniture.topics': filter.furnitureTopics ?? null,
     lang: filter.languages ?? null,
     'outlet.known': filter.outletKnown ?? null,
     outlets: filter.outlets ?? null,
@@ -72,6 +76,8 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     agencies: list(params.agencies),
     entities: set('entities'),
     topics: set('topics'),
+    furnitureEntities: list(params['furniture.entities']),
+    furnitureTopics: list(params['furniture.topics']),
     period: filled({ from: params.from ?? undefined, to: params.to ?? undefined }),
     text: params.q ?? undefined,
     languages: list(params.lang),
@@ -89,7 +95,13 @@ export interface Opened {
   subject: EvidenceSubject | null
 }
 
-const SUBJECTS = { entity: 'Entity', topic: 'Topic', speaker: 'Entity' } as const
+const SUBJECTS = {
+  entity: 'Entity',
+  topic: 'Topic',
+  speaker: 'Entity',
+  'furniture-entity': 'Entity',
+  'furniture-topic': 'Topic',
+} as const
 const escapePart = (value: string) =>
   value.replace(/[%;~]/g, (char) => encodeURIComponent(char).replace('~', '%7E'))
 

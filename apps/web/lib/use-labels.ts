@@ -22,7 +22,8 @@ const Labels = graphql(`
 /** Every id that a filter names, in a stable order. */
 export function idsIn(filter: ArticleFilter, subject?: EvidenceSubject | null): string[] {
   const sets = [filter.entities, filter.topics].flatMap((set) => [set?.all, set?.any, set?.none])
-  const ids = [filter.outlets, filter.agencies, ...sets].flatMap((list) => list ?? [])
+  const { outlets, agencies, furnitureEntities, furnitureTopics } = filter
+  const ids = [outlets, agencies, furnitureEntities, furnitureTopics, ...sets].flatMap((list) => list ?? [])
   if (subject) ids.push(subject.id)
   return [...new Set(ids)].sort()
 }

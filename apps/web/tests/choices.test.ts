@@ -5,6 +5,7 @@ import { addToList, addToSet, choicesOf } from '../features/filters/choices.ts'
 const filter: ArticleFilter = {
   outlets: ['Outlet:a', 'Outlet:b'],
   entities: { all: ['Entity:x'], none: ['Entity:y'] },
+  furnitureEntities: ['Entity:z'],
   period: { from: '2020-05-01' },
   agencyKnown: false,
   text: 'oil',
@@ -18,6 +19,7 @@ test('every choice is a chip and can be taken away alone', () => {
     'No wire copy',
     'Mentions x',
     'Does not mention y',
+    'Furniture names z',
     'since 1 May 2020',
   ])
   expect(choices[0]?.without).toEqual({ ...filter, outlets: ['Outlet:b'] })

@@ -14,6 +14,8 @@ const full: ArticleFilter = {
   agencies: ['Agency:reuters'],
   entities: { all: [putin], any: [china], none: ['Entity:place.são-tomé'] },
   topics: { any: [politics] },
+  furnitureEntities: [china],
+  furnitureTopics: [politics],
   period: { from: '2020-05-01', to: '2020-05-31' },
   text: 'oil "price war" -Texas & more; ~50%',
   languages: ['en', 'pt-BR'],
@@ -69,6 +71,7 @@ describe('a filter and its address', () => {
       {
         outlets: ids('Outlet'),
         entities: fc.record({ all: ids('Entity'), none: ids('Entity') }),
+        furnitureEntities: ids('Entity'),
         text: fc
           .string({ minLength: 1, maxLength: 40 })
           .map((text) => text.trim())
@@ -77,9 +80,14 @@ describe('a filter and its address', () => {
       },
       { requiredKeys: [] },
     )
+    const subjects = fc.constantFrom<Opened['subject']>(
+      ...(['entity', 'speaker', 'furniture-entity'] as const).map((kind) => ({ kind, id: putin })),
+      { kind: 'furniture-topic', id: politics },
+      null,
+    )
     fc.assert(
-      fc.property(filters, (filter) => {
-        const opened: Opened = { slice: filter, subject: { kind: 'entity', id: putin } }
+      fc.property(filters, subjects, (filter, subject) => {
+        const opened: Opened = { slice: filter, subject }
         const back = read(printUrlState(filter, { open: opened }))
         expect(back.filter).toEqual(filter)
         expect(back.view.open).toEqual(opened)

@@ -5,8 +5,21 @@ export interface Mark {
   end: number
 }
 
+interface MarkedTextProps {
+  text: string
+  marks: readonly Mark[]
+  /** What is marked is in the count, or only looks as if it were. */
+  look?: 'counted' | 'uncounted'
+}
+
+const LOOKS = {
+  counted: 'rounded-[2px] bg-mark px-0.5 text-ink',
+  uncounted:
+    'bg-transparent text-ink underline decoration-edge decoration-dotted decoration-2 underline-offset-4',
+} as const
+
 /** A sentence with the counted words marked in it. Offsets are UTF-16 code units of `text`. */
-export function MarkedText({ text, marks }: { text: string; marks: readonly Mark[] }) {
+export function MarkedText({ text, marks, look = 'counted' }: MarkedTextProps) {
   const parts: ReactNode[] = []
   let at = 0
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
@@ -15,7 +28,7 @@ export function MarkedText({ text, marks }: { text: string; marks: readonly Mark
     if (end <= start) continue
     if (start > at) parts.push(text.slice(at, start))
     parts.push(
-      <mark key={start} className="rounded-[2px] bg-mark px-0.5 text-ink">
+      <mark key={start} className={LOOKS[look]}>
         {text.slice(start, end)}
       </mark>,
     )

@@ -16,6 +16,7 @@ export {
   listEvidence,
   listEvidenceEach,
 } from './read/evidence.ts'
+export { type FurnitureRequest, type FurnitureTotal, furnitureEach } from './read/furniture.ts'
 export { type IngestProgress, ingestProgress } from './read/ingest-progress.ts'
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from './read/keyset.ts'
 export { knownOutletsOf } from './read/known-outlets-of.ts'

@@ -31,6 +31,8 @@ const VISIT: Draft = {
   title: 'Orla Kern visits Norland',
   body: 'Orla Kern went to Norland. Kern said it was cold there. She left.',
   furniture: 'Read also: Piet Dekker buys a boat',
+  furnitureNames: { 'Piet Dekker': { type: 'PERSON' } },
+  furnitureTopics: ['medtop:15000000'],
   outlet: 'Daily Example',
   agency: 'Example Wire',
   published: '2020-05-08T14:26:00Z',
@@ -55,6 +57,7 @@ test('an article is stored with all that was found in it', async () => {
     include: {
       ...{ outlet: true, agency: true, blocks: true, sentences: true, mentions: true, quotations: true },
       ...{ entities: true, topics: true, tones: true, keyphrases: true },
+      ...{ furniturePassages: true, furnitureMentions: true, furnitureTopics: true },
     },
   })
   expect(article).toMatchObject({
@@ -77,6 +80,13 @@ test('an article is stored with all that was found in it', async () => {
     ['Kern', 2],
     ['She', 3],
   ])
+  const furniture = { start: article.text.indexOf('Read also'), end: article.text.length }
+  expect(article.furniturePassages).toMatchObject([{ ...furniture, role: 'teaser' }])
+  expect(article.furnitureMentions).toMatchObject([
+    { text: 'Piet Dekker', entityKey: 'person.piet-dekker', passage: 0 },
+  ])
+  expect(article.furnitureTopics).toMatchObject([{ topicId: 'medtop:15000000', passages: 1 }])
+  expect(await database.prisma.entity.count({ where: { id: 'person.piet-dekker' } })).toBe(0)
   expect(article.quotations).toMatchObject([
     { content: 'it was cold there', speakerEntityId: 'person.orla-kern', cue: 'said', sentence: 2 },
   ])
@@ -255,5 +265,5 @@ test('storing a new article takes a bounded number of statements', async () => {
   const watched = connect(database.url, { onQuery: (sql) => seen.push(sql) })
   await storeArticle(watched, VISIT)
   await watched.close()
-  expect(seen).toHaveLength(19)
+  expect(seen).toHaveLength(22)
 })

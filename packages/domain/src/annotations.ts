@@ -168,7 +168,7 @@ export const FURNITURE_LIMIT = 100_000
 /** What the furniture of a page would have added to the counts, had it been taken for news. */
 export const Furniture = z.object({
   mentions: z.array(FurnitureMention),
-  topics: z.array(TopicScore.pick({ id: true, name: true, evidence: true })),
+  topics: z.array(TopicScore),
   /** The sentences and lines that hold one of these, in order: what is shown for them. */
   passages: z.array(Span),
 })

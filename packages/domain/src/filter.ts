@@ -20,6 +20,10 @@ export const ArticleFilter = z.object({
   agencies: Ids.optional(),
   entities: SetFilter.optional(),
   topics: SetFilter.optional(),
+  /** Articles whose page furniture names every one of these, whether or not their body does. */
+  furnitureEntities: Ids.optional(),
+  /** Articles whose page furniture is about every one of these topics. */
+  furnitureTopics: Ids.optional(),
   period: Period.optional(),
   /** Words in websearch syntax: `oil "price war" -Texas`. */
   text: z.string().max(500).optional(),
@@ -37,11 +41,16 @@ export const ArticleFilter = z.object({
 })
 export type ArticleFilter = z.infer<typeof ArticleFilter>
 
-/** What a number counts in its articles, and so what its evidence shows: an entity's mentions, a topic's passages, a speaker's quotations. */
+/**
+ * What a number counts in its articles, and so what its evidence shows: an entity's mentions, a topic's passages, a
+ * speaker's quotations; and what stands of an entity or a topic in page furniture, which no other number counts.
+ */
 export const EvidenceSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entity'), id: z.string() }),
   z.object({ kind: z.literal('topic'), id: z.string() }),
   z.object({ kind: z.literal('speaker'), id: z.string() }),
+  z.object({ kind: z.literal('furniture-entity'), id: z.string() }),
+  z.object({ kind: z.literal('furniture-topic'), id: z.string() }),
 ])
 export type EvidenceSubject = z.infer<typeof EvidenceSubject>
 
@@ -61,6 +70,8 @@ export function compact<T extends object>(value: T): T {
 export interface Slice {
   entity?: string
   topic?: string
+  furnitureEntity?: string
+  furnitureTopic?: string
   /** null: articles whose outlet is not known. */
   outlet?: string | null
   /** null: articles without a date. */
@@ -80,6 +91,10 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
     }) as SetFilter
   if (slice.topic !== undefined)
     next.topics = compact({ ...filter.topics, all: union(filter.topics?.all, [slice.topic]) }) as SetFilter
+  if (slice.furnitureEntity !== undefined)
+    next.furnitureEntities = union(filter.furnitureEntities, [slice.furnitureEntity])
+  if (slice.furnitureTopic !== undefined)
+    next.furnitureTopics = union(filter.furnitureTopics, [slice.furnitureTopic])
   if (slice.outlet === null) next.outletKnown = false
   else if (slice.outlet !== undefined) next.outlets = [slice.outlet]
   if (slice.period === null) {

@@ -24,8 +24,22 @@ export interface TopicRef {
   name: string
 }
 
+/**
+ * What stands of an entity or a topic in the furniture of the pages: names, or passages about the topic, that are kept
+ * and shown and in no other number. Its articles are those of the filter, whether or not their body has the subject.
+ */
+export interface FurnitureCount extends Opens {
+  mentions: number
+  articles: number
+}
+
+/** A count with what furniture would have added to it; absent where that was not asked. */
+interface BesideFurniture {
+  furniture?: FurnitureCount
+}
+
 /** `mentions` of one entity by name in `articles` articles. */
-export interface EntityCount extends Opens {
+export interface EntityCount extends Opens, BesideFurniture {
   entity: EntityRef
   mentions: number
   articles: number
@@ -39,7 +53,7 @@ export interface TimePoint extends Opens {
   covered: number
 }
 
-export interface EntityTimeline {
+export interface EntityTimeline extends BesideFurniture {
   entity: EntityRef
   points: TimePoint[]
   undated: TimePoint
@@ -51,19 +65,19 @@ export interface MentionsOverTime {
 }
 
 /** Articles in which both stand; `expected` is what chance would give: articles(a) × articles(b) ÷ articles. */
-export interface CoOccurrence extends Opens {
+export interface CoOccurrence extends Opens, BesideFurniture {
   entity: EntityRef
   articles: number
   mentions: number
   expected: number
 }
 
-export interface TopicCount extends Opens {
+export interface TopicCount extends Opens, BesideFurniture {
   topic: TopicRef
   articles: number
 }
 
-export interface TopicTimeline {
+export interface TopicTimeline extends BesideFurniture {
   topic: TopicRef
   points: {
     period: Period
@@ -84,7 +98,7 @@ export interface Share {
 }
 
 /** One outlet's attention for the subject; outlet null: articles whose outlet is not known. */
-export interface OutletShare extends Opens, Share {
+export interface OutletShare extends Opens, Share, BesideFurniture {
   outlet: OutletRef | null
   mentions: number
   /** The articles of the denominator. */

@@ -22,6 +22,18 @@ describe('narrow keeps what the filter says and adds the mark', () => {
       { topic: 'medtop:04000000' },
       { text: 'oil', topics: { all: ['medtop:04000000'] } },
     ],
+    [
+      'an entity in furniture, whatever the body says',
+      { entities: { all: ['place.russia'] } },
+      { furnitureEntity: 'place.mars' },
+      { entities: { all: ['place.russia'] }, furnitureEntities: ['place.mars'] },
+    ],
+    [
+      'a topic in furniture',
+      { furnitureTopics: ['medtop:07000000'] },
+      { furnitureTopic: 'medtop:15000000' },
+      { furnitureTopics: ['medtop:07000000', 'medtop:15000000'] },
+    ],
     ['one outlet of several', { outlets: ['a', 'b'] }, { outlet: 'b' }, { outlets: ['b'] }],
     [
       'articles whose outlet is unknown',

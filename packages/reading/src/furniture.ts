@@ -31,10 +31,9 @@ export function readFurniture(document: WithQuotations): Read | null {
     mentions.push(...namesOf(read, bodyKeys))
   })
   const { topics } = classifyTopics({ ...document, blocks: [], sentences })
-  const found = topics.map(({ id, name, evidence }) => ({ id, name, evidence }))
-  if (mentions.length === 0 && found.length === 0) return null
-  const shown = [...mentions, ...found.flatMap(({ evidence }) => evidence)]
-  return { mentions, topics: found, passages: holding(sentences, shown) }
+  if (mentions.length === 0 && topics.length === 0) return null
+  const shown = [...mentions, ...topics.flatMap(({ evidence }) => evidence)]
+  return { mentions, topics, passages: holding(sentences, shown) }
 }
 
 /** The lines of the furniture, long ones in pieces, as far as furniture is read. */

@@ -18,6 +18,8 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
       agencies: ids('Agency', given.agencies),
       entities: set('Entity', given.entities),
       topics: set('Topic', given.topics),
+      furnitureEntities: ids('Entity', given.furnitureEntities),
+      furnitureTopics: ids('Topic', given.furnitureTopics),
       period: given.period
         ? compact({ from: given.period.from ?? undefined, to: given.period.to ?? undefined })
         : undefined,
@@ -46,12 +48,14 @@ export function fromFilter(filter: ArticleFilter) {
     agencies: global('Agency', filter.agencies),
     entities: globalSet('Entity', filter.entities),
     topics: globalSet('Topic', filter.topics),
+    furnitureEntities: global('Entity', filter.furnitureEntities),
+    furnitureTopics: global('Topic', filter.furnitureTopics),
   }
 }
 export type FilterEcho = ReturnType<typeof fromFilter>
 
 export function toSubject({ kind, id }: typeof SubjectInput.$inferInput): EvidenceSubject {
-  return { kind, id: localId(kind === 'topic' ? 'Topic' : 'Entity', id) }
+  return { kind, id: localId(kind.endsWith('topic') ? 'Topic' : 'Entity', id) }
 }
 
 /** Local ids of one type, or undefined where none is given. */

@@ -6,6 +6,9 @@ import {
   type Database,
   type EvidenceItem,
   type EvidenceRequest,
+  type FurnitureRequest,
+  type FurnitureTotal,
+  furnitureEach,
   type IngestProgress,
   ingestProgress,
   knownOutletsOf,
@@ -34,6 +37,7 @@ export interface Loaders {
   articleCount: DataLoader<ArticleFilter, number, string>
   evidence: DataLoader<EvidenceRequest, Page<EvidenceItem>, string>
   evidenceCount: DataLoader<Omit<EvidenceRequest, 'page'>, number, string>
+  furniture: DataLoader<FurnitureRequest, FurnitureTotal, string>
   quotations: DataLoader<QuotationListRequest, Page<QuotationKey>, string>
   quotationCount: DataLoader<Omit<QuotationListRequest, 'page'>, number, string>
   ingestProgress: DataLoader<string, IngestProgress>
@@ -48,6 +52,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     articleCount: together((filters) => countArticlesEach(kysely, filters)),
     evidence: together((requests) => listEvidenceEach(kysely, requests)),
     evidenceCount: together((requests) => countEvidenceEach(kysely, requests)),
+    furniture: together((requests) => furnitureEach(kysely, requests)),
     quotations: together((requests) => listQuotationsEach(kysely, requests)),
     quotationCount: together((requests) => countQuotationsEach(kysely, requests)),
     // Not remembered: a subscription asks again and again with the same context.

@@ -1,3 +1,4 @@
+import { storeArticle } from '@parallax/testkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeCorpus } from '../../database/tests/read/corpus.ts'
 import { type Answer, type Bench, bench } from './operation.ts'
@@ -11,8 +12,9 @@ afterAll(() => api.database.drop())
 
 const MIRA = 'Entity:person.mira-solheim'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
-  slice { outlets agencies entities { all any none } topics { all any none } period { from to } text languages
-    dated outletKnown agencyKnown analysed paywalled }`
+  slice { outlets agencies entities { all any none } topics { all any none } furnitureEntities furnitureTopics
+    period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
+const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
 /** Each sum as an operation, and where its marks are in the answer. */
 const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]][] = [
@@ -83,6 +85,135 @@ const FILTERS = [
   { paywalled: true },
   { outlets: ['Outlet:eastmere-post', 'Outlet:quillport-courier'], languages: ['en'] },
 ]
+
+/** Every number of an entity or a topic with what furniture has of it, and where that is in the answer. */
+const BESIDE: [name: string, operation: string, marks: (data: Answer) => Answer[]][] = [
+  ['top entities', `topEntities(filter: $filter) { counts { ${FURNITURE} } }`, (d) => d.topEntities.counts],
+  [
+    'mentions over time',
+    `mentionsOverTime(filter: $filter, entities: ["${MIRA}"], unit: MONTH) { timelines { ${FURNITURE}
+       points { ${FURNITURE} } undated { ${FURNITURE} } } }`,
+    ({ mentionsOverTime: { timelines } }) => [...timelines, ...timelines[0].points, timelines[0].undated],
+  ],
+  [
+    'co-occurrence',
+    `coOccurrence(filter: $filter, entity: "${MIRA}") { ${FURNITURE} }`,
+    ({ coOccurrence }) => coOccurrence,
+  ],
+  ['topic breakdown', `topicBreakdown(filter: $filter) { ${FURNITURE} }`, (d) => d.topicBreakdown],
+  [
+    'topics over time',
+    `topicsOverTime(filter: $filter, unit: MONTH) { timelines { ${FURNITURE} points { ${FURNITURE} }
+       undated { ${FURNITURE} } } }`,
+    ({ topicsOverTime: { timelines } }) =>
+      timelines.flatMap((line: Answer) => [line, ...line.points, line.undated]),
+  ],
+  [
+    'topics by outlet',
+    `topicsByOutlet(filter: $filter) { topics { ${FURNITURE} } }`,
+    ({ topicsByOutlet }) => topicsByOutlet.flatMap((outlet: Answer) => outlet.topics),
+  ],
+  [
+    'source comparison',
+    `sourceComparison(filter: $filter, subject: { kind: ENTITY, id: "${MIRA}" }) { ${FURNITURE} }`,
+    ({ sourceComparison }) => sourceComparison,
+  ],
+  [
+    'source comparison by topic',
+    `sourceComparison(filter: $filter, subject: { kind: TOPIC, id: "Topic:medtop:11000000" }) { ${FURNITURE} }`,
+    ({ sourceComparison }) => sourceComparison,
+  ],
+  [
+    'an entity and a topic',
+    `nodes(ids: ["${MIRA}", "Topic:medtop:11000000"]) { ... on Entity { furniture(filter: $filter) { mentions articles ${OPENS} } }
+       ... on Topic { furniture(filter: $filter) { mentions articles ${OPENS} } } }`,
+    ({ nodes }) => nodes,
+  ],
+]
+
+describe.each(BESIDE)('what stands in furniture beside %s', (_name, sum, marksOf) => {
+  it.each(FILTERS)('opens under %j', async (filter) => {
+    const marks = marksOf(await api.data(`query ($filter: ArticleFilter) { ${sum} }`, { filter }))
+    for (const { furniture } of marks) {
+      expect(furniture.articleList.totalCount).toBe(furniture.articles)
+      expect(furniture.evidence.totalCount).toBe(furniture.mentions)
+    }
+    if (Object.keys(filter).length === 0)
+      expect(marks.reduce((all, { furniture }) => all + furniture.mentions, 0)).toBeGreaterThan(0)
+  })
+
+  it('has slices that can be sent back as filters', async () => {
+    const marks = marksOf(
+      await api.data(`query ($filter: ArticleFilter) { ${sum} }`, { filter: { text: 'tariff or ferry' } }),
+    )
+    for (const { furniture } of marks.slice(0, 12)) {
+      const answer = await api.data(
+        'query ($slice: ArticleFilter) { articles(filter: $slice) { totalCount } }',
+        { slice: furniture.slice },
+      )
+      expect(answer.articles.totalCount).toBe(furniture.articles)
+    }
+  })
+})
+
+describe('the points of a line and what has no date', () => {
+  it.each(['mentionsOverTime(entities: $ids, unit: WEEK)', 'topicsOverTime(topics: $topics, unit: WEEK)'])(
+    'hold what stands in furniture beside the line: %s',
+    async (sum) => {
+      const data = await api.data(
+        `query ($ids: [ID!]! = ["${MIRA}"], $topics: [ID!] = ["Topic:medtop:11000000"]) {
+          unused: topicsOverTime(topics: $topics) { unit } other: mentionsOverTime(entities: $ids) { unit }
+          sum: ${sum} { timelines { furniture { mentions } points { furniture { mentions } } undated { furniture { mentions } } } } }`,
+      )
+      const [line] = data.sum.timelines
+      const parts = [...line.points, line.undated].reduce((all, { furniture }) => all + furniture.mentions, 0)
+      expect(parts).toBe(line.furniture.mentions)
+      expect(parts).toBeGreaterThan(0)
+    },
+  )
+})
+
+it('a passage of furniture says what its block is; one of a body says nothing', async () => {
+  const { furniture, body } = await api.data(`{
+    furniture: evidence(subject: { kind: FURNITURE_ENTITY, id: "${MIRA}" }) { nodes { role sentence marks { start end } } }
+    body: evidence(subject: { kind: ENTITY, id: "${MIRA}" }) { nodes { role } } }`)
+  expect(furniture.nodes.length).toBeGreaterThan(0)
+  for (const { role, sentence, marks } of furniture.nodes) {
+    expect(['TEASER', 'NAVIGATION']).toContain(role)
+    expect(marks.map(({ start, end }: Answer) => sentence.slice(start, end))).toEqual(['Mira Solheim'])
+  }
+  expect(body.nodes.every(({ role }: Answer) => role === null)).toBe(true)
+})
+
+it('whoever stands in furniture alone cannot be reached as if counted', async () => {
+  await storeArticle(api.database, {
+    body: 'Nothing happened at all.',
+    furniture: 'Ines Calder meets Mira Solheim',
+    furnitureNames: { 'Ines Calder': { type: 'PERSON' }, 'Mira Solheim': { type: 'PERSON' } },
+    furnitureTopics: ['medtop:15000000'],
+  })
+  const id = 'Entity:person.ines-calder'
+  const answer = await api.data(`{
+    node(id: "${id}") { id }
+    entities(search: "Calder") { totalCount }
+    evidence(subject: { kind: ENTITY, id: "${id}" }) { totalCount }
+    articles(filter: { furnitureEntities: ["${id}"] }) { nodes {
+      furnitureMentions { text entity { id } } furnitureTopics { passages topic { id } evidence { start } }
+      entities { mentions } mentions { text } } }
+  }`)
+  expect(answer).toMatchObject({ node: null, entities: { totalCount: 0 }, evidence: { totalCount: 0 } })
+  expect(answer.articles.nodes).toMatchObject([
+    {
+      furnitureMentions: [
+        { text: 'Ines Calder', entity: null },
+        { text: 'Mira Solheim', entity: { id: MIRA } },
+      ],
+      furnitureTopics: [{ passages: 1, topic: { id: 'Topic:medtop:15000000' }, evidence: [{}] }],
+      entities: [],
+      mentions: [],
+    },
+  ])
+})
 
 describe.each(SUMS)('%s', (_name, sum, marksOf) => {
   it.each(FILTERS)('opens under %j', async (filter) => {

@@ -27,6 +27,10 @@ describe('bad arguments are said to be so, and nothing else is asked of the data
       '{ sourceComparison(subject: { kind: SPEAKER, id: "Entity:person.x" }) { mentions } }',
       /entity or a topic/,
     ],
+    [
+      '{ sourceComparison(subject: { kind: FURNITURE_ENTITY, id: "Entity:person.x" }) { mentions } }',
+      /entity or a topic/,
+    ],
     ['{ evidence(subject: { kind: TOPIC, id: "Entity:person.x" }) { totalCount } }', /another type/],
     [`{ mentionsOverTime(entities: [${'"Entity:x",'.repeat(13)}]) { unit } }`, /entities/],
     ['{ articles(first: 1) { nodes { excerpt(length: 0) } } }', /length/],

@@ -84,6 +84,7 @@ describe('the schema', () => {
       'CoOccurrence',
       'EntityCount',
       'EntityTimeline',
+      'FurnitureCount',
       'MentionPoint',
       'OutletShare',
       'OutletTopicShare',

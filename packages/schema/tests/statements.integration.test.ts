@@ -80,6 +80,22 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     `{ sourceComparison(subject: { kind: ENTITY, id: "${MIRA}" }) { outlet { name } share { share lower } mentions } }`,
   ],
   [
+    'furniture beside every mark, opened',
+    7,
+    `{ topEntities { counts { furniture { mentions articles articleList(first: 2) { totalCount nodes { title } }
+       evidence(first: 2) { totalCount nodes { role sentence article { title } } } } } } }`,
+  ],
+  [
+    'furniture beside entities in a list',
+    4,
+    '{ entities(first: 9) { totalCount nodes { name furniture { mentions articles } } } }',
+  ],
+  [
+    'furniture of articles',
+    3,
+    '{ articles { nodes { furnitureMentions { text entity { name } } furnitureTopics { topic { name } } } } }',
+  ],
+  [
     'things by id',
     3,
     `{ nodes(ids: ["${MIRA}", "Entity:person.anton-brack", "Topic:medtop:11000000", "Outlet:eastmere-post", "Entity:none"])

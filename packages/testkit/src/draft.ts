@@ -14,6 +14,8 @@ import type {
   Span,
 } from '@parallax/domain'
 import { entityKey } from '@parallax/domain'
+import { furnitureOf } from './draft-furniture.ts'
+import { occurrences } from './occurrences.ts'
 
 /** One wording of an entity, found at every place in the body where it stands as a whole word. */
 export interface DraftName {
@@ -42,6 +44,10 @@ export interface Draft {
   /** Text around the article that must never be counted, e.g. teasers. */
   furniture?: string
   furnitureRole?: BlockRole
+  /** What the furniture names, by wording as `names`. */
+  furnitureNames?: Record<string, DraftName>
+  /** Topics of the furniture, by id; all its lines decide each of them. */
+  furnitureTopics?: string[]
   outlet?: string
   agency?: string
   /** ISO 8601: a moment in UTC or a bare day. */
@@ -66,6 +72,7 @@ const confidence = 1
 /** The input and the annotations of a draft. Offsets point into title, body and furniture, one under the other. */
 export function annotate(draft: Draft): { input: ArticleInput; annotations: Annotations } {
   const { blocks, text, body } = layOut(draft)
+  const furniture = furnitureOf(draft, text, body.end)
   const { mentions, entities } = mentionsOf(draft, text, body)
   const id = draft.id ?? 'a1'
   const { title, outlet, agency, published, names = {} } = draft
@@ -98,6 +105,7 @@ export function annotate(draft: Draft): { input: ArticleInput; annotations: Anno
       .map(({ id: entity, name, mentions: count }) => ({
         ...{ entity, polarity: draft.tone?.[name] ?? null, narration: null, quoted: null, mentions: count },
       })),
+    ...(furniture && { furniture }),
     ...draft.found,
   }
   return { input: { id, text, ...(draft.url === undefined ? {} : { url: draft.url }) }, annotations }
@@ -184,13 +192,6 @@ function entitiesOf(
       mentions: own.filter(({ form }) => form === 'name').length,
     }
   })
-}
-
-function occurrences(text: string, words: string, from: number, to: number): Span[] {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return [
-    ...text.slice(from, to).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu')),
-  ].map(({ index }) => ({ start: from + index, end: from + index + words.length }))
 }
 
 function quotationOf(

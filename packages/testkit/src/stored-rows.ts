@@ -10,6 +10,9 @@ export const ARTICLE_TABLES = [
   'article_topic',
   'tone',
   'keyphrase',
+  'furniture_passage',
+  'furniture_mention',
+  'furniture_topic',
 ] as const
 
 /** Everything that articles leave in the database, in an order that does not depend on when it came. */

@@ -1,7 +1,7 @@
 'use client'
 
 import { memo, useEffect, useMemo, useRef } from 'react'
-import { typeName } from '../../lib/format.ts'
+import { roleName, typeName } from '../../lib/format.ts'
 import { cx } from '../../ui/class-names.ts'
 import { kindClass } from '../../ui/type-badge.tsx'
 import type { ArticleData } from './article-query.ts'
@@ -14,21 +14,6 @@ export interface Lit {
 }
 type Mention = ArticleData['mentions'][number]
 type Quotation = ArticleData['quotations'][number]
-
-const ROLES: Record<string, string> = {
-  HEADLINE: 'headline',
-  BYLINE: 'byline',
-  TIMESTAMP: 'time',
-  DATELINE: 'dateline',
-  CAPTION: 'caption',
-  BODY: 'body',
-  TEASER: 'another article',
-  NAVIGATION: 'navigation',
-  FORM: 'form',
-  FOOTER: 'footer',
-  ADVERT: 'advert',
-  OTHER: 'other',
-}
 
 interface ArticleTextProps {
   article: ArticleData
@@ -104,7 +89,7 @@ const Block = memo(function Block({ article, block, dim, lit, hidden }: BlockPro
     >
       {furniture ? (
         <span className="me-2 inline-block rounded-sm bg-sunken px-1 align-[1px] text-2xs text-faint select-none">
-          {ROLES[block.role] ?? block.role.toLowerCase()}
+          {roleName(block.role)}
         </span>
       ) : null}
       {segments.map((segment) => (

@@ -1,7 +1,10 @@
 import type { ArticleFilter } from '@parallax/domain'
 
 /** Every id that a filter names, once each and in a stable order: what the API is asked the names of. */
-export function filterIds({ outlets, agencies, entities, topics }: ArticleFilter): string[] {
+export function filterIds(filter: ArticleFilter): string[] {
+  const { outlets, agencies, entities, topics, furnitureEntities, furnitureTopics } = filter
   const sets = [entities, topics].flatMap((set) => [set?.all, set?.any, set?.none])
-  return [...new Set([outlets, agencies, ...sets].flatMap((ids) => ids ?? []))].sort()
+  return [
+    ...new Set([outlets, agencies, furnitureEntities, furnitureTopics, ...sets].flatMap((ids) => ids ?? [])),
+  ].sort()
 }

@@ -15,5 +15,7 @@ export function globalFilter(filter: ArticleFilter): ArticleFilter {
     ...(filter.agencies && { agencies: globals('Agency', filter.agencies) }),
     ...(filter.entities && { entities: set('Entity', filter.entities) }),
     ...(filter.topics && { topics: set('Topic', filter.topics) }),
+    ...(filter.furnitureEntities && { furnitureEntities: globals('Entity', filter.furnitureEntities) }),
+    ...(filter.furnitureTopics && { furnitureTopics: globals('Topic', filter.furnitureTopics) }),
   }
 }

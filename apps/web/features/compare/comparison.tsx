@@ -20,7 +20,8 @@ const INTERVAL =
 export async function Comparison({ filter, columns, subject }: ComparisonProps) {
   const [entities, topics] = await Promise.all([attentionRows(filter, columns), topicRows(filter, columns)])
   const outlets = columns.map(({ id }) => id)
-  const shown = subject && subject.kind !== 'speaker' ? subject : firstSubject(entities)
+  const comparable = subject?.kind === 'entity' || subject?.kind === 'topic' ? subject : null
+  const shown = comparable ?? firstSubject(entities)
   return (
     <div className="grid gap-5 [&>*]:min-w-0">
       <Panel title="In numbers" id="numbers" padded={false}>

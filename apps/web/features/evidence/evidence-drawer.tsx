@@ -28,7 +28,20 @@ const COUNTED = {
   entity: ['mention', 'Mentions of'],
   topic: ['passage', 'Passages about'],
   speaker: ['quotation', 'Quotations of'],
+  'furniture-entity': ['name', 'In page furniture, not counted:'],
+  'furniture-topic': ['passage', 'In page furniture, not counted:'],
 } as const
+
+const TABS = {
+  entity: 'Sentences',
+  topic: 'Sentences',
+  speaker: 'Quotations',
+  'furniture-entity': 'Passages',
+  'furniture-topic': 'Passages',
+} as const
+
+const FURNITURE =
+  'Teasers, menus, captions and footers stand around an article and belong to other texts. What they name is shown here and is in no number.'
 
 /** What stands behind a number: its sentences and its articles, which add up to it. Its state is in the address. */
 export function EvidenceDrawer() {
@@ -63,6 +76,9 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
           <Dialog.Description className="mt-0.5 text-sm text-soft">
             {words.length > 0 ? `Articles ${words.join(', ')}.` : 'The whole collection.'}
           </Dialog.Description>
+          {subject?.kind.startsWith('furniture') ? (
+            <p className="mt-1 text-sm text-soft">{FURNITURE}</p>
+          ) : null}
           <p role="status" className="nums mt-2 text-sm font-medium">
             {subject ? <Passages slice={slice} subject={subject} one={one} /> : null}
             {bySpeaker ? null : articles === undefined ? ' ' : counted(articles, 'article')}
@@ -75,7 +91,7 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
       <Tabs.Root defaultValue={subject ? 'sentences' : 'articles'} className="flex min-h-0 flex-1 flex-col">
         <div className="flex items-center border-b border-line px-2">
           <Tabs.List className="flex">
-            {subject ? <Tab value="sentences">{bySpeaker ? 'Quotations' : 'Sentences'}</Tab> : null}
+            {subject ? <Tab value="sentences">{TABS[subject.kind]}</Tab> : null}
             {bySpeaker ? null : <Tab value="articles">Articles</Tab>}
           </Tabs.List>
           {bySpeaker ? null : (

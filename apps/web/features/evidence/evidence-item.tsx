@@ -1,5 +1,8 @@
+import { roleName } from '../../lib/format.ts'
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { cx } from '../../ui/class-names.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
+import { Badge } from '../../ui/type-badge.tsx'
 import { ArticleLineFields, ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'
 
 export const EvidenceFields = graphql(
@@ -11,6 +14,7 @@ export const EvidenceFields = graphql(
     marks { start end }
     confidence
     rule
+    role
     article { ...ArticleLineFields }
   }
 `,
@@ -22,8 +26,19 @@ export type EvidenceData = ResultOf<typeof EvidenceFields>
 export function EvidenceItem({ item }: { item: EvidenceData }) {
   return (
     <li className="border-b border-line px-4 py-3 last:border-b-0">
-      <blockquote dir="auto" className="text-base leading-relaxed">
-        <MarkedText text={item.sentence} marks={item.marks} />
+      {item.role ? (
+        <p className="mb-1">
+          <Badge>{`In furniture: ${roleName(item.role)}`}</Badge>
+        </p>
+      ) : null}
+      <blockquote
+        dir="auto"
+        className={cx(
+          'text-base leading-relaxed',
+          item.role && 'border-s-2 border-dashed border-edge ps-3 text-soft',
+        )}
+      >
+        <MarkedText text={item.sentence} marks={item.marks} look={item.role ? 'uncounted' : 'counted'} />
       </blockquote>
       <div className="mt-1.5 text-sm">
         <ArticleTitle

@@ -36,11 +36,15 @@ const ArticlesPage = graphql(
   [ArticleLineFields],
 )
 
-export const subjectInput = (subject: EvidenceSubject) =>
-  ({
-    kind: subject.kind === 'entity' ? 'ENTITY' : subject.kind === 'topic' ? 'TOPIC' : 'SPEAKER',
-    id: subject.id,
-  }) as const
+const KINDS = {
+  entity: 'ENTITY',
+  topic: 'TOPIC',
+  speaker: 'SPEAKER',
+  'furniture-entity': 'FURNITURE_ENTITY',
+  'furniture-topic': 'FURNITURE_TOPIC',
+} as const
+
+export const subjectInput = ({ kind, id }: EvidenceSubject) => ({ kind: KINDS[kind], id })
 
 interface PageInfo {
   hasNextPage: boolean

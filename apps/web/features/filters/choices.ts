@@ -66,7 +66,7 @@ function setChoices(filter: ArticleFilter, name: SetName, nameOf: (id: string) =
 
 function listChoices(
   filter: ArticleFilter,
-  name: 'outlets' | 'agencies',
+  name: 'outlets' | 'agencies' | 'furnitureEntities' | 'furnitureTopics',
   prefix: string,
   nameOf: (id: string) => string,
 ): Choice[] {
@@ -88,6 +88,8 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...flag('agencyKnown', 'Wire copy only', 'No wire copy'),
     ...setChoices(filter, 'entities', nameOf),
     ...setChoices(filter, 'topics', nameOf),
+    ...listChoices(filter, 'furnitureEntities', 'Furniture names', nameOf),
+    ...listChoices(filter, 'furnitureTopics', 'Furniture about', nameOf),
     ...(filter.period
       ? [{ key: 'period', label: period(filter.period), without: without(filter, 'period') }]
       : []),

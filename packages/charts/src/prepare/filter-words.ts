@@ -40,6 +40,12 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
     ...(filter.analysed === false ? ['that were not analysed'] : []),
     ...set(filter.entities, 'mentioning', name),
     ...set(filter.topics, 'about', name),
+    ...(filter.furnitureEntities?.length
+      ? [`with ${list(filter.furnitureEntities.map(name))} in their page furniture`]
+      : []),
+    ...(filter.furnitureTopics?.length
+      ? [`with page furniture about ${list(filter.furnitureTopics.map(name))}`]
+      : []),
     ...(filter.text ? [`matching “${filter.text}”`] : []),
     ...(filter.languages?.length ? [`in ${list(filter.languages.map(languageName), 'or')}`] : []),
     ...(filter.dated === true ? ['with a date'] : []),

@@ -1,5 +1,6 @@
 import { type ArticleFilter, type CoOccurrence, type EntityType, narrow } from '@parallax/domain'
 import { sql } from 'kysely'
+import type { Counted } from './counted.ts'
 import { matches, ofArticle, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
 
@@ -21,7 +22,7 @@ export async function coOccurrence(
   filter: ArticleFilter,
   entity: string,
   { types, limit = 15 }: { types?: readonly EntityType[] | undefined; limit?: number | undefined } = {},
-): Promise<Pair[]> {
+): Promise<Counted<Pair>[]> {
   const rows = await db
     .with('own', (q) =>
       q
@@ -82,6 +83,7 @@ export async function coOccurrence(
     own: own ?? 0,
     other: other ?? 0,
     total: total ?? 0,
+    whole: narrow(filter, { entity }),
     slice: narrow(narrow(filter, { entity }), { entity: id }),
     subject: { kind: 'entity', id },
   }))

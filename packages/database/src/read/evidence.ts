@@ -1,5 +1,6 @@
-import type { ArticleFilter, EvidenceSubject, Span } from '@parallax/domain'
+import type { ArticleFilter, BlockRole, EvidenceSubject, Span } from '@parallax/domain'
 import { sql } from 'kysely'
+import { furnitureMentionPassages, furnitureTopicPassages } from './evidence/furniture.ts'
 import { mentionPassages } from './evidence/mentions.ts'
 import { openings } from './evidence/openings.ts'
 import type { Passage } from './evidence/passage.ts'
@@ -26,12 +27,14 @@ export interface EvidenceItem {
   marks: Span[]
   confidence: number
   rule: string
+  /** What the block of furniture is that it stands in; null in headline and body. */
+  role: BlockRole | null
 }
 
 /**
  * A page of evidence for each request, in one statement; newest articles first, in the order of the text. One item is
  * one mention by name (entity), one sentence touched by a deciding span (topic), one quotation (speaker), one article
- * (no subject).
+ * (no subject); of furniture, one mention or one sentence or line in it.
  */
 export async function listEvidenceEach(
   db: Reader,
@@ -91,10 +94,16 @@ const KEYS: OrderKey[] = [
 
 function passages(db: Reader, { filter, subject }: EvidenceRequest) {
   if (subject === null) return openings(db, filter)
-  if (subject.kind === 'entity') return mentionPassages(db, filter, subject.id)
-  if (subject.kind === 'topic') return topicPassages(db, filter, subject.id)
-  return quotationPassages(db, filter, subject.id)
+  return PASSAGES[subject.kind](db, filter, subject.id)
 }
+
+const PASSAGES = {
+  entity: mentionPassages,
+  topic: topicPassages,
+  speaker: quotationPassages,
+  'furniture-entity': furnitureMentionPassages,
+  'furniture-topic': furnitureTopicPassages,
+} as const
 
 type Words = { cut: string } | { whole: string }
 

@@ -45,6 +45,8 @@ export function matches(filter: ArticleFilter, columns: FilterColumns): Conditio
   const conditions = [...publisherConditions(filter, columns), ...dayConditions(filter, columns)]
   conditions.push(...setConditions(filter.entities, columns, mentionsAnyOf))
   conditions.push(...setConditions(filter.topics, columns, hasAnyTopicOf))
+  conditions.push(...setConditions({ all: filter.furnitureEntities }, columns, furnitureNamesAnyOf))
+  conditions.push(...setConditions({ all: filter.furnitureTopics }, columns, furnitureIsAboutAnyOf))
   const text = filter.text?.trim()
   if (text) conditions.push(columns.onArticle((alias) => found(alias, text)))
   const languages = texts(filter.languages)
@@ -103,6 +105,16 @@ function mentionsAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>
 function hasAnyTopicOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from article_topic as about where about."articleId" = ${articleId}
     and about."topicId" = any(${ids}))`
+}
+
+function furnitureNamesAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
+  return sql`exists (select 1 from furniture_mention as beside where beside."articleId" = ${articleId}
+    and beside."entityKey" = any(${ids}))`
+}
+
+function furnitureIsAboutAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
+  return sql`exists (select 1 from furniture_topic as beside where beside."articleId" = ${articleId}
+    and beside."topicId" = any(${ids}))`
 }
 
 /** `websearch_to_tsquery` takes any text whatever: unbalanced quotes and stray operators are read as words. */

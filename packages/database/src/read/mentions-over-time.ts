@@ -9,13 +9,17 @@ import {
   type TimeUnit,
 } from '@parallax/domain'
 import { sql } from 'kysely'
+import type { Counted } from './counted.ts'
 import { type Coverage, coverage } from './coverage.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
 import { bucketOf } from './time-buckets.ts'
 
 /** A line and its sum: the points and the undated add up to `mentions` and `articles`. */
-export type CountedTimeline = EntityTimeline & EntityCount
+export type CountedTimeline = Counted<EntityTimeline & EntityCount> & {
+  points: Counted<TimePoint>[]
+  undated: Counted<TimePoint>
+}
 
 interface Row extends EntityRef {
   bucket: string | null
@@ -81,11 +85,12 @@ function timeline(filter: ArticleFilter, axis: Coverage, rows: Row[]): CountedTi
   const [{ id, name, type } = { id: '', name: '', type: 'OTHER' as const }] = rows
   const counts = new Map(rows.map((row) => [row.bucket, row]))
   const subject = { kind: 'entity', id } as const
-  const point = (period: TimePoint['period'], covered: number): TimePoint => ({
+  const point = (period: TimePoint['period'], covered: number): Counted<TimePoint> => ({
     period,
     mentions: counts.get(period?.from ?? null)?.mentions ?? 0,
     articles: counts.get(period?.from ?? null)?.articles ?? 0,
     covered,
+    whole: narrow(filter, { period }),
     slice: narrow(filter, { entity: id, period }),
     subject,
   })
@@ -95,6 +100,7 @@ function timeline(filter: ArticleFilter, axis: Coverage, rows: Row[]): CountedTi
     undated: point(null, axis.undated.covered),
     mentions: rows.reduce((sum, row) => sum + row.mentions, 0),
     articles: rows.reduce((sum, row) => sum + row.articles, 0),
+    whole: filter,
     slice: narrow(filter, { entity: id }),
     subject,
   }

@@ -16,7 +16,10 @@ import type { Reader } from './reader.ts'
 /** One outlet's counts; the share and its interval follow from them. */
 export type OutletAttention = Omit<OutletShare, 'share' | 'lower' | 'upper'>
 
-/** What outlets can be compared by. A speaker cannot: no filter selects the articles that quote somebody. */
+/**
+ * What outlets can be compared by. A speaker cannot: no filter selects the articles that quote somebody; and what
+ * stands in furniture says nothing of an outlet's attention.
+ */
 type Compared = Extract<EvidenceSubject, { kind: 'entity' | 'topic' }>
 
 /**
@@ -24,7 +27,7 @@ type Compared = Extract<EvidenceSubject, { kind: 'entity' | 'topic' }>
  * denominator leaves the subject out of the filter, since of the articles about a subject all are about it.
  *
  * @param outlets see `articlesByOutlet`
- * @throws Failure BAD_INPUT for a speaker
+ * @throws Failure BAD_INPUT for a speaker and for what stands in furniture
  */
 export async function sourceComparison(
   db: Reader,
@@ -32,8 +35,8 @@ export async function sourceComparison(
   subject: EvidenceSubject,
   outlets?: readonly string[],
 ): Promise<OutletAttention[]> {
-  if (subject.kind === 'speaker')
-    throw new Failure('BAD_INPUT', 'Outlets are compared by an entity or a topic, not by a speaker.')
+  if (subject.kind !== 'entity' && subject.kind !== 'topic')
+    throw new Failure('BAD_INPUT', 'Outlets are compared by an entity or a topic, counted in bodies.')
   const wholes = await articlesByOutlet(db, without(filter, subject), outlets)
   const rows = await attention(db, without(filter, subject), subject)
   const counted = new Map(rows.map((row) => [row.outletId, row]))

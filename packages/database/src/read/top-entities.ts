@@ -1,12 +1,13 @@
 import { type ArticleFilter, type EntityCount, type EntityType, narrow } from '@parallax/domain'
 import { sql } from 'kysely'
+import type { Counted } from './counted.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
 
 export interface TopEntities {
   /** How many entities the filter's articles mention by name: what the list is the top of. */
   total: number
-  counts: EntityCount[]
+  counts: Counted<EntityCount>[]
 }
 
 /** The entities mentioned most by name in the articles of the filter. */
@@ -41,6 +42,7 @@ export async function topEntities(
       entity: { id, name, type },
       mentions,
       articles,
+      whole: filter,
       slice: narrow(filter, { entity: id }),
       subject: { kind: 'entity', id },
     })),

@@ -1,5 +1,6 @@
 import { type ArticleFilter, narrow, type Opens, type TopicRef } from '@parallax/domain'
 import { articlesByOutlet, type OutletArticles } from './articles-by-outlet.ts'
+import type { Counted } from './counted.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
 
@@ -11,7 +12,7 @@ export interface OutletTopicCount extends Opens {
 }
 
 export interface OutletTopicCounts extends OutletArticles {
-  topics: OutletTopicCount[]
+  topics: Counted<OutletTopicCount>[]
 }
 
 /**
@@ -41,6 +42,7 @@ export async function topicsByOutlet(
       topic,
       numerator: counted.get(key(whole.outlet?.id ?? null, topic.id)) ?? 0,
       denominator: whole.articles,
+      whole: whole.whole,
       slice: narrow(whole.whole, { topic: topic.id }),
       subject: { kind: 'topic', id: topic.id },
     })),

@@ -9,22 +9,20 @@ import {
   type TopicTimeline,
 } from '@parallax/domain'
 import { sql } from 'kysely'
+import type { Counted } from './counted.ts'
 import { type Coverage, coverage } from './coverage.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
 import { type Bucket, bucketOf } from './time-buckets.ts'
 
 /** A point of a topic's line; `period` is null for the articles without a date. */
-export interface TopicPoint extends Opens {
-  period: Bucket | null
-  articles: number
-  covered: number
-}
+export type TopicPoint = Counted<Opens & { period: Bucket | null; articles: number; covered: number }>
 
 /** A line and its sum: the points and the undated add up to `articles`. */
 export interface CountedTopicTimeline extends TopicCount, TopicTimeline {
   points: (TopicPoint & { period: Bucket })[]
   undated: TopicPoint
+  whole: ArticleFilter
 }
 
 interface Row extends TopicRef {
@@ -100,6 +98,7 @@ function timeline(filter: ArticleFilter, axis: Coverage, rows: Row[]): CountedTo
     period,
     articles: counts.get(period?.from ?? null) ?? 0,
     covered,
+    whole: narrow(filter, { period }),
     slice: narrow(filter, { topic: id, period }),
     subject,
   })
@@ -108,6 +107,7 @@ function timeline(filter: ArticleFilter, axis: Coverage, rows: Row[]): CountedTo
     points: axis.buckets.map(({ period, covered }) => point(period, covered)),
     undated: point(null, axis.undated.covered),
     articles: rows.reduce((sum, row) => sum + row.articles, 0),
+    whole: filter,
     slice: narrow(filter, { topic: id }),
     subject,
   }

@@ -7,6 +7,7 @@ import {
   publisherKey,
   type ReadingOptions,
 } from '@parallax/domain'
+import { finder, furnitureRows } from './furniture-rows.ts'
 import { localDay } from './local-day.ts'
 import { optionsHash } from './reading-options.ts'
 
@@ -39,6 +40,9 @@ export interface ArticleRows {
   article_topic: Row[]
   tone: Row[]
   keyphrase: Row[]
+  furniture_passage: Row[]
+  furniture_mention: Row[]
+  furniture_topic: Row[]
 }
 
 const analysed = new Set<string>(ANALYSED_ROLES)
@@ -48,7 +52,7 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
   const text = found.text ?? record.input.text ?? ''
   const articleId = record.id
   const keyOf = entityKeys(found)
-  const sentenceAt = sentenceFinder(found.sentences)
+  const sentenceAt = finder(found.sentences)
   const body = bodyOf(text, found)
   const article = articleRow(record, found, text, body)
   const dimensions = {
@@ -90,6 +94,7 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
     keyphrase: found.keyphrases.map(({ text: phrase, score }, position) => ({
       ...{ articleId, position, text: phrase, score },
     })),
+    ...furnitureRows(articleId, found),
   }
 }
 
@@ -269,18 +274,4 @@ function toneRows({ tone }: Annotations, articleId: string, keyOf: Map<string, s
       rows.set(entityId, { articleId, entityId, polarity, narration, quoted, mentions })
   }
   return [...rows.values()]
-}
-
-/** Finds the sentence that an offset stands in; between two sentences it is the one before. */
-function sentenceFinder(sentences: { start: number }[]): (offset: number) => number {
-  return (offset) => {
-    let low = 0
-    let high = sentences.length
-    while (low < high) {
-      const middle = (low + high) >>> 1
-      if ((sentences[middle]?.start ?? 0) <= offset) low = middle + 1
-      else high = middle
-    }
-    return Math.max(0, low - 1)
-  }
 }

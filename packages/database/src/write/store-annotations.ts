@@ -55,14 +55,18 @@ export async function replaceAnnotationsIn(
   await upsertAliases(trx, rows.entity_alias)
   await clear(trx, record.id)
   await upsertArticle(trx, rows.article)
+  const isKnown = await knownTopics(trx, [...rows.article_topic, ...rows.furniture_topic])
   await insertRows(trx, 'block', rows.block)
   await insertRows(trx, 'sentence', rows.sentence)
   await insertRows(trx, 'mention', rows.mention)
   await insertRows(trx, 'quotation', rows.quotation)
   await insertRows(trx, 'article_entity', rows.article_entity)
-  await insertRows(trx, 'article_topic', await known(trx, rows.article_topic))
+  await insertRows(trx, 'article_topic', rows.article_topic.filter(isKnown))
   await insertRows(trx, 'tone', rows.tone)
   await insertRows(trx, 'keyphrase', rows.keyphrase)
+  await insertRows(trx, 'furniture_passage', rows.furniture_passage)
+  await insertRows(trx, 'furniture_mention', rows.furniture_mention)
+  await insertRows(trx, 'furniture_topic', rows.furniture_topic.filter(isKnown))
 }
 
 /** Whether the article is stored from the same bytes, read by the same engine under the same options. */
@@ -97,7 +101,10 @@ async function clear(trx: Transaction<DB>, id: string): Promise<void> {
          d AS (DELETE FROM quotation WHERE "articleId" = ${id}::uuid),
          e AS (DELETE FROM article_entity WHERE "articleId" = ${id}::uuid),
          f AS (DELETE FROM article_topic WHERE "articleId" = ${id}::uuid),
-         g AS (DELETE FROM tone WHERE "articleId" = ${id}::uuid)
+         g AS (DELETE FROM tone WHERE "articleId" = ${id}::uuid),
+         h AS (DELETE FROM furniture_passage WHERE "articleId" = ${id}::uuid),
+         i AS (DELETE FROM furniture_mention WHERE "articleId" = ${id}::uuid),
+         j AS (DELETE FROM furniture_topic WHERE "articleId" = ${id}::uuid)
     DELETE FROM keyphrase WHERE "articleId" = ${id}::uuid`.execute(trx)
 }
 
@@ -112,13 +119,13 @@ async function upsertArticle(trx: Transaction<DB>, row: Record<string, unknown>)
 }
 
 /** The engine may know newer topics than the database was given; those are left out until it is. */
-async function known(
+async function knownTopics(
   trx: Transaction<DB>,
   topics: Record<string, unknown>[],
-): Promise<Record<string, unknown>[]> {
-  if (topics.length === 0) return topics
-  const ids = topics.map(({ topicId }) => topicId as string)
-  const rows = await trx.selectFrom('topic').select('id').where('id', 'in', ids).execute()
+): Promise<(row: Record<string, unknown>) => boolean> {
+  const ids = [...new Set(topics.map(({ topicId }) => topicId as string))]
+  const rows =
+    ids.length === 0 ? [] : await trx.selectFrom('topic').select('id').where('id', 'in', ids).execute()
   const present = new Set(rows.map(({ id }) => id))
-  return topics.filter(({ topicId }) => present.has(topicId as string))
+  return ({ topicId }) => present.has(topicId as string)
 }

@@ -56,6 +56,18 @@ function sentence(random: Random): string {
 /** What the engine finds in a text that it does not read. */
 const NOT_ANALYSED = { sentences: [], mentions: [], entities: [], quotations: [], topics: [], tone: [] }
 
+/** Teasers under an article: names that its body may or may not have, and topics. */
+function furniture(index: number, random: Random): Partial<Draft> {
+  const lines = [`More on ${random.pick(PEOPLE)} in ${random.pick(PLACES)}`]
+  if (index % 3 === 0) lines.push(`🚢 ${PEOPLE[index % PEOPLE.length]} and ${PEOPLE[0]} on the ferry`)
+  return {
+    furniture: lines.join('\n'),
+    furnitureRole: index % 2 === 0 ? 'teaser' : 'navigation',
+    furnitureNames: names,
+    furnitureTopics: TOPIC_IDS.filter((_, topic) => (index + topic) % 4 === 0),
+  }
+}
+
 function draft(index: number, random: Random): Draft {
   const body = Array.from({ length: 1 + random.below(5) }, () => sentence(random)).join(' ')
   const quoted = PEOPLE.find((name) => body.includes(`${name} spoke`))
@@ -66,7 +78,7 @@ function draft(index: number, random: Random): Draft {
       ? `${random.pick(PLACES)} and the ${random.pick(WORDS)} ${index}`
       : `Nr ${index}`,
     body,
-    ...(random.chance(0.5) ? { furniture: `More on ${random.pick(PEOPLE)} in ${random.pick(PLACES)}` } : {}),
+    ...(random.chance(0.5) ? furniture(index, random) : {}),
     ...(random.chance(0.8) ? { outlet: random.pick(OUTLETS) } : {}),
     ...(random.chance(0.4) ? { agency: random.pick(AGENCIES) } : {}),
     ...(random.chance(0.8) ? { published: day } : {}),

@@ -1,5 +1,5 @@
 import { countArticles, listArticles } from '@parallax/database'
-import type { ArticleFilter, SetFilter } from '@parallax/domain'
+import type { ArticleFilter } from '@parallax/domain'
 import { storeArticle, type TestDatabase, testDatabase } from '@parallax/testkit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -18,6 +18,8 @@ interface Known {
   body: string
   entities: string[]
   topics: string[]
+  furnitureEntities: string[]
+  furnitureTopics: string[]
 }
 
 let database: TestDatabase
@@ -32,12 +34,16 @@ beforeAll(async () => {
     .execute()
   const entities = await kysely.selectFrom('mention').select(['articleId', 'entityId', 'form']).execute()
   const topics = await kysely.selectFrom('article_topic').select(['articleId', 'topicId']).execute()
+  const named = await kysely.selectFrom('furniture_mention').select(['articleId', 'entityKey']).execute()
+  const about = await kysely.selectFrom('furniture_topic').select(['articleId', 'topicId']).execute()
   corpus = articles.map((article) => ({
     ...article,
     entities: entities.flatMap(({ articleId, entityId, form }) =>
       articleId === article.id && entityId !== null && form === 'name' ? [entityId] : [],
     ),
     topics: topics.filter(({ articleId }) => articleId === article.id).map(({ topicId }) => topicId),
+    furnitureEntities: named.filter((row) => row.articleId === article.id).map((row) => row.entityKey),
+    furnitureTopics: about.filter((row) => row.articleId === article.id).map((row) => row.topicId),
   }))
 })
 afterAll(() => database.drop())
@@ -46,7 +52,10 @@ afterAll(() => database.drop())
 function selects(filter: ArticleFilter, article: Known): boolean {
   const among = (ids: string[] | undefined, id: string | null) =>
     !ids || ids.length === 0 || (id !== null && ids.includes(id))
-  const has = (set: SetFilter | undefined, ids: string[]) =>
+  const has = (
+    set: { all?: string[] | undefined; any?: string[] | undefined; none?: string[] | undefined } | undefined,
+    ids: string[],
+  ) =>
     (set?.all ?? []).every((id) => ids.includes(id)) &&
     (!set?.any?.length || set.any.some((id) => ids.includes(id))) &&
     !(set?.none ?? []).some((id) => ids.includes(id))
@@ -60,6 +69,8 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     among(filter.languages, article.language) &&
     has(filter.entities, article.entities) &&
     has(filter.topics, article.topics) &&
+    has({ all: filter.furnitureEntities }, article.furnitureEntities) &&
+    has({ all: filter.furnitureTopics }, article.furnitureTopics) &&
     known(filter.dated, day) &&
     known(filter.outletKnown, article.outletId) &&
     known(filter.agencyKnown, article.agencyId) &&

@@ -24,6 +24,8 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
     agencies: maybe(fc.subarray(AGENCIES.map(publisherKey), { minLength: 1 })),
     entities: maybe(setOf(ENTITY_IDS)),
     topics: maybe(setOf(TOPIC_IDS)),
+    furnitureEntities: maybe(fc.subarray(ENTITY_IDS, { minLength: 1, maxLength: 2 })),
+    furnitureTopics: maybe(fc.subarray(TOPIC_IDS, { minLength: 1, maxLength: 1 })),
     period: maybe(fc.record({ from: maybe(day), to: maybe(day) }).map(compact)),
     text: maybe(fc.constantFrom(...WORDS, `"${WORDS[0]}`, `${WORDS[1]} or ${WORDS[2]}`, `-${WORDS[3]}`)),
     languages: maybe(fc.subarray(['en', 'sv'], { minLength: 1 })),

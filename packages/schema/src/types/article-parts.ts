@@ -3,7 +3,7 @@ import { builder } from '../builder.ts'
 import { SpanType } from './evidence-of-article.ts'
 import { BlockRoleEnum, EntityTypeEnum, MentionFormEnum } from './vocabulary.ts'
 
-const Spans = z.array(z.object({ start: z.int(), end: z.int() }))
+export const Spans = z.array(z.object({ start: z.int(), end: z.int() }))
 const place = {
   start: "Where it begins in the article's text, in UTF-16 units.",
   end: "Where it ends in the article's text, in UTF-16 units.",

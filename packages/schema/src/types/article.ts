@@ -139,6 +139,14 @@ export const ArticleNode = builder.prismaNode('Article', {
       query: { orderBy: { entityId: 'asc' } },
       description: 'Tone toward its entities.',
     }),
+    furnitureMentions: t.relation('furnitureMentions', {
+      query: byPosition,
+      description: 'Names in its page furniture, in order: in no count.',
+    }),
+    furnitureTopics: t.relation('furnitureTopics', {
+      query: { orderBy: [{ passages: 'desc' }, { topicId: 'asc' }] },
+      description: 'What its page furniture is about: in no count.',
+    }),
     excerpt: t.string({
       select: { title: true, body: true },
       description: 'The first words of the body.',

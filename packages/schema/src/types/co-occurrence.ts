@@ -5,6 +5,7 @@ import { builder } from '../builder.ts'
 import { toFilter } from '../filter.ts'
 import { localId } from '../ids.ts'
 import { EntityNode } from './entity.ts'
+import { CountedInterface } from './furniture.ts'
 import { OpensInterface } from './opens.ts'
 import { filterArg, limitArg } from './sum-args.ts'
 import { EntityTypeEnum } from './vocabulary.ts'
@@ -12,7 +13,7 @@ import { EntityTypeEnum } from './vocabulary.ts'
 const CoOccurrenceType = builder.objectRef<CoOccurrence>('CoOccurrence').implement({
   description: 'An entity that stands in the same articles.',
   authScopes: { read: true },
-  interfaces: [OpensInterface],
+  interfaces: [OpensInterface, CountedInterface],
   fields: (t) => ({
     entity: t.field({ type: EntityNode, description: 'The other entity.', resolve: ({ entity }) => entity }),
     articles: t.exposeInt('articles', { description: 'Articles that mention both by name.' }),

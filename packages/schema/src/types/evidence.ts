@@ -8,11 +8,12 @@ import { HERE, loadArticles } from '../rows.ts'
 import { ArticleNode } from './article.ts'
 import { SpanType } from './evidence-of-article.ts'
 import { ArticleFilterInput, SubjectInput } from './filter.ts'
+import { BlockRoleEnum } from './vocabulary.ts'
 
 export const EvidenceItemType = builder.objectRef<EvidenceItem>('EvidenceItem').implement({
   description:
     'One thing that was counted, in its sentence: a mention by name, a sentence that decided a topic, a quotation; ' +
-    'for a count of articles, the opening of each.',
+    'for a count of articles, the opening of each. Or one thing in page furniture, which no count holds.',
   authScopes: { read: true },
   fields: (t) => ({
     article: t.field({
@@ -40,6 +41,12 @@ export const EvidenceItemType = builder.objectRef<EvidenceItem>('EvidenceItem').
       description: 'The share of such cases that are right, 0 to 1.',
     }),
     rule: t.exposeString('rule', { description: 'The rule or model that found it.' }),
+    role: t.field({
+      type: BlockRoleEnum,
+      nullable: true,
+      description: 'What the block of furniture is that it stands in; null in headline and body.',
+      resolve: ({ role }) => role,
+    }),
   }),
 })
 

@@ -27,6 +27,13 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     agencies: t.idList({ description: 'Credited to one of these agencies.' }),
     entities: t.field({ type: SetFilterInput, description: 'Entities that are mentioned by name.' }),
     topics: t.field({ type: SetFilterInput, description: 'Topics, of any level.' }),
+    furnitureEntities: t.idList({
+      description:
+        'Entities that page furniture names, every one of these; whether the body does is not asked.',
+    }),
+    furnitureTopics: t.idList({
+      description: 'Topics that page furniture is about, every one of these; the body is not asked.',
+    }),
     period: t.field({ type: PeriodInput, description: 'When it was published.' }),
     text: t.string({
       description:

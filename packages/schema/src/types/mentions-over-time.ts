@@ -4,6 +4,7 @@ import { z } from 'zod'
 import { builder } from '../builder.ts'
 import { ids, toFilter } from '../filter.ts'
 import { EntityNode } from './entity.ts'
+import { CountedInterface } from './furniture.ts'
 import { OpensInterface, PeriodType } from './opens.ts'
 import { filterArg, Ids, unitArg } from './sum-args.ts'
 import { TimeUnitEnum } from './vocabulary.ts'
@@ -14,7 +15,7 @@ export const POINTS = { field: 1, multiplier: 30 }
 const MentionPointType = builder.objectRef<TimePoint>('MentionPoint').implement({
   description: "One point of an entity's line.",
   authScopes: { read: true },
-  interfaces: [OpensInterface],
+  interfaces: [OpensInterface, CountedInterface],
   fields: (t) => ({
     period: t.field({
       type: PeriodType,
@@ -34,7 +35,7 @@ const MentionPointType = builder.objectRef<TimePoint>('MentionPoint').implement(
 const EntityTimelineType = builder.objectRef<CountedTimeline>('EntityTimeline').implement({
   description: "An entity's line: its points and what has no date add up to it.",
   authScopes: { read: true },
-  interfaces: [OpensInterface],
+  interfaces: [OpensInterface, CountedInterface],
   fields: (t) => ({
     entity: t.field({ type: EntityNode, description: 'The entity.', resolve: ({ entity }) => entity }),
     mentions: t.exposeInt('mentions', { description: 'Mentions by name, dated and undated.' }),

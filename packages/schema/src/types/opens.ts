@@ -62,6 +62,16 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Topics.',
       resolve: ({ topics }) => topics,
     }),
+    furnitureEntities: t.idList({
+      nullable: true,
+      description: 'Entities that page furniture names, every one of these.',
+      resolve: ({ furnitureEntities }) => furnitureEntities,
+    }),
+    furnitureTopics: t.idList({
+      nullable: true,
+      description: 'Topics that page furniture is about, every one of these.',
+      resolve: ({ furnitureTopics }) => furnitureTopics,
+    }),
     period: t.field({
       type: PeriodEcho,
       nullable: true,

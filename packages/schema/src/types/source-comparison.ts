@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import { badInput } from '../failures.ts'
 import { fromFilter, ids, toFilter, toSubject } from '../filter.ts'
 import { SubjectInput } from './filter.ts'
+import { CountedInterface } from './furniture.ts'
 import { ArticleFilterEcho, OpensInterface } from './opens.ts'
 import { OutletNode } from './outlet.ts'
 import { ShareType } from './share.ts'
@@ -12,7 +13,7 @@ import { filterArg, Ids } from './sum-args.ts'
 const OutletShareType = builder.objectRef<OutletAttention>('OutletShare').implement({
   description: "One outlet's attention for a subject.",
   authScopes: { read: true },
-  interfaces: [OpensInterface],
+  interfaces: [OpensInterface, CountedInterface],
   fields: (t) => ({
     outlet: t.field({
       type: OutletNode,
@@ -53,7 +54,8 @@ builder.queryField('sourceComparison', (t) =>
       }),
     },
     resolve: (_root, { filter, subject, outlets }, { database }) => {
-      if (subject.kind === 'speaker') throw badInput('Outlets are compared by an entity or a topic.')
+      if (subject.kind !== 'entity' && subject.kind !== 'topic')
+        throw badInput('Outlets are compared by an entity or a topic.')
       return sourceComparison(database.kysely, toFilter(filter), toSubject(subject), ids('Outlet', outlets))
     },
   }),

@@ -3,6 +3,7 @@ import type { EntityCount } from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { toFilter } from '../filter.ts'
 import { EntityNode } from './entity.ts'
+import { CountedInterface } from './furniture.ts'
 import { OpensInterface } from './opens.ts'
 import { filterArg, limitArg } from './sum-args.ts'
 import { EntityTypeEnum } from './vocabulary.ts'
@@ -10,7 +11,7 @@ import { EntityTypeEnum } from './vocabulary.ts'
 const EntityCountType = builder.objectRef<EntityCount>('EntityCount').implement({
   description: 'How often an entity is mentioned by name.',
   authScopes: { read: true },
-  interfaces: [OpensInterface],
+  interfaces: [OpensInterface, CountedInterface],
   fields: (t) => ({
     entity: t.field({ type: EntityNode, description: 'The entity.', resolve: ({ entity }) => entity }),
     mentions: t.exposeInt('mentions', { description: 'Mentions by name.' }),

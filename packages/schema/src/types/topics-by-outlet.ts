@@ -3,6 +3,7 @@ import type { Opens } from '@parallax/domain'
 import { shareOf } from '@parallax/measures'
 import { builder } from '../builder.ts'
 import { ids, toFilter } from '../filter.ts'
+import { CountedInterface } from './furniture.ts'
 import { OpensInterface } from './opens.ts'
 import { OutletNode } from './outlet.ts'
 import { ShareType } from './share.ts'
@@ -12,7 +13,7 @@ import { TopicNode } from './topic.ts'
 const OutletTopicShareType = builder.objectRef<OutletTopicCount>('OutletTopicShare').implement({
   description: "A topic's share of one outlet's articles.",
   authScopes: { read: true },
-  interfaces: [OpensInterface],
+  interfaces: [OpensInterface, CountedInterface],
   fields: (t) => ({
     topic: t.field({ type: TopicNode, description: 'The topic.', resolve: ({ topic }) => topic }),
     share: t.field({

@@ -2,6 +2,7 @@ import { type CountedTopicTimeline, type TopicPoint, topicsOverTime } from '@par
 import type { TopicsOverTime } from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { ids, toFilter } from '../filter.ts'
+import { CountedInterface } from './furniture.ts'
 import { POINTS } from './mentions-over-time.ts'
 import { OpensInterface, PeriodType } from './opens.ts'
 import { filterArg, Ids, unitArg } from './sum-args.ts'
@@ -11,7 +12,7 @@ import { TimeUnitEnum } from './vocabulary.ts'
 const TopicPointType = builder.objectRef<TopicPoint>('TopicPoint').implement({
   description: "One point of a topic's line.",
   authScopes: { read: true },
-  interfaces: [OpensInterface],
+  interfaces: [OpensInterface, CountedInterface],
   fields: (t) => ({
     period: t.field({
       type: PeriodType,
@@ -30,7 +31,7 @@ const TopicPointType = builder.objectRef<TopicPoint>('TopicPoint').implement({
 const TopicTimelineType = builder.objectRef<CountedTopicTimeline>('TopicTimeline').implement({
   description: "A topic's line: its points and what has no date add up to it.",
   authScopes: { read: true },
-  interfaces: [OpensInterface],
+  interfaces: [OpensInterface, CountedInterface],
   fields: (t) => ({
     topic: t.field({ type: TopicNode, description: 'The topic.', resolve: ({ topic }) => topic }),
     articles: t.exposeInt('articles', { description: 'Articles that have it, dated and undated.' }),

@@ -79,6 +79,14 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
     ENTITY: { value: 'entity', description: 'Mentions of an entity by name.' },
     TOPIC: { value: 'topic', description: 'Passages that decided a topic.' },
     SPEAKER: { value: 'speaker', description: 'Quotations of an entity.' },
+    FURNITURE_ENTITY: {
+      value: 'furniture-entity',
+      description: 'Names of an entity in page furniture: shown, never counted.',
+    },
+    FURNITURE_TOPIC: {
+      value: 'furniture-topic',
+      description: 'Passages about a topic in page furniture: shown, never counted.',
+    },
   } as const,
 })
 

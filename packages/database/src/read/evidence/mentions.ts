@@ -2,7 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import { oneMark, type Passage } from './passage.ts'
+import { notFurniture, oneMark, type Passage } from './passage.ts'
 
 /** An entity's evidence: one passage for each mention by name, its sentence, marked where the name stands. */
 export function mentionPassages(db: Reader, filter: ArticleFilter, entity: string) {
@@ -22,6 +22,7 @@ export function mentionPassages(db: Reader, filter: ArticleFilter, entity: strin
       oneMark('mention.start', 'mention.end', start).as('marks'),
       'mention.confidence',
       'mention.rule',
+      notFurniture.as('role'),
     ])
     .where('mention.entityId', '=', entity)
     .where('mention.form', '=', 'name')

@@ -2,7 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import type { Passage } from './passage.ts'
+import { notFurniture, type Passage } from './passage.ts'
 
 /** Characters shown of an article that has no sentence, because it was kept but not analysed. */
 const UNREAD_LENGTH = 240
@@ -28,6 +28,7 @@ export function openings(db: Reader, filter: ArticleFilter) {
       sql<Passage['marks']>`'[]'::jsonb`.as('marks'),
       sql<number>`1::float8`.as('confidence'),
       sql<string>`'opening'`.as('rule'),
+      notFurniture.as('role'),
     ])
     .where(matches(filter, ofArticle('article')))
     .$castTo<Passage>()

@@ -1,3 +1,4 @@
+import type { BlockRole } from '@parallax/domain'
 import { sql } from 'kysely'
 
 /**
@@ -14,7 +15,12 @@ export interface Passage {
   marks: { start: number; end: number }[]
   confidence: number
   rule: string
+  /** The role of the block of furniture it stands in; null in headline and body. */
+  role: BlockRole | null
 }
+
+/** Of evidence that stands in headline or body. */
+export const notFurniture = sql<BlockRole | null>`null::text`
 
 /** One mark, from absolute columns, relative to the passage's start. */
 export function oneMark(start: string, end: string, passageStart: ReturnType<typeof sql<number>>) {

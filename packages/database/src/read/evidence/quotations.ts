@@ -2,7 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import { oneMark, type Passage } from './passage.ts'
+import { notFurniture, oneMark, type Passage } from './passage.ts'
 
 /** A speaker's evidence: one passage for each quotation, all sentences it touches, marked where the content stands. */
 export function quotationPassages(db: Reader, filter: ArticleFilter, speaker: string) {
@@ -30,6 +30,7 @@ export function quotationPassages(db: Reader, filter: ArticleFilter, speaker: st
       oneMark('quotation.contentStart', 'quotation.contentEnd', start).as('marks'),
       'quotation.confidence',
       'quotation.rule',
+      notFurniture.as('role'),
     ])
     .where('quotation.speakerEntityId', '=', speaker)
     .where(matches(filter, ofArticle('article')))

@@ -2,10 +2,10 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import type { Passage } from './passage.ts'
+import { notFurniture, type Passage } from './passage.ts'
 
 /** Stands where a mention names its rule: the classifier decides by the spans together, not by one rule each. */
-const RULE = 'topic-classifier'
+export const RULE = 'topic-classifier'
 
 /**
  * A topic's evidence: one passage for each sentence that a deciding span touches, however many spans touch it,
@@ -30,6 +30,7 @@ export function topicPassages(db: Reader, filter: ArticleFilter, topic: string) 
       sql<Passage['marks']>`jsonb_agg(distinct ${mark})`.as('marks'),
       'fact.score as confidence',
       sql<string>`${sql.lit(RULE)}`.as('rule'),
+      notFurniture.as('role'),
     ])
     .where('fact.topicId', '=', topic)
     .where(sql<boolean>`said.start < span."end" and said."end" > span.start`)

@@ -1,0 +1,55 @@
+import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
+import { sql } from 'kysely'
+import { matches, ofArticle } from './filter.ts'
+import { fetchEach } from './page.ts'
+import type { Reader } from './reader.ts'
+
+/** Whose furniture is asked for: the articles of the filter, and what is looked for in it. */
+export interface FurnitureRequest {
+  filter: ArticleFilter
+  subject: Extract<EvidenceSubject, { kind: 'entity' | 'topic' }>
+}
+
+/** Names of the entity (or passages about the topic) in furniture, and the articles that have them. */
+export interface FurnitureTotal {
+  mentions: number
+  articles: number
+}
+
+/** How much of each subject stands in the furniture of the filter's articles, in one statement. It is in no other count. */
+export async function furnitureEach(
+  db: Reader,
+  requests: readonly FurnitureRequest[],
+): Promise<FurnitureTotal[]> {
+  const rows = await fetchEach(
+    db,
+    requests.map(({ filter, subject: { kind, id } }) =>
+      kind === 'entity' ? names(db, filter, id) : passages(db, filter, id),
+    ),
+  )
+  return rows.map(([total]) => total ?? { mentions: 0, articles: 0 })
+}
+
+function names(db: Reader, filter: ArticleFilter, entity: string) {
+  return db
+    .selectFrom('furniture_mention as named')
+    .innerJoin('article', 'article.id', 'named.articleId')
+    .select(({ fn }) => [
+      fn.countAll<number>().as('mentions'),
+      fn.count<number>('named.articleId').distinct().as('articles'),
+    ])
+    .where('named.entityKey', '=', entity)
+    .where(matches(filter, ofArticle('article')))
+}
+
+function passages(db: Reader, filter: ArticleFilter, topic: string) {
+  return db
+    .selectFrom('furniture_topic as fact')
+    .innerJoin('article', 'article.id', 'fact.articleId')
+    .select(({ fn }) => [
+      sql<number>`coalesce(sum(fact.passages), 0)`.as('mentions'),
+      fn.countAll<number>().as('articles'),
+    ])
+    .where('fact.topicId', '=', topic)
+    .where(matches(filter, ofArticle('article')))
+}
