@@ -43,7 +43,7 @@ function readRaw(input: ArticleInput, source: string): LabelledPage {
   const lines = page?.lines ?? splitLines(text)
   const metadata = page?.metadata ?? null
   const cues = lines.map(cueOf)
-  const region = (page && findArticle(page, cues, page.metadata.titles)) ?? findRegion(lines, cues)
+  const region = (page && findArticle(page, cues, page.claims)) ?? findRegion(lines, cues)
   const claimed = [...(input.title ? [input.title] : []), ...(metadata?.titles ?? [])]
   const found = claimedHeadline(lines, region, claimed) ?? (region ? findHeadline(lines, cues, region) : null)
   // Where the caller names the title, no other line is taken for it.

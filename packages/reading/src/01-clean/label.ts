@@ -80,7 +80,7 @@ function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number
 const CAPTION_WORDS = 60
 
 /** Elements whose lines, where the markup counts them to the article and they are no links, belong to the text: list items, table cells, subheadings. */
-const LISTED = new Set(['p', 'li', 'tr', 'h2', 'h3', 'h4', 'blockquote', 'dd', 'dt'])
+const LISTED = new Set(['p', 'pre', 'li', 'tr', 'h2', 'h3', 'h4', 'blockquote', 'dd', 'dt'])
 
 /** Prose that the markup counts to the article, whatever class stands around it: classes are named for layout as often as for meaning. */
 function isArticleProse({ markup, hasSentence, words }: Line): boolean {

@@ -24,6 +24,7 @@ const BY_CLASS: readonly (readonly [BlockRole, RegExp])[] = [
     'caption',
     /(?:^|[\W_])(?:(?:wp|image|img|photo|media|picture|figure|gallery|slide|video)?-?_*captions?|(?:photo|image|media)-?_*credits?|credits?)(?:[\W_]|$)/i,
   ],
+  ['other', /(?:^|[\W_])pull-?_*quotes?(?:[\W_]|$)/i],
   ['form', /(?:^|[\W_])(?:comments?|comment-?list|disqus|respond|discussion)(?:[\W_]|$)/i],
   [
     'teaser',

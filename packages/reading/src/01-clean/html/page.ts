@@ -1,4 +1,5 @@
 import { requireWords } from '../accept.ts'
+import { type Claims, claimsOf } from './article/claims.ts'
 import { type FlatPage, Flattener } from './flatten.ts'
 import { HeadReader } from './head.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
@@ -7,6 +8,7 @@ import { type MarkupHandler, parse } from './parse.ts'
 /** What is read from a page's HTML. */
 export interface Page extends FlatPage {
   metadata: Metadata
+  claims: Claims
 }
 
 /**
@@ -19,7 +21,8 @@ export function readPage(html: string): Page {
   parse(html, both(flattener, head))
   const page = flattener.finish()
   requireWords(page.text)
-  return { ...page, metadata: readMetadata(head.finish()) }
+  const metadata = readMetadata(head.finish())
+  return { ...page, metadata, claims: claimsOf(head.finish(), metadata) }
 }
 
 function both(a: MarkupHandler, b: MarkupHandler): MarkupHandler {

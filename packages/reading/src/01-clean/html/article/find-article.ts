@@ -3,35 +3,54 @@ import type { Cue } from '../../cues/cue.ts'
 import type { Line } from '../../line.ts'
 import type { FlatPage } from '../flatten.ts'
 import type { PageElement } from '../page-element.ts'
+import { isAuthorNote } from './author-note.ts'
+import type { Claims } from './claims.ts'
 import { findContainer } from './container.ts'
+import { describedLines } from './described-body.ts'
 import { findCards, isLaidIn } from './laid-in.ts'
 import { isProse, linePull, TEXT_ELEMENTS } from './line-pull.ts'
+import { findStandfirst } from './standfirst.ts'
 import { findStoryRoot } from './story-root.ts'
 
 /**
- * Finds the article by the markup: notes for each line whether it belongs to it, and gives its first and last line of running
- * text. Null where no element holds any.
+ * Finds the article by the markup: notes for each line whether it belongs to it, and gives its first and last line. Null where
+ * no element holds any.
  */
-export function findArticle(
-  page: FlatPage,
-  cues: readonly (Cue | null)[],
-  titles: readonly string[],
-): Region | null {
+export function findArticle(page: FlatPage, cues: readonly (Cue | null)[], claims: Claims): Region | null {
   const { lines, holders, elements } = page
-  const root = findStoryRoot(lines, holders, elements[0] as PageElement, titles)
-  const pulls = lines.map((line, i) => linePull(line, cues[i] ?? null))
+  const described = describedLines(lines, claims.body)
+  const root = findStoryRoot(lines, holders, elements[0] as PageElement, claims.titles)
+  const pulls = lines.map((line, i) => linePull(line, cues[i] ?? null, described?.[i] ?? null))
   const container =
     findContainer(elements, root, holders, pulls) ??
     findContainer(elements, root, holders, lines.map(listPull))
   if (!container) return null
   const inside = articleElements(elements, container)
+  const end = described ? described.lastIndexOf(true) : lines.length
   lines.forEach((line, i) => {
-    if (line.markup) line.markup.inArticle = inside.has(holders[i] as PageElement)
+    const isAfter = i > end && described?.[i] === false
+    const isArticle = inside.has(holders[i] as PageElement) && !isAfter && !isAuthorNote(line, claims.authors)
+    if (line.markup) line.markup.inArticle = isArticle || (described?.[i] === true && !cues[i])
   })
+  return regionOf(page, cues, claims)
+}
+
+function regionOf(
+  { lines, holders }: FlatPage,
+  cues: readonly (Cue | null)[],
+  claims: Claims,
+): Region | null {
   const isText = (line: Line, i: number) =>
     line.markup?.inArticle === true && !cues[i] && (isProse(line) || isListed(line))
   const first = lines.findIndex(isText)
-  return first < 0 ? null : { first, last: lines.findLastIndex(isText) }
+  if (first < 0) return null
+  const region = { first, last: lines.findLastIndex(isText) }
+  const standfirst = findStandfirst(lines, holders, region, claims.descriptions)
+  const markup = lines[standfirst]?.markup
+  if (!markup || cues[standfirst]) return region
+  markup.inArticle = true
+  markup.role = null
+  return { ...region, first: standfirst }
 }
 
 /** The container and everything in it but what is laid in. */

@@ -4,7 +4,7 @@ import type { PageElement } from '../page-element.ts'
 
 /** Boxes about who wrote the article; the byline itself is too short to matter. */
 const AUTHOR_BOX =
-  /(?:^|[\W_])(?:about-?(?:the-?)?author|author-?(?:bio|box|info|card|profile|description|about|details|footer)s?|bio|biography|contributors?|writer-?bio)(?:[\W_]|$)/i
+  /(?:^|[\W_])(?:about[-_]{0,2}(?:the[-_]{0,2})?author|author[-_]{0,2}(?:bio|box|info|card|profile|desc|description|about|details|footer)s?|bio|biography|contributors?|writer[-_]{0,2}bio)(?:[\W_]|$)/i
 const MOST_SHARE = 0.25
 const LINKED = 0.6
 /** Elements of one kind beside one another that each begin with a link are cards of other stories. */
