@@ -106,6 +106,7 @@ describe('filters in words', () => {
       'articles of which the page shows only the beginning, that were not analysed',
     ],
     [{ paywalled: false, analysed: true }, 'articles without those behind a paywall, that were analysed'],
+    [
       { furnitureEntities: ['Entity:person.ada-example'], furnitureTopics: ['Topic:medtop:07000000'] },
       'articles with Ada Example in their page furniture, with page furniture about health',
     ],
