@@ -1,5 +1,5 @@
 import type { Head } from '../head.ts'
-import { jsonLdArticles, stringOf } from '../json-ld.ts'
+import { jsonLdArticles, stringsOf } from '../json-ld.ts'
 import type { Metadata } from '../metadata.ts'
 
 /** What a page's head says of its article that can be found again in its text. */
@@ -13,14 +13,14 @@ export interface Claims {
 
 const DESCRIPTION_KEYS = new Set(['description', 'og:description', 'twitter:description', 'dc.description'])
 
-export function claimsOf(head: Head, { titles, authors }: Metadata): Claims {
-  const articles = jsonLdArticles(head.jsonLd)
-  const described = articles.flatMap((article) => stringOf(article.description))
+export function claimsOf(head: Head, { titles, credits, url }: Metadata): Claims {
+  const articles = jsonLdArticles(head.jsonLd, { url, titles })
+  const described = articles.flatMap((article) => stringsOf(article.description))
   const metas = head.metas.filter(({ key }) => DESCRIPTION_KEYS.has(key)).map(({ content }) => content)
-  const bodies = [...new Set(articles.flatMap((article) => stringOf(article.articleBody)))]
+  const bodies = [...new Set(articles.flatMap((article) => stringsOf(article.articleBody)))]
   return {
     titles,
-    authors,
+    authors: credits.filter(({ isOrganization }) => !isOrganization).map(({ name }) => name),
     descriptions: [...described, ...metas],
     body: bodies.length === 1 ? (bodies[0] as string) : null,
   }
