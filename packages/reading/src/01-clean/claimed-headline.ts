@@ -1,5 +1,6 @@
 import type { Region } from './article-region.ts'
-import { CLAIMED, type Headline, MOST_WORDS } from './headline.ts'
+import { CLAIMED, type Headline } from './headline.ts'
+import { MOST_WORDS } from './headline-score.ts'
 import { fold, type Line } from './line.ts'
 import { overlap } from './vocabulary.ts'
 

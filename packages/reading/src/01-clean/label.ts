@@ -34,7 +34,8 @@ export function labelLines(
     const cue = cues[i] ?? null
     const known = told.get(i)
     if (known) return known
-    return region && i >= region.first && i <= region.last ? within(lines, cues, i) : furniture(line, cue)
+    const isInside = region && i >= Math.max(region.first, headline?.line ?? 0) && i <= region.last
+    return isInside ? within(lines, cues, i) : furniture(line, cue)
   })
 }
 
@@ -66,6 +67,7 @@ function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number
   if (markup?.role && !isArticleProse(line)) return label(markup.role, 'markup', 0.9)
   if (line.copies > 1 && !(line.hasSentence && line.words >= 8) && !isListed(line))
     return label('other', 'repeated', 0.75)
+  if (line.ending === 'open' && isItem(lines, cues, i)) return label('body', 'list-item', 0.75)
   if (markup?.inArticle === false) return label('other', 'outside-article', 0.65)
   if (line.hasSentence && !(line.ending === 'cut' && afterOpenLine(lines, i))) {
     return label('body', 'article-run', line.words >= 12 ? 0.95 : 0.75)
@@ -90,6 +92,24 @@ function isArticleProse({ markup, hasSentence, words }: Line): boolean {
 /** Subheadings of a ticker stand in its summary too, and lists repeat themselves. */
 function isListed({ markup, words }: Line): boolean {
   return markup?.inArticle === true && words >= 4 && markup.linked < 0.5 && LISTED.has(markup.element)
+}
+
+const ITEM = /^(?:[•●▪◦‣*–—-]|\d{1,2}[.)]|\(?[a-z]\))\s{1,3}\p{L}|;(?:\s(?:and|or))?$/u
+/** How far above an item the colon may stand that introduces its list. */
+const LIST_REACH = 30
+
+/** An item by its own bullet or semicolon, or one of the lines that a colon introduces. */
+function isItem(lines: readonly Line[], cues: readonly (Cue | null)[], i: number): boolean {
+  const line = lines[i] as Line
+  if (!/\p{L}{2}/u.test(line.text)) return false
+  if (line.words >= 3 && ITEM.test(line.text)) return true
+  for (let at = i - 1; at >= i - LIST_REACH; at--) {
+    const above = lines[at]
+    if (!above || cues[at] || above.copies > 1) return false
+    if (above.ending === 'colon') return above.words >= 4
+    if (above.ending !== 'open') return false
+  }
+  return false
 }
 
 /** A short line without a sentence end: a subheading or a quoted line between paragraphs, else something laid in. */

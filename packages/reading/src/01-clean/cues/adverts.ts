@@ -15,6 +15,15 @@ export const ADVERTS: readonly Cue[] = [
   },
   {
     role: 'advert',
+    rule: 'offer',
+    words: 10,
+    patterns: [
+      /^(?:from |now |buy now:? )?[$£€]\d[\d,.]{0,9} (?:at|from|on) \p{Lu}/iu,
+      /^(?:buy|shop|order|view|see|check) (?:it |them )?(?:now|here|at|on|deal|price)\b/i,
+    ],
+  },
+  {
+    role: 'advert',
     rule: 'ad-blocker',
     words: 70,
     patterns: [/\bad[- ]?block(?:er|ers|ing)?\b/i],

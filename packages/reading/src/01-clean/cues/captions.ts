@@ -14,8 +14,8 @@ export const CAPTIONS: readonly Cue[] = [
     rule: 'photo-credit',
     words: 90,
     patterns: [
-      /\b(?:image|photo|picture|photograph|pic|file photo|illustration|graphic|representational image|representative image)s?\s{0,2}(?:credits?|source|courtesy|by|via|:)/i,
-      /\bvideos?\s{0,2}(?:credits?|source|courtesy)\b|^(?:credits?|photos?|images?|pictures?|photographs?)\s{0,2}[:：]/i,
+      /\b(?:image|photo|picture|photograph|pic|screenshot|file photo|illustration|graphic|representational image|representative image)s?\s{0,2}(?:credits?|source|courtesy|by|via|:)/i,
+      /\bvideos?\s{0,2}(?:credits?|source|courtesy)\b|^(?:credits?|photographers?|illustrators?|photos?|images?|pictures?|photographs?)\s{0,2}[:：]/i,
       /\b(?:credit|photo|image|picture|source)s?\s{0,2}[:：]\s{0,2}[^.]{2,60}$/i,
       /\((?:[^()]{0,60}\b)?(?:getty|reuters|afp|ap photo|epa|shutterstock|istock|unsplash|file photo|file|photo|photograph|picture|image|courtesy)\b[^()]{0,60}\)$/i,
       /\/(?:getty images|reuters|afp|ap|epa|shutterstock|pa|alamy|pti|ani|file)\b[^.]{0,40}$/i,
@@ -34,6 +34,7 @@ export const CAPTIONS: readonly Cue[] = [
     rule: 'credit-alone',
     words: 12,
     patterns: [
+      /^\(\p{Lu}[\p{L}.'’-]{1,20}(?: \p{Lu}[\p{L}.'’-]{1,20}){1,3}\)$/u,
       /^\([^()]{2,60}\s?\/\s?[^()]{2,60}\)$/,
       /^\p{Lu}[\p{L}.'’-]{1,20} \p{Lu}[\p{L}.'’ -]{1,30}\/\p{Lu}[\p{L}.'’ -]{2,40}$/u,
     ],

@@ -29,10 +29,12 @@ const CUES: readonly Cue[] = [
 ]
 
 const LONGEST = Math.max(...CUES.map((cue) => cue.words))
+/** UTF-16 code units; so few words in so many letters are no language. */
+const MOST_LETTERS = 3000
 
 /** The first cue that fits the line, or null. */
 export function cueOf(line: Line): Cue | null {
-  if (line.words > LONGEST) return null
+  if (line.words > LONGEST || line.text.length > MOST_LETTERS) return null
   return menuCue(line) ?? CUES.find((cue) => fits(cue, line)) ?? null
 }
 
