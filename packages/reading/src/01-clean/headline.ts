@@ -91,13 +91,15 @@ function lastCopy(setting: Setting, best: number, score: number): number {
   for (let i = region.first; i > best; i--) {
     const line = lines[i] as Line
     const same = line.copies === own.copies && !cues[i] && fold(line.text) === key
-    if (same && scoreOf(setting, i) >= score - MOST_LOST) return i
+    if (same && scoreOf(setting, i) >= score - COPY_LOST) return i
   }
   return best
 }
 
 /** Lines between a headline and its standfirst. */
 const CLIMB = 2
+/** What a copy of the headline nearer to the text may score less. */
+const COPY_LOST = 3
 /** A line that scores so much less than the one below is a section's name above a headline. */
 const MOST_LOST = 8
 
