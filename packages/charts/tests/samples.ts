@@ -1,6 +1,7 @@
 import {
   type ArticleFilter,
   type EntityType,
+  type FurnitureCount,
   narrow,
   type OutletShare,
   type OutletTopics,
@@ -35,6 +36,33 @@ export function share(numerator: number, denominator: number): Share {
     lower: Math.max(0, (centre - spread) / scale),
     upper: Math.min(1, (centre + spread) / scale),
   }
+}
+
+/** What furniture has of an entity or a topic: twice as many mentions as articles. */
+export const inFurniture = (id: string, articles: number): FurnitureCount => {
+  const isTopic = id.startsWith('Topic:')
+  return {
+    mentions: articles * 2,
+    articles,
+    slice: narrow({}, isTopic ? { furnitureTopic: id } : { furnitureEntity: id }),
+    subject: { kind: isTopic ? 'furniture-topic' : 'furniture-entity', id },
+  }
+}
+
+/** A question whose answer says of its first subjects how many articles have them in their furniture. */
+export function besideFurniture(question: Question, articles: readonly number[]): Question {
+  const add = <T>(entries: readonly T[], idOf: (entry: T) => string): T[] =>
+    entries.map((entry, i) => ({ ...entry, furniture: inFurniture(idOf(entry), articles[i] ?? 0) }))
+  const { kind, data } = question
+  if (kind === 'top-entities') data.counts = add(data.counts, ({ entity }) => entity.id)
+  else if (kind === 'co-occurrence') data.pairs = add(data.pairs, ({ entity }) => entity.id)
+  else if (kind === 'mentions-over-time') data.timelines = add(data.timelines, ({ entity }) => entity.id)
+  else if (kind === 'topics-over-time') data.timelines = add(data.timelines, ({ topic }) => topic.id)
+  else if (kind === 'topics-by-outlet') data.topics = add(data.topics, ({ topic }) => topic.id)
+  else if (kind === 'source-comparison') data.outlets = add(data.outlets, () => data.subject.id)
+  else if (kind === 'topic-breakdown')
+    return { ...question, data: add(data, ({ topic }) => topic.id) } as Question
+  return question
 }
 
 export const context = (over: Partial<Context['collection']> = {}, filter: ArticleFilter = {}): Context => ({
@@ -357,21 +385,29 @@ export const topicsByOutlet = (): Question => {
   return {
     kind: 'topics-by-outlet',
     spec: { kind: 'topics-by-outlet', version: 1, filter: {} },
-    data: OUTLETS.map(([name, articles], o): OutletTopics => {
-      const ref = outlet(name)
-      const whole = narrow({}, { outlet: ref.id })
-      return {
-        outlet: ref,
-        articles,
-        whole,
-        topics: TOPICS.slice(0, 6).map((topic, t) => ({
-          topic,
-          ...share(table[t]?.[o] ?? 0, articles),
-          slice: narrow(whole, { topic: topic.id }),
-          subject: { kind: 'topic', id: topic.id },
-        })),
-      }
-    }),
+    data: {
+      outlets: OUTLETS.map(([name, articles], o): OutletTopics => {
+        const ref = outlet(name)
+        const whole = narrow({}, { outlet: ref.id })
+        return {
+          outlet: ref,
+          articles,
+          whole,
+          topics: TOPICS.slice(0, 6).map((topic, t) => ({
+            topic,
+            ...share(table[t]?.[o] ?? 0, articles),
+            slice: narrow(whole, { topic: topic.id }),
+            subject: { kind: 'topic', id: topic.id },
+          })),
+        }
+      }),
+      topics: TOPICS.slice(0, 6).map((topic, t) => ({
+        topic,
+        articles: table[t]?.reduce((sum, articles) => sum + articles, 0) ?? 0,
+        slice: narrow({}, { topic: topic.id }),
+        subject: { kind: 'topic', id: topic.id },
+      })),
+    },
   }
 }
 

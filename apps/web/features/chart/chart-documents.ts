@@ -31,7 +31,7 @@ export const TopEntitiesChart = graphql(
     nodes(ids: $ids) { ...NameFields }
     topEntities(filter: $filter, types: $types, limit: $limit) {
       total
-      counts { mentions articles entity { id name type } }
+      counts { mentions articles entity { id name type } furniture { mentions articles } }
     }
   }
 `,
@@ -47,6 +47,7 @@ export const MentionsOverTimeChart = graphql(
       unit
       timelines {
         entity { id name type }
+        furniture { mentions articles }
         points { period { from to } mentions articles covered }
         undated { mentions articles covered }
       }
@@ -74,6 +75,7 @@ export const CoOccurrenceChart = graphql(
       articles
       mentions
       expected
+      furniture { mentions articles }
     }
   }
 `,
@@ -85,7 +87,7 @@ export const TopicBreakdownChart = graphql(
   query TopicBreakdownChart($filter: ArticleFilter, $ids: [ID!]!) {
     overview(filter: $filter) { ...CollectionFields }
     nodes(ids: $ids) { ...NameFields }
-    topicBreakdown(filter: $filter) { articles topic { id name } }
+    topicBreakdown(filter: $filter) { articles topic { id name } furniture { mentions articles } }
   }
 `,
   [CollectionFields, NameFields],
@@ -100,6 +102,7 @@ export const TopicsOverTimeChart = graphql(
       unit
       timelines {
         topic { id name }
+        furniture { mentions articles }
         points { period { from to } articles covered }
         undated { articles }
       }
@@ -114,6 +117,7 @@ export const TopicsByOutletChart = graphql(
   query TopicsByOutletChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!]) {
     overview(filter: $filter) { ...CollectionFields }
     nodes(ids: $ids) { ...NameFields }
+    topicBreakdown(filter: $filter) { articles topic { id name } furniture { mentions articles } }
     topicsByOutlet(filter: $filter, outlets: $outlets) {
       outlet { id name }
       articles
@@ -132,6 +136,7 @@ export const SourceComparisonChart = graphql(
     sourceComparison(filter: $filter, subject: $subject, outlets: $outlets) {
       outlet { id name }
       mentions
+      furniture { mentions articles }
       share { numerator denominator share lower upper }
     }
   }

@@ -13,6 +13,7 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { ChartMenu } from './chart-menu.tsx'
 import { ChartPlot } from './chart-plot.tsx'
 import { ChartTable } from './chart-table.tsx'
+import { FurnitureNote } from './furniture-note.tsx'
 import { useChart } from './use-chart.ts'
 
 interface ChartFigureProps {
@@ -86,6 +87,7 @@ function Contents({
       )}
       <figcaption className="mt-auto space-y-1 pt-3 text-xs text-faint">
         {drawn.caveats.length > 0 ? <p>{drawn.caveats.join(' ')}</p> : null}
+        <FurnitureNote furniture={drawn.furniture} onOpen={onOpen} />
         <SourceLine drawn={drawn} onOpen={onOpen} />
       </figcaption>
     </>

@@ -134,10 +134,10 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
       filter,
       documents.TopicsByOutletChart,
       { ...common({ ...spec, filter }), outlets: spec.outlets ? globals('Outlet', spec.outlets) : null },
-      ({ topicsByOutlet }) => ({
+      (answer) => ({
         kind: spec.kind,
         spec,
-        data: series.topicsByOutlet(topicsByOutlet, filter),
+        data: series.topicsByOutlet(answer, filter),
       }),
     )
   },

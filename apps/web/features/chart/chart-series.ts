@@ -3,6 +3,7 @@ import {
   type ArticleFilter,
   type EntityRef,
   type EvidenceSubject,
+  type FurnitureCount,
   narrow,
   type TimeUnit,
   type TopicRef,
@@ -19,6 +20,20 @@ type Answer<K extends keyof typeof documents> = ResultOf<(typeof documents)[K]>
 
 const entitySubject = (id: string): EvidenceSubject => ({ kind: 'entity', id })
 const topicSubject = (id: string): EvidenceSubject => ({ kind: 'topic', id })
+
+/** What furniture has of an entity or a topic, with the articles and passages of `whole` that it opens onto. */
+function furnitureOf(
+  { kind, id }: { kind: 'entity' | 'topic'; id: string },
+  total: Pick<FurnitureCount, 'mentions' | 'articles'>,
+  whole: ArticleFilter,
+): FurnitureCount {
+  return {
+    ...total,
+    slice: narrow(whole, kind === 'entity' ? { furnitureEntity: id } : { furnitureTopic: id }),
+    subject: { kind: `furniture-${kind}`, id },
+  }
+}
+
 const UNITS: Readonly<Record<string, TimeUnit>> = { DAY: 'day', WEEK: 'week', MONTH: 'month' }
 const unitOf = (unit: string): TimeUnit => UNITS[unit] ?? 'week'
 
@@ -29,6 +44,7 @@ export const topEntities = (
   total,
   counts: counts.map((count) => ({
     ...count,
+    furniture: furnitureOf({ kind: 'entity', id: count.entity.id }, count.furniture, filter),
     slice: narrow(filter, { entity: count.entity.id }),
     subject: entitySubject(count.entity.id),
   })),
@@ -39,10 +55,11 @@ export const mentionsOverTime = (
   filter: ArticleFilter,
 ): SeriesOf['mentions-over-time'] => ({
   unit: unitOf(unit),
-  timelines: timelines.map(({ entity, points, undated }) => {
+  timelines: timelines.map(({ entity, furniture, points, undated }) => {
     const subject = entitySubject(entity.id)
     return {
       entity,
+      furniture: furnitureOf({ kind: 'entity', id: entity.id }, furniture, filter),
       points: points.map((point) => ({
         ...point,
         subject,
@@ -73,6 +90,7 @@ export function coOccurrence(
     slice: withEntity,
     pairs: coOccurrence.map((pair) => ({
       ...pair,
+      furniture: furnitureOf({ kind: 'entity', id: pair.entity.id }, pair.furniture, withEntity),
       slice: narrow(withEntity, { entity: pair.entity.id }),
       subject: entitySubject(pair.entity.id),
     })),
@@ -85,6 +103,7 @@ export const topicBreakdown = (
 ): SeriesOf['topic-breakdown'] =>
   counts.map((count) => ({
     ...count,
+    furniture: furnitureOf({ kind: 'topic', id: count.topic.id }, count.furniture, filter),
     slice: narrow(filter, { topic: count.topic.id }),
     subject: topicSubject(count.topic.id),
   }))
@@ -94,8 +113,9 @@ export const topicsOverTime = (
   filter: ArticleFilter,
 ): SeriesOf['topics-over-time'] => ({
   unit: unitOf(unit),
-  timelines: timelines.map(({ topic, points }) => ({
+  timelines: timelines.map(({ topic, furniture, points }) => ({
     topic,
+    furniture: furnitureOf({ kind: 'topic', id: topic.id }, furniture, filter),
     points: points.flatMap(({ period, articles, covered }) =>
       period === null
         ? []
@@ -119,10 +139,11 @@ export const topicsOverTime = (
 })
 
 export const topicsByOutlet = (
-  outlets: Answer<'TopicsByOutletChart'>['topicsByOutlet'],
+  { topicsByOutlet: outlets, topicBreakdown: topics }: Answer<'TopicsByOutletChart'>,
   filter: ArticleFilter,
-): SeriesOf['topics-by-outlet'] =>
-  outlets.map(({ outlet, articles, topics }) => {
+): SeriesOf['topics-by-outlet'] => ({
+  topics: topicBreakdown(topics, filter),
+  outlets: outlets.map(({ outlet, articles, topics }) => {
     const whole = narrow(filter, { outlet: outlet?.id ?? null })
     return {
       outlet,
@@ -135,7 +156,8 @@ export const topicsByOutlet = (
         subject: topicSubject(topic.id),
       })),
     }
-  })
+  }),
+})
 
 export function sourceComparison(
   outlets: Answer<'SourceComparisonChart'>['sourceComparison'],
@@ -144,12 +166,13 @@ export function sourceComparison(
 ): SeriesOf['source-comparison'] {
   return {
     subject: { id, name },
-    outlets: outlets.map(({ outlet, mentions, share }) => {
+    outlets: outlets.map(({ outlet, mentions, share, furniture }) => {
       const whole = narrow(filter, { outlet: outlet?.id ?? null })
       return {
         outlet,
         mentions,
         ...share,
+        furniture: furnitureOf({ kind, id }, furniture, whole),
         whole,
         slice: narrow(whole, { [kind]: id }),
         subject: { kind, id },

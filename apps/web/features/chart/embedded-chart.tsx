@@ -6,6 +6,7 @@ import { href } from '../../lib/url-state.ts'
 import { ChartPlot } from './chart-plot.tsx'
 import { ChartTable } from './chart-table.tsx'
 import type { EmbedTheme } from './embed-theme.ts'
+import { FurnitureNote } from './furniture-note.tsx'
 import { usePostedHeight } from './use-posted-height.ts'
 
 interface EmbeddedChartProps {
@@ -50,6 +51,7 @@ export function EmbeddedChart({ slug, theme, drawn, page }: EmbeddedChartProps) 
           )}
           <figcaption className="mt-3 space-y-1 text-xs text-faint">
             {drawn.caveats.length > 0 ? <p>{drawn.caveats.join(' ')}</p> : null}
+            <FurnitureNote furniture={drawn.furniture} hrefOf={behind} />
             <details>
               <summary className="w-fit cursor-pointer hover:text-ink">What is counted?</summary>
               <p className="mt-1 max-w-[80ch]">{drawn.counted}</p>

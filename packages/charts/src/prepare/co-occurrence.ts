@@ -2,6 +2,7 @@ import type { CoOccurrence } from '@parallax/domain'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
+import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { MEASURE } from './palette.ts'
 import { TYPE_WORDS } from './top-entities.ts'
 import { count, decimal, list, number, ofWhole, sentence } from './words.ts'
@@ -13,6 +14,7 @@ export function coOccurrence(
 ): Drawn {
   const pairs = data.pairs.slice(0, spec.limit)
   const { name } = data.entity
+  const beside = pairs.map(({ entity, furniture }) => ({ name: entity.name, furniture }))
   const most = Math.max(0, ...pairs.map(({ articles, expected }) => Math.max(articles, expected)))
   return frame('co-occurrence', spec.title, context, {
     title: `Mentioned together with ${name}`,
@@ -30,6 +32,7 @@ export function coOccurrence(
           ? `Nothing else is named in the articles that mention ${name}.`
           : null,
     counted: `An article counts once if it names both, however often. The expected number is what chance would give if the two had nothing to do with each other: articles with ${name} × articles with the other ÷ all articles of the filter.`,
+    furniture: furnitureNote(beside, 'mention'),
     figure: {
       type: 'bars',
       max: most,
@@ -38,29 +41,33 @@ export function coOccurrence(
       expectedLabel: 'expected by chance',
       shown: pairs.length === spec.limit ? `The ${number(pairs.length)} most frequent` : null,
     },
-    table: {
-      caption: `Names in the ${count(data.articles, 'article')} that mention ${name}`,
-      columns: [
-        { label: 'Name', numeric: false },
-        { label: 'Type', numeric: false },
-        { label: 'Articles with both', numeric: true },
-        { label: `Share of ${count(data.articles, 'article')} with ${name}`, numeric: true },
-        { label: 'Expected by chance', numeric: true },
-        { label: 'Mentions there', numeric: true },
-      ],
-      rows: pairs.map((pair) => [
-        wordCell(pair.entity.name),
-        wordCell(TYPE_WORDS[pair.entity.type]),
-        figureCell(pair.articles, behind(pair, name)),
-        figureCell(
-          data.articles ? pair.articles / data.articles : 0,
-          behind(pair, name),
-          ofWhole(pair.articles, data.articles),
-        ),
-        { text: decimal(pair.expected), raw: Math.round(pair.expected * 1000) / 1000, opens: null },
-        figureCell(pair.mentions, behind(pair, name)),
-      ]),
-    },
+    table: withFurnitureColumn(
+      {
+        caption: `Names in the ${count(data.articles, 'article')} that mention ${name}`,
+        columns: [
+          { label: 'Name', numeric: false },
+          { label: 'Type', numeric: false },
+          { label: 'Articles with both', numeric: true },
+          { label: `Share of ${count(data.articles, 'article')} with ${name}`, numeric: true },
+          { label: 'Expected by chance', numeric: true },
+          { label: 'Mentions there', numeric: true },
+        ],
+        rows: pairs.map((pair) => [
+          wordCell(pair.entity.name),
+          wordCell(TYPE_WORDS[pair.entity.type]),
+          figureCell(pair.articles, behind(pair, name)),
+          figureCell(
+            data.articles ? pair.articles / data.articles : 0,
+            behind(pair, name),
+            ofWhole(pair.articles, data.articles),
+          ),
+          { text: decimal(pair.expected), raw: Math.round(pair.expected * 1000) / 1000, opens: null },
+          figureCell(pair.mentions, behind(pair, name)),
+        ]),
+      },
+      beside,
+      'mention',
+    ),
   })
 }
 

@@ -51,7 +51,11 @@ export interface SeriesOf {
   }
   'topic-breakdown': TopicCount[]
   'topics-over-time': TopicsOverTime
-  'topics-by-outlet': OutletTopics[]
+  'topics-by-outlet': {
+    outlets: OutletTopics[]
+    /** Each topic in all of these outlets together. */
+    topics: TopicCount[]
+  }
   'source-comparison': { subject: EntityRef | TopicRef; outlets: OutletShare[] }
   'articles-over-time': ArticlesOverTime
 }

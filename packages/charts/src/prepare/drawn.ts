@@ -15,6 +15,8 @@ export interface Drawn {
   caveats: string[]
   /** What one unit of the chart is, and what is left out. */
   counted: string
+  /** What page furniture would have added to the numbers; null where it holds nothing of the chart. */
+  furniture: FurnitureNote | null
   source: Source
   /** Why there is nothing to draw; null where there is. */
   empty: string | null
@@ -35,6 +37,16 @@ export interface Source {
   /** Articles that the filter matches. */
   articles: number
   opens: Opens
+}
+
+/** "9 more mentions in page furniture, not counted": kept out of every number, said beside them, and open. */
+export interface FurnitureNote {
+  /** The whole note, in words. */
+  text: string
+  /** The words before the parts; empty where the one part says it all. */
+  lead: string
+  /** What there is, subject by subject; they add up to the note's number. */
+  parts: { text: string; opens: Opens }[]
 }
 
 /** A mark of the drawing that stands for a number. `label` is its whole accessible name. */

@@ -1,6 +1,6 @@
 import type { ArticleFilter, ChartKind, EvidenceSubject } from '@parallax/domain'
 import { type Context, SMALL_SAMPLE } from './context.ts'
-import type { Cell, Drawn, Figure, Mark, Opens, Table } from './drawn.ts'
+import type { Cell, Drawn, Figure, FurnitureNote, Mark, Opens, Table } from './drawn.ts'
 import { filterWords } from './filter-words.ts'
 import { capital, count, day, days, list, number, plural, sentence } from './words.ts'
 
@@ -12,6 +12,7 @@ export interface Parts {
   finding: string
   caveats?: (string | null)[]
   counted: string
+  furniture?: FurnitureNote | null
   /** Why nothing can be drawn although articles match. */
   empty?: string | null
   figure: Figure
@@ -59,6 +60,7 @@ export function frame(kind: ChartKind, title: string | undefined, context: Conte
     finding: empty ?? parts.finding,
     caveats: nothing ? [] : [...(parts.caveats ?? []).filter((said) => said !== null), ...caveatsOf(context)],
     counted: parts.counted,
+    furniture: parts.furniture ?? null,
     source: { text: sourceLine(context), articles: collection.articles, opens: all(context) },
     empty,
     figure: empty ? null : parts.figure,

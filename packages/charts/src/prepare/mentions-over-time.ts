@@ -3,6 +3,7 @@ import { narrow, type TimeUnit } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { Cell, Drawn, Opens } from './drawn.ts'
 import { emptyCell, figureCell, frame, inArticles, mark, opens, wordCell } from './frame.ts'
+import { furnitureNote, withFurnitureRow } from './furniture.ts'
 import { looksOf } from './palette.ts'
 import { type Line, periodOf, timeFigure, undatedWords } from './time-figure.ts'
 import { changeSentence, peakSentence } from './time-words.ts'
@@ -31,6 +32,7 @@ export function mentionsOverTime(
   const figure = timeFigure({ unit, axisLabel: `Mentions per ${unit}`, lines, covered, undated }, context)
   const totals = timelines.map(totalOf)
   const partial = new Set(figure.buckets.filter((bucket) => bucket.partial).map(({ key }) => key))
+  const beside = timelines.map(({ entity, furniture }) => ({ name: entity.name, furniture }))
   return frame('mentions-over-time', spec.title, context, {
     title: `${names}: mentions over time`,
     measure: `Mentions by name per ${unit}`,
@@ -38,33 +40,38 @@ export function mentionsOverTime(
     caveats: [undated, figure.gaps, figure.partial],
     empty: emptyReason(totals, lines, names),
     counted: `A mention is one occurrence of the name in a headline or an article’s body, on the day that the outlet gives as the day of publication.${unit === 'week' ? ' Weeks begin on Monday.' : ''} Articles without a date stand in no ${unit}. Where no article was collected there is a gap.`,
+    furniture: furnitureNote(beside, 'mention'),
     figure,
-    table: {
-      caption: `Mentions and articles per ${unit}`,
-      columns: [
-        { label: capital(unit), numeric: false },
-        { label: 'All articles', numeric: true },
-        ...timelines.flatMap(({ entity }) => [
-          { label: `${entity.name}: mentions`, numeric: true },
-          { label: `${entity.name}: articles`, numeric: true },
-        ]),
-      ],
-      rows: [
-        ...figure.buckets.map(({ key, gap, partial }) => [
-          wordCell(capital(bucketName(key, unit)) + (partial ? ' (part)' : '')),
-          figureCell(
-            covered.get(key) ?? 0,
-            opens(
-              narrow(context.filter, { period: periodOf(key, unit) }),
-              null,
-              `Articles ${inBucket(key, unit)}`,
+    table: withFurnitureRow(
+      {
+        caption: `Mentions and articles per ${unit}`,
+        columns: [
+          { label: capital(unit), numeric: false },
+          { label: 'All articles', numeric: true },
+          ...timelines.flatMap(({ entity }) => [
+            { label: `${entity.name}: mentions`, numeric: true },
+            { label: `${entity.name}: articles`, numeric: true },
+          ]),
+        ],
+        rows: [
+          ...figure.buckets.map(({ key, gap, partial }) => [
+            wordCell(capital(bucketName(key, unit)) + (partial ? ' (part)' : '')),
+            figureCell(
+              covered.get(key) ?? 0,
+              opens(
+                narrow(context.filter, { period: periodOf(key, unit) }),
+                null,
+                `Articles ${inBucket(key, unit)}`,
+              ),
             ),
-          ),
-          ...timelines.flatMap((timeline) => pointCells(timeline, key, gap, unit)),
-        ]),
-        undatedRow(timelines, context),
-      ],
-    },
+            ...timelines.flatMap((timeline) => pointCells(timeline, key, gap, unit)),
+          ]),
+          undatedRow(timelines, context),
+        ],
+      },
+      beside,
+      ['mentions', 'articles'],
+    ),
   })
 }
 

@@ -3,6 +3,7 @@ import { shareAxis } from './axis.ts'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
 import type { Drawn, IntervalsFigure, Look, Opens } from './drawn.ts'
 import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
+import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { looksOf } from './palette.ts'
 import { count, interval, list, number, ofWhole, percent, ratio, sentence } from './words.ts'
 
@@ -22,6 +23,8 @@ export function sourceComparison(
   const outlets = data.outlets.filter(({ denominator }) => denominator > 0)
   const look = looksOf(outlets.map(({ outlet }) => outlet?.id ?? null))
   const figure = figureOf(outlets, asked, look)
+  const beside = outlets.map((entry) => ({ name: nameOf(entry), furniture: entry.furniture }))
+  const noun = asked.entity ? 'mention' : 'passage'
   const hits = outlets.reduce((sum, { numerator }) => sum + numerator, 0)
   return frame('source-comparison', spec.title, context, {
     title: `${asked.name}: how outlets differ`,
@@ -35,30 +38,35 @@ export function sourceComparison(
           ? `None of these articles ${asked.single} ${asked.name}.`
           : null,
     counted: `The share is an outlet’s articles that ${asked.verb} ${asked.name}, divided by all its articles in the filter. The bar around each dot is the 95% Wilson interval: the range of true shares that such a sample fits. Below ${SMALL_SAMPLE} articles there is no percentage but one dot per article.`,
+    furniture: furnitureNote(beside, noun),
     figure,
-    table: {
-      caption: `Articles that ${asked.verb} ${asked.name}, by outlet`,
-      columns: [
-        { label: 'Outlet', numeric: false },
-        { label: `Articles that ${asked.verb} ${asked.name}`, numeric: true },
-        { label: 'All articles', numeric: true },
-        { label: 'Share', numeric: true },
-        { label: '95% interval', numeric: true },
-        ...(asked.entity ? [{ label: 'Mentions', numeric: true }] : []),
-      ],
-      rows: outlets.map((entry) => [
-        wordCell(nameOf(entry)),
-        figureCell(entry.numerator, behind(entry, asked)),
-        figureCell(entry.denominator, opens(entry.whole, null, `All articles: ${nameOf(entry)}`)),
-        entry.denominator < SMALL_SAMPLE
-          ? emptyCell('too few')
-          : figureCell(entry.share ?? 0, behind(entry, asked), percent(entry.share ?? 0)),
-        entry.lower === null || entry.upper === null || entry.denominator < SMALL_SAMPLE
-          ? emptyCell('–')
-          : wordCell(interval(entry.lower, entry.upper)),
-        ...(asked.entity ? [figureCell(entry.mentions, behind(entry, asked))] : []),
-      ]),
-    },
+    table: withFurnitureColumn(
+      {
+        caption: `Articles that ${asked.verb} ${asked.name}, by outlet`,
+        columns: [
+          { label: 'Outlet', numeric: false },
+          { label: `Articles that ${asked.verb} ${asked.name}`, numeric: true },
+          { label: 'All articles', numeric: true },
+          { label: 'Share', numeric: true },
+          { label: '95% interval', numeric: true },
+          ...(asked.entity ? [{ label: 'Mentions', numeric: true }] : []),
+        ],
+        rows: outlets.map((entry) => [
+          wordCell(nameOf(entry)),
+          figureCell(entry.numerator, behind(entry, asked)),
+          figureCell(entry.denominator, opens(entry.whole, null, `All articles: ${nameOf(entry)}`)),
+          entry.denominator < SMALL_SAMPLE
+            ? emptyCell('too few')
+            : figureCell(entry.share ?? 0, behind(entry, asked), percent(entry.share ?? 0)),
+          entry.lower === null || entry.upper === null || entry.denominator < SMALL_SAMPLE
+            ? emptyCell('–')
+            : wordCell(interval(entry.lower, entry.upper)),
+          ...(asked.entity ? [figureCell(entry.mentions, behind(entry, asked))] : []),
+        ]),
+      },
+      beside,
+      noun,
+    ),
   })
 }
 

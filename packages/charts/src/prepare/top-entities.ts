@@ -2,6 +2,7 @@ import type { EntityCount, EntityType } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
 import { figureCell, frame, inArticles, mark, opens, topOf, wordCell } from './frame.ts'
+import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { MEASURE } from './palette.ts'
 import { count, list, number, ofWhole } from './words.ts'
 
@@ -30,6 +31,7 @@ export function topEntities(
 ): Drawn {
   const counts = data.counts.slice(0, spec.limit)
   const whole = context.collection.articles
+  const beside = counts.map(({ entity, furniture }) => ({ name: entity.name, furniture }))
   const kinds = spec.types?.length ? spec.types.map((type) => PLURAL_TYPES[type]) : ['Names']
   return frame('top-entities', spec.title, context, {
     title: `${list(kinds.map((kind, i) => (i === 0 ? kind : kind.toLowerCase())))} mentioned most`,
@@ -38,6 +40,7 @@ export function topEntities(
     empty: counts.length === 0 ? 'No names were found in these articles.' : null,
     counted:
       'A mention is one occurrence of a name in a headline or an article’s body. Pronouns and descriptions (“the president”) are not counted, nor is page furniture such as teasers, menus and captions. Different names of one entity are counted together.',
+    furniture: furnitureNote(beside, 'mention'),
     figure: {
       type: 'bars',
       max: counts[0]?.mentions ?? 0,
@@ -46,23 +49,27 @@ export function topEntities(
       expectedLabel: null,
       shown: topOf(counts.length, data.total, 'entity'),
     },
-    table: {
-      caption: `Mentions by name and articles, ${topOf(counts.length, data.total, 'entity') ?? 'all entities'}`,
-      columns: [
-        { label: 'Name', numeric: false },
-        { label: 'Type', numeric: false },
-        { label: 'Mentions', numeric: true },
-        { label: 'Articles', numeric: true },
-        { label: `Share of ${count(whole, 'article')}`, numeric: true },
-      ],
-      rows: counts.map((entry) => [
-        wordCell(entry.entity.name),
-        wordCell(TYPE_WORDS[entry.entity.type]),
-        figureCell(entry.mentions, behind(entry)),
-        figureCell(entry.articles, behind(entry)),
-        figureCell(whole ? entry.articles / whole : 0, behind(entry), ofWhole(entry.articles, whole)),
-      ]),
-    },
+    table: withFurnitureColumn(
+      {
+        caption: `Mentions by name and articles, ${topOf(counts.length, data.total, 'entity') ?? 'all entities'}`,
+        columns: [
+          { label: 'Name', numeric: false },
+          { label: 'Type', numeric: false },
+          { label: 'Mentions', numeric: true },
+          { label: 'Articles', numeric: true },
+          { label: `Share of ${count(whole, 'article')}`, numeric: true },
+        ],
+        rows: counts.map((entry) => [
+          wordCell(entry.entity.name),
+          wordCell(TYPE_WORDS[entry.entity.type]),
+          figureCell(entry.mentions, behind(entry)),
+          figureCell(entry.articles, behind(entry)),
+          figureCell(whole ? entry.articles / whole : 0, behind(entry), ofWhole(entry.articles, whole)),
+        ]),
+      },
+      beside,
+      'mention',
+    ),
   })
 }
 

@@ -2,6 +2,7 @@ import type { TopicCount } from '@parallax/domain'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
 import { figureCell, frame, mark, opens, topOf, wordCell } from './frame.ts'
+import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { MEASURE } from './palette.ts'
 import { capital, count, list, number, ofWhole, percent, sentence } from './words.ts'
 
@@ -16,12 +17,14 @@ export function topicBreakdown(
   const found = data.filter(({ articles }) => articles > 0)
   const counts = found.slice(0, spec.limit)
   const whole = context.collection.articles
+  const beside = counts.map(({ topic, furniture }) => ({ name: capital(topic.name), furniture }))
   return frame('topic-breakdown', spec.title, context, {
     title: 'What the articles are about',
     measure: 'Articles by topic',
     finding: finding(counts, whole),
     empty: counts.length === 0 ? 'No topic was found in these articles.' : null,
     counted: TOPIC_NOTE,
+    furniture: furnitureNote(beside, 'passage'),
     figure: {
       type: 'bars',
       max: counts[0]?.articles ?? 0,
@@ -30,19 +33,23 @@ export function topicBreakdown(
       expectedLabel: null,
       shown: topOf(counts.length, found.length, 'topic'),
     },
-    table: {
-      caption: `Articles by topic, of ${count(whole, 'article')}`,
-      columns: [
-        { label: 'Topic', numeric: false },
-        { label: 'Articles', numeric: true },
-        { label: `Share of ${count(whole, 'article')}`, numeric: true },
-      ],
-      rows: counts.map((entry) => [
-        wordCell(capital(entry.topic.name)),
-        figureCell(entry.articles, behind(entry)),
-        figureCell(whole ? entry.articles / whole : 0, behind(entry), ofWhole(entry.articles, whole)),
-      ]),
-    },
+    table: withFurnitureColumn(
+      {
+        caption: `Articles by topic, of ${count(whole, 'article')}`,
+        columns: [
+          { label: 'Topic', numeric: false },
+          { label: 'Articles', numeric: true },
+          { label: `Share of ${count(whole, 'article')}`, numeric: true },
+        ],
+        rows: counts.map((entry) => [
+          wordCell(capital(entry.topic.name)),
+          figureCell(entry.articles, behind(entry)),
+          figureCell(whole ? entry.articles / whole : 0, behind(entry), ofWhole(entry.articles, whole)),
+        ]),
+      },
+      beside,
+      'passage',
+    ),
   })
 }
 

@@ -2,6 +2,7 @@ import type { OutletTopics, TopicRef } from '@parallax/domain'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
 import type { Drawn, HeatCell, HeatFigure } from './drawn.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
+import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { nameOf } from './source-comparison.ts'
 import { TOPIC_NOTE } from './topic-breakdown.ts'
 import { capital, count, interval, number, ofWhole, percent, ratio } from './words.ts'
@@ -18,12 +19,16 @@ export function topicsByOutlet(
   data: SeriesOf['topics-by-outlet'],
   context: Context,
 ): Drawn {
-  const known = data
+  const known = data.outlets
     .filter(({ articles }) => articles > 0)
     .sort((a, b) => Number(a.outlet === null) - Number(b.outlet === null) || b.articles - a.articles)
   const outlets = known.slice(0, MOST_COLUMNS)
   const topics = topicsOf(outlets)
   const figure = figureOf(outlets, topics, known.length)
+  const beside = topics.map(({ id, name }) => ({
+    name: capital(name),
+    furniture: data.topics.find(({ topic }) => topic.id === id)?.furniture,
+  }))
   return frame('topics-by-outlet', spec.title, context, {
     title: 'What each outlet writes about',
     measure: 'Share of each outlet’s articles by topic',
@@ -35,26 +40,34 @@ export function topicsByOutlet(
           ? 'No topic was found in these articles.'
           : null,
     counted: `A cell is the share of the outlet’s articles that are about the topic. ${TOPIC_NOTE} Outlets with fewer than ${SMALL_SAMPLE} articles get one dot per article instead of a percentage.`,
+    furniture: furnitureNote(beside, 'passage'),
     figure,
-    table: {
-      caption: 'Articles by topic and outlet, each with its share of the outlet’s articles',
-      columns: [
-        { label: 'Topic', numeric: false },
-        ...outlets.map((entry) => ({ label: `${nameOf(entry)} (${number(entry.articles)})`, numeric: true })),
-      ],
-      rows: [
-        [wordCell('All articles'), ...outlets.map((entry) => figureCell(entry.articles, wholeOf(entry)))],
-        ...topics.map((topic) => [
-          wordCell(capital(topic.name)),
-          ...outlets.map((outlet) => {
-            const entry = find(outlet, topic)
-            if (!entry) return figureCell(0, null)
-            const text = entry.numerator === 0 ? '0' : ratio(entry.numerator, entry.denominator)
-            return figureCell(entry.numerator, behind(outlet, entry), text)
-          }),
-        ]),
-      ],
-    },
+    table: withFurnitureColumn(
+      {
+        caption: 'Articles by topic and outlet, each with its share of the outlet’s articles',
+        columns: [
+          { label: 'Topic', numeric: false },
+          ...outlets.map((entry) => ({
+            label: `${nameOf(entry)} (${number(entry.articles)})`,
+            numeric: true,
+          })),
+        ],
+        rows: [
+          [wordCell('All articles'), ...outlets.map((entry) => figureCell(entry.articles, wholeOf(entry)))],
+          ...topics.map((topic) => [
+            wordCell(capital(topic.name)),
+            ...outlets.map((outlet) => {
+              const entry = find(outlet, topic)
+              if (!entry) return figureCell(0, null)
+              const text = entry.numerator === 0 ? '0' : ratio(entry.numerator, entry.denominator)
+              return figureCell(entry.numerator, behind(outlet, entry), text)
+            }),
+          ]),
+        ],
+      },
+      [null, ...beside],
+      'passage',
+    ),
   })
 }
 

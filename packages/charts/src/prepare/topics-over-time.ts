@@ -2,6 +2,7 @@ import { narrow, type TimeUnit, type TopicTimeline } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { Cell, Drawn } from './drawn.ts'
 import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
+import { furnitureNote, withFurnitureRow } from './furniture.ts'
 import { looksOf } from './palette.ts'
 import { type Line, periodOf, timeFigure, undatedWords } from './time-figure.ts'
 import { peakSentence } from './time-words.ts'
@@ -41,6 +42,7 @@ export function topicsOverTime(
     'article',
   )
   const figure = timeFigure({ unit, axisLabel: `Articles per ${unit}`, lines, covered, undated }, context)
+  const beside = timelines.map(({ topic, furniture }) => ({ name: capital(topic.name), furniture }))
   return frame('topics-over-time', spec.title, context, {
     title: 'Topics over time',
     measure: `Articles by topic per ${unit}${ranked.length > MOST_LINES ? `, the ${MOST_LINES} largest of ${ranked.length} topics` : ''}`,
@@ -48,30 +50,35 @@ export function topicsOverTime(
     caveats: [undated, figure.gaps, figure.partial],
     empty: emptyReason(timelines, total, lines),
     counted: `${TOPIC_NOTE} The day is the one that the outlet gives; articles without a date stand in no ${unit}.${unit === 'week' ? ' Weeks begin on Monday.' : ''}`,
+    furniture: furnitureNote(beside, 'passage'),
     figure,
-    table: {
-      caption: `Articles by topic per ${unit}`,
-      columns: [
-        { label: capital(unit), numeric: false },
-        { label: 'All articles', numeric: true },
-        ...lines.map(({ label }) => ({ label, numeric: true })),
-      ],
-      rows: [
-        ...figure.buckets.map(({ key, gap, partial }) => [
-          wordCell(capital(bucketName(key, unit)) + (partial ? ' (part)' : '')),
-          figureCell(
-            covered.get(key) ?? 0,
-            opens(
-              narrow(context.filter, { period: periodOf(key, unit) }),
-              null,
-              `Articles ${inBucket(key, unit)}`,
+    table: withFurnitureRow(
+      {
+        caption: `Articles by topic per ${unit}`,
+        columns: [
+          { label: capital(unit), numeric: false },
+          { label: 'All articles', numeric: true },
+          ...lines.map(({ label }) => ({ label, numeric: true })),
+        ],
+        rows: [
+          ...figure.buckets.map(({ key, gap, partial }) => [
+            wordCell(capital(bucketName(key, unit)) + (partial ? ' (part)' : '')),
+            figureCell(
+              covered.get(key) ?? 0,
+              opens(
+                narrow(context.filter, { period: periodOf(key, unit) }),
+                null,
+                `Articles ${inBucket(key, unit)}`,
+              ),
             ),
-          ),
-          ...timelines.map((timeline) => pointCell(timeline, key, gap, unit)),
-        ]),
-        undatedRow(timelines, undatedOf, context),
-      ],
-    },
+            ...timelines.map((timeline) => pointCell(timeline, key, gap, unit)),
+          ]),
+          undatedRow(timelines, undatedOf, context),
+        ],
+      },
+      beside,
+      ['articles'],
+    ),
   })
 }
 

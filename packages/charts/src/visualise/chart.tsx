@@ -70,7 +70,7 @@ export function Chart({ drawn, width, height, theme, onOpen, hrefOf }: ChartProp
       <div
         ref={root}
         role="group"
-        aria-label={`${drawn.title}. ${drawn.finding}${order.length > 1 ? ' Arrow keys move between the marks.' : ''}`}
+        aria-label={`${drawn.title}. ${drawn.finding}${drawn.furniture ? ` ${drawn.furniture.text}` : ''}${order.length > 1 ? ' Arrow keys move between the marks.' : ''}`}
         onKeyDown={walk}
         style={{
           position: 'relative',

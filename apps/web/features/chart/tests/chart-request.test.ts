@@ -53,12 +53,16 @@ describe('a chart’s answer becomes its drawing', () => {
     const drawn = request.drawn(
       {
         ...common,
-        mentionsOverTime: { unit: 'WEEK', timelines: [{ entity: ada, points: [point], undated }] },
+        mentionsOverTime: {
+          unit: 'WEEK',
+          timelines: [{ entity: ada, furniture: { mentions: 0, articles: 0 }, points: [point], undated }],
+        },
       },
       '2026-11-22',
     )
     expect(drawn.subtitle).toBe('Mentions by name per week · articles from The Northern Post')
     expect(drawn.finding).toBe('Ada Example has 6 mentions in 3 articles.')
+    expect(drawn.furniture).toBeNull()
     if (drawn.figure?.type !== 'time') throw new Error('no time figure')
     expect(drawn.figure.series[0]?.points[0]?.opens).toMatchObject({
       slice: { ...filter, entities: { all: [ada.id] }, period },
@@ -85,11 +89,12 @@ describe('a chart’s answer becomes its drawing', () => {
       {
         overview,
         nodes: [{ __typename: 'Entity', ...ada }],
-        sourceComparison: [{ outlet: null, mentions: 9, share }],
+        sourceComparison: [{ outlet: null, mentions: 9, share, furniture: { mentions: 5, articles: 2 } }],
       },
       '2026-11-22',
     )
     expect(drawn.finding).toContain('Outlet not known is the only outlet')
+    expect(drawn.furniture?.text).toBe('5 more mentions in page furniture, not counted.')
     expect(drawn.table.rows[0]?.map(({ opens }) => opens?.slice ?? null)).toEqual([
       null,
       { outletKnown: false, entities: { all: [ada.id] } },
@@ -97,6 +102,7 @@ describe('a chart’s answer becomes its drawing', () => {
       { outletKnown: false, entities: { all: [ada.id] } },
       null,
       { outletKnown: false, entities: { all: [ada.id] } },
+      { outletKnown: false, furnitureEntities: [ada.id] },
     ])
   })
 
@@ -109,7 +115,7 @@ describe('a chart’s answer becomes its drawing', () => {
       outlets: global,
       ids: [...global].sort(),
     })
-    const drawn = request.drawn({ ...common, topicsByOutlet: [] }, '2026-11-22')
+    const drawn = request.drawn({ ...common, topicBreakdown: [], topicsByOutlet: [] }, '2026-11-22')
     expect(drawn.subtitle).toContain('articles from The Northern Post or Outlet:harbour-courier')
     expect(chartRequest(spec({ kind: 'topics-by-outlet', outlets })).variables).toMatchObject({
       filter: { outlets: ['Outlet:northern-post'] },
@@ -128,13 +134,19 @@ describe('a chart’s answer becomes its drawing', () => {
         ...common,
         node: { __typename: 'Entity', ...ada },
         whole: { articles: 10 },
-        coOccurrence: [{ entity: other, articles: 4, mentions: 7, expected: 2 }],
+        coOccurrence: [
+          { entity: other, articles: 4, mentions: 7, expected: 2, furniture: { mentions: 1, articles: 1 } },
+        ],
       },
       '2026-11-22',
     )
     expect(drawn.finding).toContain('in 4 of the 10 articles that mention Ada Example')
     if (drawn.figure?.type !== 'bars') throw new Error('no bars')
     expect(drawn.figure.rows[0]?.mark.opens?.slice.entities).toEqual({ all: [ada.id, other.id] })
+    expect(drawn.furniture?.parts[0]?.opens).toMatchObject({
+      slice: { ...filter, entities: { all: [ada.id] }, furnitureEntities: [other.id] },
+      subject: { kind: 'furniture-entity', id: other.id },
+    })
   })
 })
 
