@@ -178,6 +178,8 @@ export const viewParsers = {
   }),
   compare: idList('Outlet', MAX_COMPARED),
   cue: parseAsStringLiteral(['neutral', 'assertive', 'doubting', 'conceding', 'charging', 'other'] as const),
+  /** A web domain to begin an entry with. */
+  domain: words(253),
   find: words(200),
   furniture: parseAsStringLiteral(['show', 'dim', 'hide'] as const).withDefault('dim'),
   kind: parseAsStringLiteral(['direct', 'indirect', 'mixed'] as const),

@@ -34,6 +34,11 @@ test('accents do not matter', () => {
   expect(concerned({ text: 'By O\u0308land Tide' })).toEqual(['Öland Tide'])
 })
 
+test('a name is also known without what stands in parentheses behind it', () => {
+  const tribune = { domain: null, name: 'Tribune (Quillport)', country: null }
+  expect(concernedOutlets([tribune], { id: 'a', text: '© Tribune' })).toEqual([tribune])
+})
+
 test('several are found in the order of the table', () => {
   expect(concerned({ text: 'Öland Tide and the Eastmere Post' })).toEqual(['The Eastmere Post', 'Öland Tide'])
 })

@@ -4,6 +4,7 @@ import { ChevronDown } from 'lucide-react'
 import { type FormEvent, useId, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
+import { CopiedField, copiedAt } from './copied-field.tsx'
 import { useAdd } from './use-add.ts'
 
 const field =
@@ -27,10 +28,12 @@ export function PasteForm() {
     const known = Object.fromEntries(
       ['title', 'outlet', 'publishedAt', 'url'].flatMap((key) => (given(key) ? [[key, given(key)]] : [])),
     )
+    const retrievedAt = copiedAt(values, new Date())
     const added = await addText({
       name: given('title') || 'Pasted text',
       ...(isHtml ? { html: text } : { text }),
       ...known,
+      ...(retrievedAt ? { retrievedAt } : {}),
       ...(values.get('clean') === 'on' ? { clean: true } : {}),
     })
     if (added) form.reset()
@@ -68,6 +71,7 @@ export function PasteForm() {
             <Line name="outlet" label="Outlet" />
             <Line name="publishedAt" label="Day of publication" type="date" />
             <Line name="url" label="Address" type="url" />
+            <CopiedField />
             <label className="flex min-h-6 items-center gap-2 text-sm text-soft sm:col-span-2">
               <input type="checkbox" name="clean" className="size-4 accent-accent" />
               This is the article’s body alone; look for no page furniture

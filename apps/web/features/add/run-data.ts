@@ -33,6 +33,10 @@ export const RunItems = graphql(`
         totalCount
         nodes { position name code message }
       }
+      warned: items(warned: true, first: 50) {
+        totalCount
+        nodes { position name warnings { message } }
+      }
       added: items(state: STORED, first: 20) {
         totalCount
         nodes { position name article { id title sourceName outlet { id name } publishedAt publishedPrecision } }

@@ -102,6 +102,7 @@ function Items({ id }: { id: string }) {
   const failures = failuresByReason(nodesOf(run.failures))
   const added = nodesOf(run.added)
   const known = nodesOf(run.known)
+  const warned = nodesOf(run.warned)
   return (
     <>
       {failures.length > 0 ? (
@@ -124,6 +125,7 @@ function Items({ id }: { id: string }) {
           </ul>
         </section>
       ) : null}
+      {warned.length > 0 ? <Warnings items={warned} total={run.warned.totalCount} /> : null}
       {added.length > 0 ? (
         <Articles
           heading={`${counted(run.added.totalCount, 'article')} stored`}
@@ -139,6 +141,31 @@ function Items({ id }: { id: string }) {
         />
       ) : null}
     </>
+  )
+}
+
+interface WarningsProps {
+  items: { position: number; name: string; warnings: { message: string }[] }[]
+  total: number
+}
+
+/** What was given beside articles and could not be used; the articles themselves are there. */
+function Warnings({ items, total }: WarningsProps) {
+  return (
+    <section aria-label="Left out" className="border-t border-line px-4 py-3 text-sm">
+      <h3 className="font-medium">{counted(total, 'article')} came with something that could not be used</h3>
+      <ul className="mt-1 space-y-1">
+        {items.map(({ position, name, warnings }) => (
+          <li key={position} className="[overflow-wrap:anywhere]">
+            <span dir="auto" className="text-soft">
+              {name}:
+            </span>{' '}
+            {warnings.map(({ message }) => message).join(' ')}
+          </li>
+        ))}
+        {total > items.length ? <li>and {count(total - items.length)} more</li> : null}
+      </ul>
+    </section>
   )
 }
 

@@ -4,7 +4,7 @@ import { moment } from '../../lib/format.ts'
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { href } from '../../lib/url-state.ts'
-import { Badge } from '../../ui/type-badge.tsx'
+import { ArticleBadges } from './article-badges.tsx'
 
 /** What identifies an article wherever it is named. */
 export const ArticleLineFields = graphql(`
@@ -13,6 +13,9 @@ export const ArticleLineFields = graphql(`
     title
     sourceName
     analysed
+    language
+    page { kind }
+    paywall { rule }
     publishedAt
     publishedPrecision
     outlet { id name }
@@ -57,7 +60,7 @@ export function ArticleMeta({ article, children }: { article: ArticleLineData; c
       ) : (
         <span className="italic">no date given</span>
       )}
-      {article.analysed ? null : <Badge>Not analysed</Badge>}
+      <ArticleBadges article={article} />
       {children}
     </p>
   )

@@ -16,6 +16,10 @@ export const ArticleQuery = graphql(`
         agencyEvidence { start end confidence rule text }
         publishedEvidence { start end confidence rule text }
         updatedEvidence { start end confidence rule text }
+        retrievedAt
+        conflicts { field value evidence { start end confidence rule text } }
+        page { kind evidence { start end confidence rule text } }
+        paywall { start end confidence rule text }
         blocks { role start end confidence rule }
         mentions { position start end text type form demonym confidence rule entity { id name } }
         entities { mentions otherMentions salience entity { id name type } }

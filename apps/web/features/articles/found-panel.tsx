@@ -1,11 +1,12 @@
 'use client'
 
-import { and, capital, count, counted, moment } from '../../lib/format.ts'
+import { capital, count, counted, moment } from '../../lib/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { kindClass } from '../../ui/type-badge.tsx'
 import type { ArticleData } from './article-query.ts'
 import type { Lit } from './article-text.tsx'
-import { Found, NodeLink } from './found.tsx'
+import { MetadataPanel } from './metadata-panel.tsx'
+import { NodeLink } from './node-link.tsx'
 import { ToneList } from './tone-list.tsx'
 
 interface FoundPanelProps {
@@ -15,54 +16,9 @@ interface FoundPanelProps {
 
 /** What was found in one article and why. */
 export function FoundPanel({ article, onShow }: FoundPanelProps) {
-  const { outlet, agency, dateline, bylines } = article
   return (
     <div className="space-y-5">
-      <Panel
-        title="What was found, and why"
-        id="found"
-        counted="Each line names the rule that found it. The percentage is how often that rule was right on articles that people had labelled. What the text does not give is left open."
-      >
-        <dl>
-          <Found label="Headline" value={article.title} evidence={article.titleEvidence} onShow={onShow} />
-          <Found
-            label="Outlet"
-            value={outlet ? <NodeLink node={outlet} /> : null}
-            evidence={article.outletEvidence}
-            onShow={onShow}
-          />
-          <Found
-            label="Agency"
-            value={agency?.name ?? null}
-            evidence={article.agencyEvidence}
-            onShow={onShow}
-          />
-          <Found
-            label="Author"
-            value={bylines.length > 0 ? and(bylines.map(({ name }) => name)) : null}
-            evidence={bylines[0]?.evidence ?? null}
-            onShow={onShow}
-          />
-          <Found
-            label="Dateline"
-            value={dateline ? and([...dateline.places]) : null}
-            evidence={dateline?.evidence ?? null}
-            onShow={onShow}
-          />
-          <Found
-            label="Published"
-            value={article.publishedAt ? moment(article.publishedAt, article.publishedPrecision) : null}
-            evidence={article.publishedEvidence}
-            onShow={onShow}
-          />
-          <Found
-            label="Updated"
-            value={article.updatedAt ? moment(article.updatedAt, precisionOf(article.updatedAt)) : null}
-            evidence={article.updatedEvidence}
-            onShow={onShow}
-          />
-        </dl>
-      </Panel>
+      <MetadataPanel article={article} onShow={onShow} />
       <Entities article={article} onShow={onShow} />
       <Quotations article={article} onShow={onShow} />
       <Topics article={article} onShow={onShow} />
@@ -85,9 +41,6 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
     </div>
   )
 }
-
-/** The schema gives no precision for updates: midnight to the millisecond is what a bare day becomes. */
-const precisionOf = (value: string) => (/T00:00:00(\.000)?Z$/.test(value) ? 'day' : null)
 
 const show = 'nums text-accent hover:underline'
 

@@ -1,6 +1,6 @@
 import { Panel } from '../../ui/panel.tsx'
 import type { ArticleData } from './article-query.ts'
-import { NodeLink } from './found.tsx'
+import { NodeLink } from './node-link.tsx'
 
 const signed = new Intl.NumberFormat('en', {
   signDisplay: 'exceptZero',

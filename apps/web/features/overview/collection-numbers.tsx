@@ -36,6 +36,22 @@ export function CollectionNumbers({ numbers, filter }: { numbers: Numbers; filte
         href={href('/articles', narrow(filter, { period: null }))}
         note={part(numbers.undated)}
       />
+      {numbers.notAnalysed > 0 ? (
+        <Stat
+          label="Not analysed"
+          value={count(numbers.notAnalysed)}
+          href={href('/articles', { ...filter, analysed: false })}
+          note="e.g. another language"
+        />
+      ) : null}
+      {numbers.paywalled > 0 ? (
+        <Stat
+          label="Only the beginning"
+          value={count(numbers.paywalled)}
+          href={href('/articles', { ...filter, paywalled: true })}
+          note="behind a paywall"
+        />
+      ) : null}
     </StatRow>
   )
 }
@@ -52,6 +68,10 @@ export function collectionInWords(numbers: Numbers): string {
   if (numbers.wire > 0)
     sentences.push(
       `${share(ratio(numbers.wire, numbers.articles))} (n = ${count(numbers.articles)}) credit a news agency.`,
+    )
+  if (numbers.notAnalysed > 0)
+    sentences.push(
+      `${counted(numbers.notAnalysed, 'article')} ${numbers.notAnalysed === 1 ? 'is' : 'are'} kept but not analysed: only English is read.`,
     )
   if (numbers.furnitureShare > 0.005)
     sentences.push(

@@ -4,7 +4,7 @@ export const OverviewQuery = graphql(`
   query Overview($filter: ArticleFilter) {
     overview(filter: $filter) {
       articles dated undated outlets agencies entities mentions quotations topics
-      furnitureShare firstDay lastDay unknownOutlet wire notAnalysed
+      furnitureShare firstDay lastDay unknownOutlet wire notAnalysed paywalled
     }
   }
 `)

@@ -16,6 +16,10 @@ const SECTIONS = [
   ['Articles', '/articles'],
 ] as const
 
+/** The outlets that somebody entered belong to the section of the outlets. */
+const inSection = (pathname: string, path: string): boolean =>
+  pathname.startsWith(path) || (path === '/outlets' && pathname.startsWith('/known-outlets'))
+
 /** The sections of the workbench. The filter goes along, so that a question can be looked at from every side. */
 export function Navigation() {
   const pathname = usePathname()
@@ -23,7 +27,7 @@ export function Navigation() {
   return (
     <nav aria-label="Sections" className="flex h-full items-stretch overflow-x-auto">
       {SECTIONS.map(([name, path]) => {
-        const current = path === '/' ? pathname === '/' : pathname.startsWith(path)
+        const current = path === '/' ? pathname === '/' : inSection(pathname, path)
         return (
           <Link
             key={path}

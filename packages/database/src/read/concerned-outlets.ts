@@ -10,12 +10,17 @@ const wordsOf = (text: string): string[] =>
     .toLowerCase()
     .match(WORD) ?? []
 
-/** How a name may be spelled when its words are run together: with and without its article. */
+/**
+ * How a name may be spelled when its words are run together: with and without its article and what stands in
+ * parentheses behind it.
+ */
 function keysOf(name: string): string[] {
-  const words = wordsOf(name)
-  const keys = [words.join('')]
-  if (words[0] === 'the' && words.length > 1) keys.push(words.slice(1).join(''))
-  return keys.filter((key) => key !== '')
+  return [name, name.replace(/\([^()]*\)$/, '')].flatMap((one) => {
+    const words = wordsOf(one)
+    const keys = [words.join('')]
+    if (words[0] === 'the' && words.length > 1) keys.push(words.slice(1).join(''))
+    return keys.filter((key) => key !== '')
+  })
 }
 
 /**

@@ -11,7 +11,10 @@ const MOST_LOOKED_FOR = 20
  */
 export function naming(outlets: readonly KnownOutlet[]): RawBuilder<SqlBool> {
   if (outlets.length > MOST_LOOKED_FOR) return sql<SqlBool>`true`
-  const words = outlets.flatMap(({ domain, name }) => [name, ...(domain === null ? [] : [domain])])
+  const words = outlets.flatMap(({ domain, name }) => [
+    ...[name, name.replace(/\([^()]*\)$/, '')],
+    ...(domain === null ? [] : [domain]),
+  ])
   const pattern = words.flatMap((one) => patternOf(one) ?? []).join('|')
   return sql<SqlBool>`(text ~* ${pattern} or given::text ~* ${pattern} or source ~* ${pattern})`
 }

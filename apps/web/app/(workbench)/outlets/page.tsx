@@ -6,6 +6,7 @@ import { OverviewQuery } from '../../../features/overview/overview-query.ts'
 import { counted } from '../../../lib/format.ts'
 import { ask } from '../../../lib/server.ts'
 import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Panel } from '../../../ui/panel.tsx'
@@ -21,7 +22,7 @@ export default async function OutletsPage({ searchParams }: { searchParams: Prom
   return (
     <>
       <IgnoredNote ignored={ignored} />
-      <PageHeader title="Outlets">
+      <PageHeader title="Outlets" actions={<ButtonLink href="/known-outlets">Outlets you know</ButtonLink>}>
         Who published. A news agency whose copy an outlet prints is kept apart: it wrote, the outlet
         published.
       </PageHeader>

@@ -1,6 +1,8 @@
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
+import { ArticleBadges } from '../../../../features/articles/article-badges.tsx'
 import { titleOf } from '../../../../features/articles/article-line.tsx'
+import { ArticleNotice } from '../../../../features/articles/article-notice.tsx'
 import { ArticleQuery } from '../../../../features/articles/article-query.ts'
 import { ArticleReader } from '../../../../features/articles/article-reader.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
@@ -44,13 +46,12 @@ export default async function ArticlePage(props: Props) {
             )}
             <span aria-hidden>·</span>
             <span className="nums">{counted(article.words, 'word')}</span>
+            <ArticleBadges article={article} />
           </>
         }
         title={titleOf(article)}
       >
-        {article.analysed
-          ? null
-          : 'This article was kept but not analysed: it is not in English, or too little of it is text.'}
+        <ArticleNotice article={article} />
         {article.url && /^https?:/.test(article.url) ? (
           <a
             href={article.url}

@@ -5,6 +5,7 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { Figure } from '../../../../features/evidence/figure.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
+import { OutletOrigin } from '../../../../features/known-outlets/outlet-origin.tsx'
 import { CollectionNumbers } from '../../../../features/overview/collection-numbers.tsx'
 import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
 import { count, counted, ratio, share } from '../../../../lib/format.ts'
@@ -21,11 +22,11 @@ import { Skeleton } from '../../../../ui/skeleton.tsx'
 
 const OutletQuery = graphql(`
   query OutletPage($id: ID!, $filter: ArticleFilter, $own: ArticleFilter) {
-    node(id: $id) { __typename ... on Outlet { id name domain } }
+    node(id: $id) { __typename ... on Outlet { id name domain country origin } }
     whole: overview(filter: $filter) { articles }
     overview(filter: $own) {
       articles dated undated outlets agencies entities mentions quotations topics
-      furnitureShare firstDay lastDay unknownOutlet wire notAnalysed
+      furnitureShare firstDay lastDay unknownOutlet wire notAnalysed paywalled
     }
   }
 `)
@@ -51,7 +52,7 @@ export default async function OutletPage(props: Props) {
     <>
       <IgnoredNote ignored={ignored} />
       <PageHeader
-        kicker={<>Outlet{node.domain ? <span>{node.domain}</span> : null}</>}
+        kicker={<OutletOrigin outlet={node} />}
         title={node.name}
         actions={
           <ButtonLink href={href('/compare', filter, { compare: [id] })}>

@@ -31,7 +31,7 @@ const TopicQuery = graphql(`
     whole: overview(filter: $filter) { articles }
     overview(filter: $own) {
       articles dated undated outlets agencies entities mentions quotations topics
-      furnitureShare firstDay lastDay unknownOutlet wire notAnalysed
+      furnitureShare firstDay lastDay unknownOutlet wire notAnalysed paywalled
     }
   }
 `)
