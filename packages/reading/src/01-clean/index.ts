@@ -6,6 +6,7 @@ import { toBlocks } from './blocks.ts'
 import { claimedHeadline } from './claimed-headline.ts'
 import { applyCorrections } from './corrections.ts'
 import { cueOf } from './cues/find-cue.ts'
+import { withDetailRoles } from './detail-roles.ts'
 import { findDetails } from './details.ts'
 import { CLAIMED, findHeadline } from './headline.ts'
 import { findArticle } from './html/article/find-article.ts'
@@ -24,15 +25,16 @@ export function clean(input: ArticleInput, options: ReadingOptions = {}): Cleane
   const source = accept(input)
   const labelled = input.clean ? readClean(input, source) : readRaw(input, source)
   const page = applyCorrections(labelled, options.corrections ?? [])
-  const { text, lines, labels } = page
+  const { text, lines } = page
+  const details = findDetails(input, page, options)
   const { language, english } = findLanguage(analysedText(page), input.language)
   return {
     input,
     text,
     language,
     analysed: english,
-    blocks: toBlocks(text.length, lines, labels),
-    ...findDetails(input, page, options),
+    blocks: toBlocks(text.length, lines, withDetailRoles(page, details)),
+    ...details,
   }
 }
 

@@ -42,7 +42,9 @@ export function bylinesStated(
   const head = sources.filter((source) => source !== ELEMENT).map(listed)
   // An element's author may be a commenter; what the page shows as its byline is not.
   const ranked = [...head, shown, ...sources.filter((source) => source === ELEMENT).map(listed)]
-  const best = ranked.find((names) => names.length > 0) ?? []
+  const found = ranked.filter((names) => names.length > 0)
+  // A head may name who entered the article; whom the page shows has signed it.
+  const best = found.find((names) => names.some(({ name }) => isShown(page.text, name))) ?? found[0] ?? []
   return { chosen: withPlaces(best, shown), all: ranked.flat() }
 }
 
@@ -76,6 +78,10 @@ function isPenName(text: string): boolean {
     /^[\p{L}\p{N}_.'’-]{3,30}(?: [\p{L}\p{N}_.'’-]{1,30}){0,2}$/u.test(text) && /\p{Ll}/u.test(text)
   const isOtherScript = /^[\p{Lo}\p{M} ·・]{2,20}$/u.test(text)
   return (isWord || isOtherScript) && !NOBODY.test(text) && !isInstitutional(text)
+}
+
+function isShown(text: string, name: string): boolean {
+  return text.includes(name) || text.includes(name.toUpperCase())
 }
 
 /** Names of the head with the place where the page shows the same name, if it does. */

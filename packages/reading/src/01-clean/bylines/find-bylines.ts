@@ -179,7 +179,7 @@ function isCommon(name: string, common: ReadonlySet<string>): boolean {
 }
 
 function weigh(page: Page, i: number, found: NonNullable<ReturnType<typeof namesOpening>>): number {
-  const { lines, labels, region } = page
+  const { lines, labels } = page
   const line = lines[i] as Line
   const headline = labels.findIndex((label) => label.role === 'headline')
   let weight = found.known ? 1 : 0
@@ -189,12 +189,16 @@ function weigh(page: Page, i: number, found: NonNullable<ReturnType<typeof names
   else if (describesWriter(lines[i + 1])) weight += 1.5
   if (i === headline + 1 || i === headline + 2) weight += 1
   else if (i < headline) weight -= 1
-  if (i === (region?.first ?? -1) - 1) weight += 0.5
+  if (beginsText(lines[i + 1])) weight += 0.5
   if (line.copies > 2) weight -= 1
   const introduced = new Set(writersIntroduced(page).map(({ name }) => fold(name)))
   if (found.names.some(({ name }) => introduced.has(fold(name)))) weight += 2
-  else if (found.names.some(({ name }) => isWrittenAbout(page, name))) weight -= 1.5
+  else if (found.names.some(({ name }) => isWrittenAbout(page, name))) weight -= 1
   return weight
+}
+
+function beginsText(line: Line | undefined): boolean {
+  return line?.hasSentence === true && line.words > SHORT_BODY_LINE
 }
 
 function hasDateBeside({ lines, labels }: Page, i: number): boolean {

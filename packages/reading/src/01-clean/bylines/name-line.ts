@@ -41,8 +41,9 @@ export function namesOpening(line: Line): NameLine | null {
   const known = given.length * 2 > names.length
   const alone = fold(names.map(({ name }) => name).join(' ')) === fold(text).replaceAll(' and ', ' ')
   const hasRole = JOB.test(tail) || HANDLE.test(tail)
-  if (!known && !alone && !hasRole) return null
-  return { names: names.map((name) => moved(name, line.start)), hasRole, hasDate: DATED.test(text), known }
+  const hasDate = DATED.test(text)
+  if (!known && !alone && !hasRole && !hasDate) return null
+  return { names: names.map((name) => moved(name, line.start)), hasRole, hasDate, known }
 }
 
 /** Names open a line, or follow the outlet and date that do: "Northern Ledger 02/10/2020 Ilse Varga". */

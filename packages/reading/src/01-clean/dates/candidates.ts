@@ -43,6 +43,7 @@ const LABEL_ALONE =
 /** A date without a label is the article's only so near to its headline or the ends of its text. */
 const NEAR_HEADLINE = { above: 4, farAbove: 8, below: 20 } as const
 const AFTER_TEXT = 3
+const BELOW_BYLINE = 8
 const LABEL_AFTER_TEXT = 8
 /** Standfirst and first line may stand above the date. */
 const OPENING_LINES = 2
@@ -112,7 +113,9 @@ function candidate(
   if (kind) return [{ date, kind, rule: 'labelled', rank: 20 - (closeness ?? 10) * 0.1 - penalty }]
   // A picture's caption and a sentence tell of other days.
   const role = labels[i]?.role
-  const tells = role === 'caption' || role === 'form' || (line.hasSentence && line.words > DATE_LINE)
+  const isStampLine = role === 'timestamp' || role === 'byline'
+  const isProse = line.hasSentence && line.words > DATE_LINE && !isStampLine
+  const tells = role === 'caption' || role === 'form' || isProse
   if (closeness === null || tells) return []
   return [{ date, kind: 'published', rule: 'near-headline', rank: 10 - closeness - penalty }]
 }
@@ -157,6 +160,16 @@ function dayPart({ year, month, day, numeric }: WrittenDate) {
   return { year, month, day, numeric }
 }
 
+/** A date that follows a byline with no text between is the article's, wherever its headline was found. */
+function underByline(labels: readonly Label[], i: number): boolean {
+  for (let at = i - 1; at >= Math.max(0, i - BELOW_BYLINE); at--) {
+    const role = labels[at]?.role
+    if (role === 'byline') return labels[i]?.role === 'timestamp'
+    if (role === 'body' || role === 'form') return false
+  }
+  return false
+}
+
 /** How far a line stands from where articles carry their date, or null: elsewhere. */
 function nearness(
   labels: readonly Label[],
@@ -178,5 +191,6 @@ function nearness(
     return i - region.last <= AFTER_TEXT && !others ? 5 + i - region.last : null
   }
   const opening = labels.slice(top, i).filter(({ role }) => role === 'body').length
-  return i - top <= NEAR_HEADLINE.below && opening <= OPENING_LINES ? (i - top) * 0.3 : null
+  if (i - top <= NEAR_HEADLINE.below && opening <= OPENING_LINES) return (i - top) * 0.3
+  return underByline(labels, i) ? 7 : null
 }
