@@ -34,12 +34,13 @@ const SENTENCE_INSIDE = new RegExp(`[.!?…。！？]${CLOSING}*(?:\\s|$)|[。�
 const CUT = new RegExp(`(?:\\.{2,}|…|\\[(?:…|\\.{3})\\])${CLOSING}*$`, 'u')
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu
 
+const NON_ASCII = /[^\0-\x7f]/
+
 /** Letters and digits in lower case, one space between words: equal for two printings of the same line. */
 export function fold(text: string): string {
-  return text
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim()
+  const lower = text.toLowerCase()
+  // Most lines are ASCII, and classes of Unicode are slow.
+  return lower.replace(NON_ASCII.test(lower) ? /[^\p{L}\p{N}]+/gu : /[^a-z0-9]+/g, ' ').trim()
 }
 
 /** Words by white space; scripts that write without spaces count two characters a word. */

@@ -60,13 +60,6 @@ export function roleOfElement(element: PageElement, inArticle: boolean, share: n
   if (name === 'aside') return 'teaser'
   const aria = BY_ARIA[attributes.role ?? '']
   if (aria) return aria
-  const words = wordsOfClass(element)
-  return words.length < 3 ? null : (BY_CLASS.find(([, pattern]) => pattern.test(words))?.[0] ?? null)
-}
-
-const CAMEL = /(\p{Ll})(\p{Lu})/gu
-
-/** The names that a page gives to an element: its classes and its id, "inlineSignup" as "inline-Signup". */
-export function wordsOfClass({ attributes }: PageElement): string {
-  return `${attributes.class ?? ''} ${attributes.id ?? ''}`.replace(CAMEL, '$1-$2')
+  const { names } = element
+  return names === '' ? null : (BY_CLASS.find(([, pattern]) => pattern.test(names))?.[0] ?? null)
 }

@@ -1,5 +1,5 @@
 import type { Line, Markup } from '../line.ts'
-import { roleOfElement, wordsOfClass } from './element-role.ts'
+import { roleOfElement } from './element-role.ts'
 import { APART, BLOCKS, PREFORMATTED, SKIPPED } from './elements.ts'
 import { LineWriter, type WrittenLine } from './line-writer.ts'
 import type { PageElement } from './page-element.ts'
@@ -75,6 +75,7 @@ function element(name: string, attributes: Attributes, parent: PageElement | nul
   return {
     name,
     attributes,
+    names: namesOf(attributes),
     parent,
     depth: parent ? parent.depth + 1 : 0,
     block: BLOCKS.has(name) ? name : (parent?.block ?? 'body'),
@@ -85,6 +86,13 @@ function element(name: string, attributes: Attributes, parent: PageElement | nul
     prose: 0,
     role: null,
   }
+}
+
+const CAMEL = /([a-z])([A-Z])/g
+
+function namesOf({ class: classes, id }: Attributes): string {
+  const names = id ? `${classes ?? ''} ${id}` : classes
+  return names?.replace(CAMEL, '$1-$2') ?? ''
 }
 
 /** A template is a part of the page only as the shadow root of a component. */
@@ -126,15 +134,14 @@ function giveRoles(elements: readonly PageElement[]): void {
   const total = Math.max(1, elements[0]?.prose ?? 0)
   const alike = new Map<string, number>()
   for (const element of elements) {
-    const words = wordsOfClass(element)
-    alike.set(words, (alike.get(words) ?? 0) + element.prose)
+    const { names, prose } = element
+    if (names && prose > 0) alike.set(names, (alike.get(names) ?? 0) + prose)
   }
   for (const element of elements) {
-    const { parent, name } = element
+    const { parent, name, names } = element
     const inArticle = parent !== null && articles.has(parent)
     if (inArticle || name === 'article' || name === 'main') articles.add(element)
-    const words = wordsOfClass(element)
-    const prose = words === ' ' ? element.prose : (alike.get(words) ?? 0)
+    const prose = names ? (alike.get(names) ?? 0) : element.prose
     element.role = parent?.role ?? roleOfElement(element, inArticle, prose / total)
   }
 }

@@ -17,6 +17,8 @@ export interface WrittenLine {
 /** Gathers inline text into lines and lines into a text. */
 export class LineWriter {
   private current = ''
+  /** The last characters of `current`, which is not read while it grows: that would copy it each time. */
+  private tail = ''
   private letters = 0
   private linkedLetters = 0
   private element: PageElement | null = null
@@ -49,6 +51,7 @@ export class LineWriter {
       if (last) last.breaks = Math.max(last.breaks, again ? 2 : count)
     }
     this.current = ''
+    this.tail = ''
     this.letters = 0
     this.linkedLetters = 0
     this.element = null
@@ -74,7 +77,7 @@ export class LineWriter {
     const text = raw.replace(SPACE, ' ')
     const letters = text.trim().length
     if (letters > 0) {
-      if (this.last && this.last !== element && touches(this.current, text)) this.current += ' '
+      if (this.last && this.last !== element && touches(this.tail, text)) this.current += ' '
       this.element ??= element
       this.last = element
       this.letters += letters
@@ -85,6 +88,7 @@ export class LineWriter {
       }
     }
     this.current += text
+    if (text !== '') this.tail = text.slice(-2)
   }
 }
 

@@ -5,6 +5,8 @@ import type { Attributes } from './parse.ts'
 export interface PageElement {
   name: string
   attributes: Attributes
+  /** What the page calls it: its classes and its id, "inlineSignup" as "inline-Signup". */
+  names: string
   parent: PageElement | null
   depth: number
   /** The name of the innermost block element, itself included. */

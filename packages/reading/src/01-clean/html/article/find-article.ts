@@ -19,7 +19,7 @@ import { findStoryRoot } from './story-root.ts'
 export function findArticle(page: FlatPage, cues: readonly (Cue | null)[], claims: Claims): Region | null {
   const { lines, holders, elements } = page
   const described = describedLines(lines, claims.body)
-  const root = findStoryRoot(lines, holders, elements[0] as PageElement, claims.titles)
+  const root = findStoryRoot(page, claims.titles)
   const pulls = lines.map((line, i) => linePull(line, cues[i] ?? null, described?.[i] ?? null))
   const container =
     findContainer(elements, root, holders, pulls) ??

@@ -1,4 +1,3 @@
-import { wordsOfClass } from '../element-role.ts'
 import { BLOCKS } from '../elements.ts'
 import type { PageElement } from '../page-element.ts'
 
@@ -17,7 +16,7 @@ export function isLaidIn(element: PageElement, container: PageElement): boolean 
   if (!BLOCKS.has(element.name)) return false
   const share = element.prose / Math.max(1, container.prose)
   if (share > MOST_SHARE) return false
-  if (AUTHOR_BOX.test(wordsOfClass(element))) return true
+  if (AUTHOR_BOX.test(element.names)) return true
   return element.letters > 0 && element.linkedLetters / element.letters > LINKED && element.prose === 0
 }
 

@@ -1,6 +1,5 @@
 import type { Region } from '../../article-region.ts'
 import { fold, type Line } from '../../line.ts'
-import { wordsOfClass } from '../element-role.ts'
 import type { PageElement } from '../page-element.ts'
 
 const CLASS =
@@ -31,7 +30,7 @@ export function findStandfirst(
 function isNamed(holder: PageElement): boolean {
   for (let at: PageElement | null = holder, up = 0; at && up < 3; at = at.parent, up++) {
     if (at.role === 'caption') return false
-    if (at.prose < 100 && CLASS.test(wordsOfClass(at))) return true
+    if (at.prose < 100 && CLASS.test(at.names)) return true
   }
   return false
 }

@@ -1,4 +1,5 @@
 import { fold, type Line } from '../../line.ts'
+import type { FlatPage } from '../flatten.ts'
 import type { PageElement } from '../page-element.ts'
 
 /** So much of the page's running text must stand beside a headline for the two to belong together. */
@@ -13,18 +14,18 @@ const TITLE_WORDS = 3
  * @param titles what the page's head calls its article
  */
 export function findStoryRoot(
-  lines: readonly Line[],
-  holders: readonly PageElement[],
-  page: PageElement,
+  { lines, holders, elements }: FlatPage,
   titles: readonly string[],
 ): PageElement {
+  const page = elements[0] as PageElement
+  const roots = rootsOf(elements)
   const claimed = titles.map(fold).filter((title) => title.split(' ').length >= TITLE_WORDS)
   let root = page
   let rank = 0
   lines.forEach((line, i) => {
     const own = rankOf(line, claimed)
     if (own === 0 || own < rank) return
-    const found = rootOf(holders[i] as PageElement, page)
+    const found = roots.get(holders[i] as PageElement) ?? page
     if (own > rank || found.depth > root.depth) root = found
     rank = own
   })
@@ -41,8 +42,13 @@ function rankOf({ text, words, markup }: Line, claimed: readonly string[]): numb
   return isTop && words >= TITLE_WORDS ? 1 : 0
 }
 
-function rootOf(headline: PageElement, page: PageElement): PageElement {
-  const enough = Math.max(FEWEST_WORDS, page.prose * LEAST_SHARE)
-  for (let at: PageElement | null = headline; at; at = at.parent) if (at.prose >= enough) return at
-  return page
+/** For each element the smallest around it, itself included, that holds enough of the page's running text. */
+function rootsOf(elements: readonly PageElement[]): Map<PageElement, PageElement> {
+  const enough = Math.max(FEWEST_WORDS, (elements[0]?.prose ?? 0) * LEAST_SHARE)
+  const roots = new Map<PageElement, PageElement>()
+  for (const element of elements) {
+    const root = element.prose >= enough ? element : element.parent && roots.get(element.parent)
+    if (root) roots.set(element, root)
+  }
+  return roots
 }
