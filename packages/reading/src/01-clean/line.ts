@@ -45,7 +45,7 @@ export function fold(text: string): string {
 
 /** Words by white space; scripts that write without spaces count two characters a word. */
 export function countWords(text: string): number {
-  const spaced = text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0
+  const spaced = text.match(/\S+/g)?.filter((word) => /[\p{L}\p{N}]/u.test(word)).length ?? 0
   const dense = text.match(CJK)?.length ?? 0
   return dense > 0 ? Math.max(spaced, Math.round(dense / 2)) : spaced
 }
