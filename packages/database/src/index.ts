@@ -83,6 +83,7 @@ export {
   removeKnownOutlet,
 } from './write/known-outlets.ts'
 export { type Rereading, reread } from './write/reread.ts'
+export { rereadOlder } from './write/reread-older.ts'
 export { retried } from './write/retried.ts'
 export type { ArticleRecord } from './write/rows.ts'
 export { seedTopics, type TopicSeed } from './write/seed-topics.ts'

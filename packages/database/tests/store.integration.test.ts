@@ -3,6 +3,7 @@ import {
   connect,
   contentHash,
   removeArticle,
+  rereadOlder,
   seedTopics,
   storeAnnotations,
 } from '@parallax/database'
@@ -266,4 +267,15 @@ test('storing a new article takes a bounded number of statements', async () => {
   await storeArticle(watched, VISIT)
   await watched.close()
   expect(seen).toHaveLength(22)
+})
+
+test('what another engine read waits to be read again, once', async () => {
+  const engine = { version: '2', model: 'new' }
+  const id = await storeArticle(database, { ...VISIT, engine: { version: '1', model: 'new' } })
+  await storeArticle(database, { body: 'Read by the new engine.', engine })
+  expect(await rereadOlder(database, engine)).toMatchObject({ articles: 1 })
+  const items = await database.prisma.ingestItem.findMany({ where: { state: 'waiting' } })
+  expect(items.map(({ articleId: waiting }) => waiting)).toEqual([id])
+  expect(await rereadOlder(database, engine)).toEqual({ runId: null, articles: 0 })
+  await database.pool.query('TRUNCATE ingest_run CASCADE')
 })

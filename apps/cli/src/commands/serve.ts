@@ -2,6 +2,7 @@ import { startApi } from '@parallax/api'
 import { environment } from '../env.ts'
 import { buildDashboard, startDashboard } from '../serve/dashboard.ts'
 import { takenPorts } from '../serve/port.ts'
+import { readAgain } from '../serve/read-again.ts'
 import { readSample } from '../serve/sample.ts'
 import { aborted, stopSignal } from '../stop-signal.ts'
 import { type Session, withDatabase } from '../with-database.ts'
@@ -38,6 +39,7 @@ export async function serveCommand(): Promise<number> {
   const stop = stopSignal()
   return withDatabase({ join: false }, async (session) => {
     if (settings.PARALLAX_SAMPLE === 'on') await readSample(session.database, stop)
+    await readAgain(session.database)
     if (stop.aborted) return 0
     if (!buildDashboard()) {
       console.error('\nThe dashboard could not be built; see the lines above.\n')

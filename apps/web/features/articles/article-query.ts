@@ -29,6 +29,8 @@ export const ArticleQuery = graphql(`
         }
         topics { score topic { id name } evidence { start end } }
         keyphrases { text score }
+        furnitureMentions { start end text type confidence rule entity { id name } }
+        furnitureTopics { passages topic { id name } evidence { start end } }
         tone { polarity narration quoted mentions entity { id name } }
       }
     }

@@ -5,6 +5,7 @@ import { Panel } from '../../ui/panel.tsx'
 import { kindClass } from '../../ui/type-badge.tsx'
 import type { ArticleData } from './article-query.ts'
 import type { Lit } from './article-text.tsx'
+import { FurniturePanel } from './furniture-panel.tsx'
 import { MetadataPanel } from './metadata-panel.tsx'
 import { NodeLink } from './node-link.tsx'
 import { ToneList } from './tone-list.tsx'
@@ -22,6 +23,7 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
       <Entities article={article} onShow={onShow} />
       <Quotations article={article} onShow={onShow} />
       <Topics article={article} onShow={onShow} />
+      <FurniturePanel article={article} onShow={onShow} />
       {article.tone.length > 0 ? <ToneList tone={article.tone} /> : null}
       {article.keyphrases.length > 0 ? (
         <Panel title="Key phrases" id="keyphrases">

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/page-header.tsx'
 import { SMALL_SAMPLE } from '../../ui/share-interval.tsx'
 import { Stat, StatRow } from '../../ui/stat.tsx'
 import { TypeBadge } from '../../ui/type-badge.tsx'
+import { FurnitureAside } from '../evidence/furniture-aside.tsx'
 
 export const EntityQuery = graphql(`
   query EntityPage($id: ID!, $filter: ArticleFilter, $with: ArticleFilter) {
@@ -20,6 +21,7 @@ export const EntityQuery = graphql(`
         wikidata
         aliases { alias source }
         mentions(filter: $filter)
+        furniture(filter: $filter) { mentions articles }
         articles(filter: $filter, first: 1) { totalCount }
         quotations(filter: $filter, first: 1) { totalCount }
       }
@@ -43,6 +45,12 @@ export function EntityHead({ entity, whole, part, filter, path }: EntityHeadProp
   const slice = narrow(filter, { entity: entity.id })
   const articles = entity.articles.totalCount
   const opened = { slice, subject: { kind: 'entity', id: entity.id } } as const
+  const inFurniture = href(path, filter, {
+    open: {
+      slice: narrow(filter, { furnitureEntity: entity.id }),
+      subject: { kind: 'furniture-entity', id: entity.id },
+    },
+  })
   const portion = share(ratio(articles, whole.articles))
   return (
     <>
@@ -74,6 +82,7 @@ export function EntityHead({ entity, whole, part, filter, path }: EntityHeadProp
           : `Mentioned ${count(entity.mentions)} times in ${count(articles)} of ${counted(whole.articles, 'article')}${
               whole.articles < SMALL_SAMPLE ? '' : ` (${portion})`
             }.`}
+        <FurnitureAside about={entity.name} one="mention" total={entity.furniture} href={inFurniture} />
       </PageHeader>
       <StatRow className="mb-5">
         <Stat label="Mentions" value={count(entity.mentions)} href={href(path, filter, { open: opened })} />

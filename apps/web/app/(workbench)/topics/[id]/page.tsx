@@ -6,6 +6,7 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { EvidencePanel } from '../../../../features/evidence/evidence-panel.tsx'
 import { Figure } from '../../../../features/evidence/figure.tsx'
+import { FurnitureAside } from '../../../../features/evidence/furniture-aside.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { CollectionNumbers } from '../../../../features/overview/collection-numbers.tsx'
 import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
@@ -26,7 +27,10 @@ const TopicQuery = graphql(`
   query TopicPage($id: ID!, $filter: ArticleFilter, $own: ArticleFilter) {
     node(id: $id) {
       __typename
-      ... on Topic { id name definition level broader { id name } narrower { id name } }
+      ... on Topic {
+        id name definition level broader { id name } narrower { id name }
+        furniture(filter: $filter) { mentions articles }
+      }
     }
     whole: overview(filter: $filter) { articles }
     overview(filter: $own) {
@@ -82,6 +86,17 @@ export default async function TopicPage(props: Props) {
           {count(overview.articles)} of {counted(whole.articles, 'article')} (
           {share(ratio(overview.articles, whole.articles))}).
         </p>
+        <FurnitureAside
+          about={capital(node.name)}
+          one="passage"
+          total={node.furniture}
+          href={href(pathOf(node.id) ?? '/topics', filter, {
+            open: {
+              slice: narrow(filter, { furnitureTopic: id }),
+              subject: { kind: 'furniture-topic', id },
+            },
+          })}
+        />
       </PageHeader>
       <CollectionNumbers numbers={overview} filter={own} />
       <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
