@@ -65,6 +65,14 @@ describe('the language of web pages', () => {
     ['by Ilse Varga.', 'byline: by-name'],
     ['Ilse Varga | Northern Desk By Ilse Varga | Northern Desk', 'byline: by-name'],
     ['Email the author', 'byline: by-name'],
+    ['You can reach Ilse Varga at the harbour desk.', 'other: author-contact'],
+    ['• Ilse Varga can be reached at desk@tidewaterexaminer.example.com.', 'other: author-contact'],
+    ['FILE - Ilse Varga opens the old bridge, May 1, 2012.', 'caption: caption-form'],
+    ['Tomas Lindqvist reads the tide table in Brackwater, May 14, 2020.', 'caption: dated-scene'],
+    ['Stay with us for only £5 a month and support journalism.', 'advert: subscription'],
+    ['Dear Reader - without you this page would not exist.', 'advert: subscription'],
+    ['£45 at Harbour Stores', 'advert: offer'],
+    ['Video of the week', 'teaser: other-stories'],
   ])('%s → %s', (text, expected) => {
     expect(cue(text)).toBe(expected)
   })
@@ -82,6 +90,9 @@ describe('sentences of articles that look a little like it', () => {
     'Varga turned left, then right, and walked to the harbour.',
     'The plan was published by the county, and by Monday hundreds had read it.',
     'It was the third time since January 5, 2019, that the bridge had closed.',
+    'He was pictured with the mayor, who posted the photo herself, at the opening of the bridge.',
+    'You can find the old piers at low tide if you know where to look.',
+    'The crossing costs £5 at weekends and less on other days.',
     'The town is home to four thousand people.',
     'The ferry leaves at 11:42 and comes back at noon.',
     'Work is to begin in September (and to last eight months).',

@@ -46,6 +46,7 @@ export const ADVERTS: readonly Cue[] = [
       /\b(?:you need to|you must|please) (?:be a subscriber|subscribe|register|log ?in|sign ?in|be (?:logged|signed) in)\b/i,
       /\baccess to (?:select|premium|exclusive|all (?:our|of our)|this content|our) ?(?:articles|content|stories)?\b/i,
       /\baffiliate (?:links?|commission|partners?|marketing)\b|\b(?:earn|receive) an? (?:small )?commission\b/i,
+      /^dear readers?\b|\b(?:invest in|credible|quality|independent|trusted) (?:and \w{4,12} )?journalism\b.{0,80}[$£€]|[$£€]\d[\d.,]{0,7} (?:a|per) (?:week|month|year)\b.{0,80}\b(?:journalism|cancel|subscri\w{2,5}|access)\b/i,
       /^(?:support us|help us|consider (?:supporting|donating)|if you (?:value|like|enjoy|appreciate) (?:our|this|what))\b/i,
       /\b(?:afford to pay|ask you to support|your (?:support|donation|contribution|gift) (?:helps|keeps|makes|enables|matters)|reader[- ](?:funded|supported))\b/i,
     ],

@@ -5,7 +5,7 @@ const MONTH =
   '(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)'
 /** What people in pictures do, in the present tense that captions keep. */
 const POSES =
-  '(?:speaks?|walks?|arrives?|stands?|sits?|poses?|holds?|looks?|waves?|listens?|attends?|gestures?|watch(?:es)?|reacts?|celebrates?|leaves?|enters?|participates?|waits?|hugs?|kiss(?:es)?|smiles?|rides?|plays?|inspects?|greets?|shakes?|addresses|takes? part|appears?|gathers?|carry|carries|embraces?|rises?|burns?|flies|fly|drives?|protests?|march(?:es)?|pray|prays)'
+  '(?:speaks?|walks?|arrives?|stands?|sits?|poses?|holds?|looks?|waves?|listens?|attends?|gestures?|watch(?:es)?|reacts?|celebrates?|leaves?|enters?|participates?|waits?|hugs?|kiss(?:es)?|smiles?|rides?|plays?|inspects?|greets?|shakes?|addresses|takes? part|appears?|gathers?|carry|carries|embraces?|rises?|reads?|helps?|tends?|talks?|works?|shops?|votes?|casts?|performs?|runs?|jumps?|throws?|kicks?|pitches|dives?|checks?|prepares?|receives?|delivers?|testifies|testify|laughs?|hands?|signs?|visits?|tours?|meets?|departs?|boards?|burns?|flies|fly|drives?|protests?|march(?:es)?|pray|prays)'
 
 /** What belongs to a picture: its credit, and the forms that only captions have. */
 export const CAPTIONS: readonly Cue[] = [
@@ -57,9 +57,10 @@ export const CAPTIONS: readonly Cue[] = [
     rule: 'caption-form',
     words: 60,
     patterns: [
-      /,\s(?:(?:fourth|third|second|far) (?:from )?)?(?:left|right|centre|center)(?:,\s|\)|\.$)|\((?:left|right|centre|center|top|bottom|from left|pictured|l|r|c)\)|\bfrom (?:left|right)[:,]\s|\bleft to right\b/,
+      /,\s(?:(?:fourth|third|second|far) (?:from )?)?(?:left|right|centre|center)(?:,\s|\)|\.$)|\((?:left|right|centre|center|top|bottom|from left|pictured|l|r|c)\)|\bfrom (?:left|right)[:,]\s|\bleft to right[:,]\s|^left to right\b/,
       /\bin th(?:is|ese) (?:(?:undated|file|aerial|handout|combination|courtroom|archive|satellite|still|screen) )?(?:photo|photograph|picture|image|handout|frame grab|screen ?grab|screenshot|sketch|illustration|video grab|image taken)s?\b/i,
-      /\b(?:is|are|was|were|being|) (?:pictured|seen here|shown here|photographed)\b|^pictured\b|^(?:above|below|left|right|top)(?: (?:left|right))?:\s/i,
+      /\b(?:is|are) (?:pictured|seen here|shown here|photographed)\b|^pictured\b|^(?:above|below|left|right|top)(?: (?:left|right))?:\s/i,
+      /^FILE\b\s?[-–—]\s|^[A-Z][A-Z ]{4,40}\s?(?:…|\.\.\.)\s\p{Lu}/u,
       /^(?:an? )?(?:aerial|file|undated|general|satellite|drone|archive) (?:photo|photograph|picture|image|view|shot|footage)\b/i,
       /\b(?:is|are) (?:shown|seen) (?:outside|inside|during|at|near|in a|on a|after|before)\b/i,
     ],
@@ -75,7 +76,7 @@ export const CAPTIONS: readonly Cue[] = [
         'i',
       ),
       new RegExp(
-        `\\b${POSES}\\b[^!?]{0,200}?\\bon (?:${WEEKDAY},? )?${MONTH}\\.? \\d{1,2},? (?:19|20)\\d\\d\\W{0,3}$`,
+        `\\b${POSES}\\b[^!?]{0,200}?[, ](?:on )?(?:${WEEKDAY},? )?${MONTH}\\.? \\d{1,2},? (?:19|20)\\d\\d(?:,? (?:in|at) [^!?]{2,60})?\\W{0,3}$`,
         'i',
       ),
     ],

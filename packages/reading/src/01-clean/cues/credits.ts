@@ -14,6 +14,21 @@ export const CREDITS: readonly Cue[] = [
   },
 ]
 
+/** How to reach the author: what follows is seldom the article any more. */
+export const CONTACTS: readonly Cue[] = [
+  {
+    role: 'other',
+    rule: 'author-contact',
+    words: 40,
+    stop: true,
+    patterns: [
+      /^\W{0,4}[Yy]ou can (?:e-?mail|reach|contact|write to) (?:\p{Lu}|(?:him|her|them|me)\b)/u,
+      /^\W{0,4}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}can be (?:reached|contacted) (?:at|on|by|via)\b/u,
+      /^\W{0,4}(?:[Cc]ontact|[Ee]-?mail|[Ss]end tips to) (?:the author|the writer|the reporter|\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}) (?:at|on|via|here)\b/u,
+    ],
+  },
+]
+
 /** "By …": looked for last, since menus and teasers begin with names too. */
 export const BYLINES: readonly Cue[] = [
   {

@@ -2,7 +2,7 @@ import type { Line } from '../line.ts'
 import { ADVERTS } from './adverts.ts'
 import { CAPTIONS } from './captions.ts'
 import { COMMENTS } from './comments.ts'
-import { BYLINES, CREDITS } from './credits.ts'
+import { BYLINES, CONTACTS, CREDITS } from './credits.ts'
 import type { Cue } from './cue.ts'
 import { FORMS } from './forms.ts'
 import { LEGAL, NOTES } from './legal.ts'
@@ -18,6 +18,7 @@ const CUES: readonly Cue[] = [
   ...ADVERTS,
   ...DATED_LINES,
   ...CREDITS,
+  ...CONTACTS,
   ...NOTES,
   ...POSTS,
   ...CAPTIONS,

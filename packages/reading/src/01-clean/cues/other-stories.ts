@@ -13,7 +13,7 @@ export const OTHER_STORIES: readonly Cue[] = [
       /^\W{0,4}(?:read (?:next|this next|also|more (?:from|on|about))|also (?:read|see|on|in)|see (?:also|more)|what to read next|in case you missed)\b/i,
       /^\W{0,4}(?:recommended|suggested|trending|popular|most (?:read|popular|viewed|shared|recent|commented|watched|discussed)|must[- ]reads?|don'?t miss|editor'?s'? (?:picks?|choice))/i,
       /^\W{0,4}(?:top|latest|other|similar|further|additional|today'?s|breaking|featured|hot|recent(?:ly)?) (?:stories|news|headlines|picks|posts|videos|articles|reading|top stories|updates|comments|published|from|in)/i,
-      /^\W{0,4}(?:latest|featured|videos?)$/i,
+      /^\W{0,4}(?:latest|featured|videos?|(?:video|photo|picture|quote) of the (?:day|week))$/i,
       /^\W{0,4}(?:from (?:around )?(?:the )?(?:web|our|site)|around the (?:web|site|network)|sponsored (?:links|stories|content)|promoted (?:stories|links|content)|in (?:other news|pictures|this (?:article|story|section))|stories (?:for you|you))/i,
       /^\W{0,4}(?:keep (?:reading|exploring)|explore more|discover more|follow (?:us|live)|watch(?: now| next|:)|opinion(?:s| \/|$)|what'?s (?:next|hot|trending|new)|stay (?:connected|informed|up)|newsletters?$)/i,
       /^\W{0,4}(?:about (?:the )?(?:author|writer|us)|the author|our (?:partners|picks|newsletters))/i,
