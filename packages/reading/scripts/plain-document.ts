@@ -28,6 +28,8 @@ export function plainDocument(title: string | null, body: string): WithQuotation
     published: null,
     updated: null,
     conflicts: [],
+    page: null,
+    paywall: null,
     sentences,
     tokens: [],
     mentions: [],

@@ -8,6 +8,8 @@ import type {
   Keyphrase,
   Mention,
   Moment,
+  Page,
+  Paywall,
   Publisher,
   Quotation,
   Span,
@@ -41,6 +43,10 @@ export interface Cleaned extends Received {
   updated: Moment | null
   /** What the page states otherwise than the fields above say. */
   conflicts: Conflict[]
+  /** What kind of page it is where it is no ordinary article's. */
+  page: Page | null
+  /** The sign that the page shows only the beginning of its article. */
+  paywall: Paywall | null
 }
 
 /** After 02-sentences: of headline and body, in order. `block` is the index of the block it stands in. */

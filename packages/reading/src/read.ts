@@ -41,6 +41,8 @@ export function read(input: ArticleInput, options: ReadingOptions = {}): Annotat
     published: document.published,
     updated: document.updated,
     ...(document.conflicts.length > 0 ? { conflicts: document.conflicts } : {}),
+    ...(document.page && { page: document.page }),
+    ...(document.paywall && { paywall: document.paywall }),
     blocks: document.blocks,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
     mentions: document.mentions,

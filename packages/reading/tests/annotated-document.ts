@@ -34,6 +34,8 @@ export function documentOf(body: string, names: Named[] = [], headline?: string)
     published: null,
     updated: null,
     conflicts: [],
+    page: null,
+    paywall: null,
   }
   const mentions = names.flatMap(({ text: name, entity, type = 'PERSON', form = 'name' }) =>
     [...text.matchAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'gu'))].map((match) => ({

@@ -30,6 +30,8 @@ export function tokensOf(paragraphs: string[], headline = '', analysed = true): 
     published: null,
     updated: null,
     conflicts: [],
+    page: null,
+    paywall: null,
   }
   return tokenize(splitSentences(cleaned))
 }

@@ -15,6 +15,8 @@ const SIGNATURES: [string, string][] = [
 /** Control characters that no text has; tab, line feeds, form feed and escape aside. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
 const CONTROLS = /[\x00-\x08\x0e-\x1a\x1c-\x1f]/g
+/** Where a page declares its charset: browsers look at 1024 bytes, pages need more. */
+const HEAD_BYTES = 8192
 /** What the five byte values that windows-1252 does not define turn into. */
 const UNDEFINED_IN_1252 = /[\u0081\u008d\u008f\u0090\u009d]/
 
@@ -44,6 +46,9 @@ function refuseSignatures(bytes: Uint8Array): void {
 }
 
 function toText(bytes: Uint8Array, declared: (head: string) => string | null): string {
+  const charset = declared(Buffer.from(bytes.subarray(0, HEAD_BYTES)).toString('latin1'))
+  // Its escape sequences are ASCII, so that it looks like UTF-8.
+  if (charset && /^iso-2022-jp$/i.test(charset)) return new TextDecoder('iso-2022-jp').decode(bytes)
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes)
   } catch {
@@ -51,7 +56,6 @@ function toText(bytes: Uint8Array, declared: (head: string) => string | null): s
   }
   const lossy = new TextDecoder('utf-8').decode(bytes)
   if (isDamagedUtf8(lossy)) return lossy
-  const charset = declared(Buffer.from(bytes.subarray(0, 4096)).toString('latin1'))
   const own = charset === null ? null : decoderFor(charset)
   if (own) return own.decode(bytes)
   const western = new TextDecoder('windows-1252').decode(bytes)
@@ -81,20 +85,29 @@ function isDamagedUtf8(lossy: string): boolean {
   return valid > 10 * broken
 }
 
-function decoderFor(charset: string): InstanceType<typeof TextDecoder> | null {
+/** These are no encodings of a page whose first bytes could be read as Latin letters: the page is wrong about itself. */
+const IMPOSSIBLE = /^(?:utf-8|utf-16|utf-16le|utf-16be|x-user-defined|replacement)$/
+
+function decoderFor(charset: string): TextDecoder | null {
   try {
     const decoder = new TextDecoder(charset)
-    return decoder.encoding === 'utf-8' ? null : decoder
+    return IMPOSSIBLE.test(decoder.encoding) ? null : decoder
   } catch {
     return null
   }
 }
 
-/** The charset that an HTML page declares of itself (HTML standard, prescan of the first bytes). */
+const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
+const META = /<meta\b[^>]{0,1000}>/gi
+const CHARSET = /\bcharset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]+)/i
+const XML = /^\s{0,20}<\?xml[^>]{1,200}\bencoding\s{0,20}=\s{0,20}["']([\w.:-]+)/i
+
+/** The charset that an HTML page declares of itself (HTML standard, prescan of the first bytes); comments declare nothing. */
 export function htmlCharset(head: string): string | null {
-  return (
-    /<meta[^>]+charset\s*=\s*["']?\s*([\w.:-]+)/i.exec(head)?.[1] ??
-    /^<\?xml[^>]+encoding=["']([\w.:-]+)/i.exec(head)?.[1] ??
-    null
-  )
+  const shown = head.replace(COMMENT, '')
+  for (const [meta] of shown.matchAll(META)) {
+    const charset = CHARSET.exec(meta)?.[1]
+    if (charset) return charset
+  }
+  return XML.exec(head)?.[1] ?? null
 }

@@ -15,6 +15,8 @@ import { type Label, labelLines } from './label.ts'
 import type { LabelledPage } from './labelled-page.ts'
 import { findLanguage } from './language.ts'
 import { splitLines } from './line.ts'
+import { kindOf, withGalleryText } from './page-kind.ts'
+import { paywallOf } from './paywall.ts'
 
 /**
  * Labels the blocks of an article as it was received and finds headline, outlet, agency, bylines, dateline and dates, each
@@ -24,7 +26,8 @@ import { splitLines } from './line.ts'
 export function clean(input: ArticleInput, options: ReadingOptions = {}): Cleaned {
   const source = accept(input)
   const labelled = input.clean ? readClean(input, source) : readRaw(input, source)
-  const page = applyCorrections(labelled, options.corrections ?? [])
+  const kind = input.clean ? null : kindOf(labelled)
+  const page = applyCorrections(withGalleryText(labelled, kind), options.corrections ?? [])
   const { text, lines } = page
   const details = findDetails(input, page, options)
   const { language, english } = findLanguage(analysedText(page), input.language)
@@ -35,6 +38,8 @@ export function clean(input: ArticleInput, options: ReadingOptions = {}): Cleane
     analysed: english,
     blocks: toBlocks(text.length, lines, withDetailRoles(page, details)),
     ...details,
+    page: kind,
+    paywall: input.clean ? null : paywallOf(page),
   }
 }
 
@@ -50,7 +55,8 @@ function readRaw(input: ArticleInput, source: string): LabelledPage {
   const found = claimedHeadline(lines, region, claimed) ?? (region ? findHeadline(lines, cues, region) : null)
   // Where the caller names the title, no other line is taken for it.
   const headline = input.title && found?.rule !== CLAIMED ? null : found
-  return { text, lines, metadata, region, headline, labels: labelLines(lines, cues, region, headline) }
+  const labels = labelLines(lines, cues, region, headline)
+  return { text, lines, metadata, statements: page?.statements ?? null, region, headline, labels }
 }
 
 /** An article's body alone, as the caller says: every paragraph is body. */
@@ -61,7 +67,8 @@ function readClean(input: ArticleInput, source: string): LabelledPage {
   const lines = page?.lines ?? splitLines(text)
   const labels = lines.map((): Label => ({ role: 'body', rule: 'given', confidence: 1 }))
   const region = { first: 0, last: lines.length - 1 }
-  return { text, lines, metadata: page?.metadata ?? null, region, headline: null, labels }
+  const { metadata = null, statements = null } = page ?? {}
+  return { text, lines, metadata, statements, region, headline: null, labels }
 }
 
 /** Headline and body, which decide the language; all of it where nothing is. */

@@ -1,6 +1,7 @@
 import type { Region } from './article-region.ts'
 import type { Headline } from './headline.ts'
 import type { Metadata } from './html/metadata.ts'
+import type { Statements } from './html/statements.ts'
 import type { Label } from './label.ts'
 import type { Line } from './line.ts'
 
@@ -9,6 +10,7 @@ export interface LabelledPage {
   text: string
   lines: Line[]
   metadata: Metadata | null
+  statements: Statements | null
   region: Region | null
   headline: Headline | null
   labels: Label[]

@@ -4,11 +4,13 @@ import { type FlatPage, Flattener } from './flatten.ts'
 import { HeadReader } from './head.ts'
 import { type Metadata, readMetadata } from './metadata.ts'
 import { type MarkupHandler, parse } from './parse.ts'
+import { type Statements, statementsOf } from './statements.ts'
 
 /** What is read from a page's HTML. */
 export interface Page extends FlatPage {
   metadata: Metadata
   claims: Claims
+  statements: Statements
 }
 
 /**
@@ -21,8 +23,9 @@ export function readPage(html: string): Page {
   parse(html, both(flattener, head))
   const page = flattener.finish()
   requireWords(page.text)
-  const metadata = readMetadata(head.finish())
-  return { ...page, metadata, claims: claimsOf(head.finish(), metadata) }
+  const stated = head.finish()
+  const metadata = readMetadata(stated)
+  return { ...page, metadata, claims: claimsOf(stated, metadata), statements: statementsOf(stated) }
 }
 
 function both(a: MarkupHandler, b: MarkupHandler): MarkupHandler {
