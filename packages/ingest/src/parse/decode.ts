@@ -88,7 +88,7 @@ function isDamagedUtf8(lossy: string): boolean {
 /** These are no encodings of a page whose first bytes could be read as Latin letters: the page is wrong about itself. */
 const IMPOSSIBLE = /^(?:utf-8|utf-16|utf-16le|utf-16be|x-user-defined|replacement)$/
 
-function decoderFor(charset: string): TextDecoder | null {
+function decoderFor(charset: string): InstanceType<typeof TextDecoder> | null {
   try {
     const decoder = new TextDecoder(charset)
     return IMPOSSIBLE.test(decoder.encoding) ? null : decoder
