@@ -38,6 +38,10 @@ describe.skipIf(!isThere)('the first raw article', () => {
       /Gujarat|Shah|ICMR|Dragon Prince|John Wick|Fintech|Telehealth|Globalization|ANI|Devdiscourse/,
     )
   })
+  it('has a role for every line of furniture; only the headline printed again is merely "other"', () => {
+    const furniture = article?.blocks.filter(({ role }) => role === 'other') ?? []
+    expect(furniture.map(({ rule }) => rule)).toEqual(['headline-again'])
+  })
   it('has a caption and a footer that are called so', () => {
     expect(article?.content('caption')).toEqual([expect.stringMatching(/Image Credit: ANI$/)])
     expect(article?.content('footer').join('\n')).toMatch(/devdiscourse\.com[\s\S]*Copyright/)

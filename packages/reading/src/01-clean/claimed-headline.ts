@@ -1,4 +1,5 @@
 import type { Region } from './article-region.ts'
+import { ESTIMATE } from './estimate.ts'
 import { CLAIMED, type Headline } from './headline.ts'
 import { MOST_WORDS } from './headline-score.ts'
 import { fold, type Line } from './line.ts'
@@ -24,7 +25,7 @@ export function claimedHeadline(
     const score = likeness + (line.markup?.element === 'h1' ? 0.25 : 0) - Math.min(0.1, (until - i) * 0.001)
     if (likeness >= 0.5 && score > most) {
       most = score
-      best = { line: i, text: line.text, rule: CLAIMED, confidence: likeness > 0.9 ? 0.99 : 0.95 }
+      best = { line: i, text: line.text, rule: CLAIMED, confidence: ESTIMATE.sure }
     }
   }
   return best

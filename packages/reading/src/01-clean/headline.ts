@@ -1,5 +1,6 @@
 import type { Region } from './article-region.ts'
 import type { Cue } from './cues/cue.ts'
+import { ESTIMATE } from './estimate.ts'
 import {
   canBeHeadline,
   isBeside,
@@ -55,9 +56,13 @@ export function findHeadline(
     }
   }
   const inside = most < DOUBTFUL ? headlineInside(setting) : -1
-  if (inside >= 0) return found(inside, lines, 0.7)
+  if (inside >= 0) return found(inside, lines, ESTIMATE.fair)
   if (best < 0) return null
-  return found(climb(setting, lastCopy(setting, best, most)), lines, most > SURE ? 0.9 : 0.7)
+  return found(
+    climb(setting, lastCopy(setting, best, most)),
+    lines,
+    most > SURE ? ESTIMATE.likely : ESTIMATE.fair,
+  )
 }
 
 function found(line: number, lines: readonly Line[], confidence: number): Headline {

@@ -2,13 +2,14 @@ import type { BlockRole } from '@parallax/domain'
 import type { Region } from './article-region.ts'
 import { findBiography } from './closing.ts'
 import type { Cue } from './cues/cue.ts'
+import { ESTIMATE } from './estimate.ts'
 import type { Headline } from './headline.ts'
 import { fold, type Line } from './line.ts'
 import { findListed } from './listed-stories.ts'
 import { findRepetitions } from './repetition.ts'
 import { findStandfirst } from './standfirst.ts'
 
-/** What a line is, which rule says so, and in how many cases of the development pages that rule was right. */
+/** What a line is, which rule says so, and how sure that rule is. */
 export interface Label {
   role: BlockRole
   rule: string
@@ -30,7 +31,7 @@ export function labelLines(
   const told = region ? tellApart(lines, cues, region, headline) : new Map<number, Label>()
   return lines.map((line, i) => {
     if (headline?.line === i) return label('headline', headline.rule, headline.confidence)
-    if (title && fold(line.text) === title) return label('other', 'headline-again', 0.98)
+    if (title && fold(line.text) === title) return label('other', 'headline-again', ESTIMATE.sure)
     const cue = cues[i] ?? null
     const known = told.get(i)
     if (known) return known
@@ -47,11 +48,14 @@ function tellApart(
   headline: Headline | null,
 ): Map<number, Label> {
   const told = new Map<number, Label>()
-  for (const i of findStandfirst(lines, cues, region, headline)) told.set(i, label('body', 'standfirst', 0.8))
+  for (const i of findStandfirst(lines, cues, region, headline))
+    told.set(i, label('body', 'standfirst', ESTIMATE.likely))
   for (const [i, repetition] of findRepetitions(lines, cues, region))
-    told.set(i, label(repetition === 'alt-text' ? 'caption' : 'other', repetition, 0.85))
-  for (const i of findListed(lines, cues, region)) told.set(i, label('teaser', 'under-heading', 0.8))
-  for (const i of findBiography(lines, cues, region)) told.set(i, label('other', 'biography', 0.85))
+    told.set(i, label(repetition === 'alt-text' ? 'caption' : 'other', repetition, ESTIMATE.likely))
+  for (const i of findListed(lines, cues, region))
+    told.set(i, label('teaser', 'under-heading', ESTIMATE.likely))
+  for (const i of findBiography(lines, cues, region))
+    told.set(i, label('other', 'biography', ESTIMATE.likely))
   return told
 }
 
@@ -59,23 +63,23 @@ function tellApart(
 function within(lines: readonly Line[], cues: readonly (Cue | null)[], i: number): Label {
   const line = lines[i] as Line
   const cue = cues[i]
-  if (cue) return label(cue.role, cue.rule, 0.95)
-  if (cues[i + 1]?.rule === 'post-signature') return label('other', 'embedded-post', 0.8)
+  if (cue) return label(cue.role, cue.rule, ESTIMATE.sure)
+  if (cues[i + 1]?.rule === 'post-signature') return label('other', 'embedded-post', ESTIMATE.likely)
   if (cues[i + 1]?.rule === 'credit-alone' && line.words <= CAPTION_WORDS)
-    return label('caption', 'before-credit', 0.8)
+    return label('caption', 'before-credit', ESTIMATE.likely)
   const { markup } = line
-  if (markup?.role && !isArticleProse(line)) return label(markup.role, 'markup', 0.9)
+  if (markup?.role && !isArticleProse(line)) return label(markup.role, 'markup', ESTIMATE.likely)
   if (line.copies > 1 && !(line.hasSentence && line.words >= 8) && !isListed(line))
-    return label('other', 'repeated', 0.75)
-  if (line.ending === 'open' && isItem(lines, cues, i)) return label('body', 'list-item', 0.75)
-  if (markup?.inArticle === false) return label('other', 'outside-article', 0.65)
+    return label('other', 'repeated', ESTIMATE.fair)
+  if (line.ending === 'open' && isItem(lines, cues, i)) return label('body', 'list-item', ESTIMATE.fair)
+  if (markup?.inArticle === false) return label('other', 'outside-article', ESTIMATE.fair)
   if (line.hasSentence && !(line.ending === 'cut' && afterOpenLine(lines, i))) {
-    return label('body', 'article-run', line.words >= 12 ? 0.95 : 0.75)
+    return label('body', 'article-run', line.words >= 12 ? ESTIMATE.sure : ESTIMATE.fair)
   }
-  if (markup && markup.linked > 0.8) return label('teaser', 'link-line', 0.8)
-  if (markup?.inArticle && LISTED.has(markup.element)) return label('body', 'in-article', 0.7)
-  if (line.ending === 'cut') return label('teaser', 'cut-off', 0.8)
-  if (creditFollows(cues, i)) return label('caption', 'before-credit', 0.5)
+  if (markup && markup.linked > 0.8) return label('teaser', 'link-line', ESTIMATE.likely)
+  if (markup?.inArticle && LISTED.has(markup.element)) return label('body', 'in-article', ESTIMATE.fair)
+  if (line.ending === 'cut') return label('teaser', 'cut-off', ESTIMATE.likely)
+  if (creditFollows(cues, i)) return label('caption', 'before-credit', ESTIMATE.doubtful)
   return openLine(lines, cues, i)
 }
 
@@ -116,13 +120,15 @@ function isItem(lines: readonly Line[], cues: readonly (Cue | null)[], i: number
 function openLine(lines: readonly Line[], cues: readonly (Cue | null)[], i: number): Label {
   const isProse = (at: number) => Boolean(lines[at]?.hasSentence) && !cues[at]
   const line = lines[i] as Line
-  if (!/\p{L}{2}/u.test(line.text)) return label('other', 'no-words', 0.8)
+  if (!/\p{L}{2}/u.test(line.text)) return label('other', 'no-words', ESTIMATE.likely)
   // Subheadings in capitals are short; a whole headline in capitals leads to another story.
-  if (line.words >= 7 && line.text === line.text.toUpperCase()) return label('teaser', 'capitals', 0.9)
-  if (line.ending === 'colon') return label('body', 'introduces', 0.8)
-  if (isProse(i + 1) && (isProse(i - 1) || line.words <= 12)) return label('body', 'subheading', 0.7)
-  if (line.markup?.inArticle) return label('body', 'in-article', 0.7)
-  return label('other', 'laid-in', 0.7)
+  if (line.words >= 7 && line.text === line.text.toUpperCase())
+    return label('teaser', 'capitals', ESTIMATE.likely)
+  if (line.ending === 'colon') return label('body', 'introduces', ESTIMATE.likely)
+  if (isProse(i + 1) && (isProse(i - 1) || line.words <= 12))
+    return label('body', 'subheading', ESTIMATE.fair)
+  if (line.markup?.inArticle) return label('body', 'in-article', ESTIMATE.fair)
+  return label('other', 'laid-in', ESTIMATE.fair)
 }
 
 function afterOpenLine(lines: readonly Line[], i: number): boolean {
@@ -136,10 +142,10 @@ function creditFollows(cues: readonly (Cue | null)[], i: number): boolean {
 
 /** A line outside the article. */
 function furniture(line: Line, cue: Cue | null): Label {
-  if (cue) return label(cue.role, cue.rule, 0.98)
-  if (line.markup?.role) return label(line.markup.role, 'markup', 0.9)
-  if (line.ending === 'cut' && line.words > 3) return label('teaser', 'cut-off', 0.97)
+  if (cue) return label(cue.role, cue.rule, ESTIMATE.sure)
+  if (line.markup?.role) return label(line.markup.role, 'markup', ESTIMATE.likely)
+  if (line.ending === 'cut' && line.words > 3) return label('teaser', 'cut-off', ESTIMATE.sure)
   const isStatement = line.words >= 5 || (line.words === 4 && /\s\p{Ll}/u.test(line.text))
-  if (isStatement) return label('teaser', 'outside-article', 0.9)
-  return label('navigation', 'short-line', 0.97)
+  if (isStatement) return label('teaser', 'outside-article', ESTIMATE.likely)
+  return label('navigation', 'short-line', ESTIMATE.sure)
 }
