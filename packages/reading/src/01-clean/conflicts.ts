@@ -81,7 +81,6 @@ function disagreeing(
   all: readonly Statement[],
   same: (a: string, b: string) => boolean,
 ): Conflict[] {
-  if (chosen.length === 0) return []
   const others: Statement[] = []
   for (const stated of [...all].sort((a, b) => b.confidence - a.confidence)) {
     if ([...chosen, ...others].some(({ value }) => same(value, stated.value))) continue

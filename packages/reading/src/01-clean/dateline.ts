@@ -26,7 +26,7 @@ export function findDateline(lines: readonly Line[], labels: readonly Label[]): 
   const first = lines.findIndex((line, i) => isText(i) && line.hasSentence)
   const above = lines.slice(Math.max(0, first - ABOVE_TEXT), Math.max(0, first)).filter((_, at) => {
     const role = labels[Math.max(0, first - ABOVE_TEXT) + at]?.role
-    return role !== 'headline' && role !== 'caption'
+    return role !== 'headline'
   })
   const opening = lines.filter((_, i) => isText(i)).slice(0, OPENING_PARAGRAPHS)
   for (const line of [...opening, ...above]) {

@@ -21,11 +21,11 @@ const SHORT = 14
 export function withDetailRoles({ lines, labels }: LabelledPage, found: Found): Label[] {
   return lines.map((line, i) => {
     const label = labels[i] as Label
-    if (label.role !== 'body' || label.rule === CORRECTED || label.rule === 'given') return label
+    if (label.role === 'headline' || label.rule === CORRECTED || label.rule === 'given') return label
     const { dateline } = found
     if (dateline && isAlone(line, dateline))
       return { role: 'dateline', rule: dateline.rule, confidence: dateline.confidence }
-    if (line.words > SHORT || line.hasSentence) return label
+    if (label.role !== 'body' || line.words > SHORT || line.hasSentence) return label
     const byline = found.bylines.find((it) => opens(line, it))
     if (byline) return { role: 'byline', rule: byline.rule, confidence: byline.confidence }
     const date = [found.published, found.updated].find((it) => it && opens(line, it))

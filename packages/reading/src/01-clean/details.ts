@@ -38,7 +38,8 @@ export function findDetails(input: ArticleInput, page: LabelledPage, options: Re
   const known = knownOutlets(options.outlets)
   const titles = titlesStated(input, page)
   const outlets = outletsOf(input, page, known)
-  const agencies = agenciesCredited(page, page.metadata)
+  const dateline = findDateline(page.lines, page.labels)
+  const agencies = agenciesCredited(page, page.metadata, dateline)
   const outlet = outlets[0] ?? null
   const bylines = bylinesStated(
     page,
@@ -50,7 +51,7 @@ export function findDetails(input: ArticleInput, page: LabelledPage, options: Re
   return {
     ...chosen,
     bylines: bylines.chosen,
-    dateline: findDateline(page.lines, page.labels),
+    dateline,
     published: dates.published,
     updated: dates.updated,
     conflicts: findConflicts({

@@ -17,10 +17,13 @@ const AFTER_TEXT = 4
 /** Lines above the text where a lone credit may still be this article's. */
 const FAR = 40
 const SHORT_BODY_LINE = 16
+/** Rules of lines that lead to other stories, which have writers of their own. */
+const OTHER_STORY = new Set(['inline-link', 'other-stories', 'link-line'])
 /** What speaks for a line of names must outweigh what speaks against it by so much. */
 const ENOUGH = 2
 /** Lines that may stand between the names of one byline: jobs, handles. */
 const BETWEEN_NAMES = 2
+const CONTINUES = /^(?:and|&)\s/i
 
 /** Who wrote it, as the lines around headline and text say: credits first, then names that stand by themselves. */
 export function findBylines(page: Page): Byline[] {
@@ -56,7 +59,8 @@ function linesNear({ lines, labels, region }: Page): number[] {
   const near: number[] = []
   for (let i = from; i <= to; i++) {
     const role = labels[i]?.role
-    if (role === 'headline' || role === 'caption' || isCorrectedText(labels[i])) continue
+    if (role === 'headline' || role === 'caption' || OTHER_STORY.has(labels[i]?.rule ?? '')) continue
+    if (isCorrectedText(labels[i])) continue
     if (role !== 'body' || isShort(lines[i] as Line)) near.push(i)
   }
   // What stands below the headline is its byline sooner than what stands above.
@@ -119,7 +123,7 @@ function credited({ lines, labels }: Page, i: number): Byline[] {
 /** "and B" on the line after "By A". */
 function continued(lines: readonly Line[], i: number): ShownName[] {
   const next = lines[i + 1]
-  return next && /^(?:and|&)\s/i.test(next.text) ? (namesOpening(withoutLead(next))?.names ?? []) : []
+  return next && CONTINUES.test(next.text) ? (namesOpening(withoutLead(next))?.names ?? []) : []
 }
 
 function withoutLead(line: Line): Line {
@@ -133,11 +137,11 @@ function listed(lines: readonly Line[], i: number): ShownName[] {
   let gap = 0
   for (let at = i + 1; gap <= BETWEEN_NAMES && at < lines.length; at++) {
     const line = withoutLead(lines[at] as Line)
-    if (describesWriter(line) || /^(?:and|&|,)$/i.test(line.text)) {
+    const found = namesOpening(line)
+    if (!found?.known && (describesWriter(line) || /^(?:and|&|,)$/i.test(line.text))) {
       gap++
       continue
     }
-    const found = namesOpening(line)
     if (!found?.known || found.hasDate) break
     names.push(...found.names)
     gap = 0
@@ -151,7 +155,8 @@ function standingAlone(page: Page, near: readonly number[]): Byline[] | null {
   let most = ENOUGH - 0.01
   const common = commonWords(page)
   for (const i of near) {
-    const found = namesOpening(page.lines[i] as Line)
+    const line = page.lines[i] as Line
+    const found = CONTINUES.test(line.text) ? null : namesOpening(line)
     if (!found || (!found.known && found.names.some(({ name }) => isCommon(name, common)))) continue
     const weight = weigh(page, i, found)
     if (weight <= most) continue

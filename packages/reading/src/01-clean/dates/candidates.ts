@@ -1,8 +1,9 @@
+import type { Span } from '@parallax/domain'
 import type { Region } from '../article-region.ts'
 import { CORRECTED } from '../corrections.ts'
 import type { Label } from '../label.ts'
 import type { LabelledPage } from '../labelled-page.ts'
-import type { Line } from '../line.ts'
+import { countWords, type Line } from '../line.ts'
 import { WEEKDAY } from './months.ts'
 import { findRelativeTimes, type RelativeTime } from './relative-time.ts'
 import { findWrittenDates, findYearlessDates, type WrittenDate } from './written-date.ts'
@@ -44,6 +45,7 @@ const LABEL_ALONE =
 const NEAR_HEADLINE = { above: 4, farAbove: 8, below: 20 } as const
 const AFTER_TEXT = 3
 const BELOW_BYLINE = 8
+const DATE_COMPANY = 3
 const LABEL_AFTER_TEXT = 8
 /** Standfirst and first line may stand above the date. */
 const OPENING_LINES = 2
@@ -117,7 +119,13 @@ function candidate(
   const isProse = line.hasSentence && line.words > DATE_LINE && !isStampLine
   const tells = role === 'caption' || role === 'form' || isProse
   if (closeness === null || tells) return []
+  // Below the text a date beside other words is another story's.
+  if (region && i > region.last && wordsBeside(line, date) > DATE_COMPANY) return []
   return [{ date, kind: 'published', rule: 'near-headline', rank: 10 - closeness - penalty }]
+}
+
+function wordsBeside(line: Line, { start, end }: Span): number {
+  return countWords(line.text.slice(0, start - line.start)) + countWords(line.text.slice(end - line.start))
 }
 
 function isFull(date: WrittenDate | RelativeTime): boolean {
@@ -187,7 +195,8 @@ function nearness(
   }
   if (region && i > region.last) {
     const between = labels.slice(region.last + 1, i)
-    const others = between.some(({ role }) => role === 'teaser' || role === 'form')
+    const others =
+      between.some(({ role }) => role === 'teaser' || role === 'form') || labels[i]?.role === 'teaser'
     return i - region.last <= AFTER_TEXT && !others ? 5 + i - region.last : null
   }
   const opening = labels.slice(top, i).filter(({ role }) => role === 'body').length

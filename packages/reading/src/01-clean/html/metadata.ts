@@ -178,19 +178,22 @@ const ENTITIES: Readonly<Record<string, string>> = {
   eacute: 'é',
 }
 
-/** White space squeezed, tags off, and what was escaped twice read once more. */
+/** White space squeezed, tags off, and what was escaped, even twice, read. */
 function squeeze(text: string): string {
-  return text
-    .replace(/<[^<>]{1,200}>/g, '')
-    .replace(
-      /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,7}));/gi,
-      (whole, decimal?: string, hex?: string, name?: string) => {
-        if (decimal || hex) return character(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16))
-        return ENTITIES[name?.toLowerCase() ?? ''] ?? whole
-      },
-    )
+  return unescaped(unescaped(text.replace(/<[^<>]{1,200}>/g, '')))
     .replace(/\s+/g, ' ')
     .trim()
+}
+
+function unescaped(text: string): string {
+  if (!text.includes('&')) return text
+  return text.replace(
+    /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,7}));/gi,
+    (whole, decimal?: string, hex?: string, name?: string) => {
+      if (decimal || hex) return character(decimal ? Number(decimal) : Number.parseInt(hex ?? '', 16))
+      return ENTITIES[name?.toLowerCase() ?? ''] ?? whole
+    },
+  )
 }
 
 function character(code: number): string {

@@ -1,4 +1,4 @@
-import type { Publisher } from '@parallax/domain'
+import type { Dateline, Publisher } from '@parallax/domain'
 import type { Metadata } from '../html/metadata.ts'
 import type { LabelledPage } from '../labelled-page.ts'
 import type { Line } from '../line.ts'
@@ -12,7 +12,7 @@ const IN_DATELINE =
 const NAME = String.raw`(?<name>[\p{L}. -]{2,40}?)`
 /** A credit on a line of its own, or before a stamp. */
 const OWN_LINE = new RegExp(
-  String.raw`^(?:(?:source|agency|via|from|by)\s?[:\s]\s?)?${NAME}(?:\s?(?:\||,?\s?(?:updated|published|created|posted)\b|,?\s(?:19|20)\d\d\b).*)?$`,
+  String.raw`^(?:(?:source|agency|via|from|by)\s?[:\s]\s?)?${NAME}(?:\s?(?:\||,?\s?(?:updated|published|created|posted)\b|,?\s(?:\p{L}{3,9}\.?\s)?\d).*)?$`,
   'iu',
 )
 /** "By A, Reuters", "By A of the Associated Press", "A / AFP", "A (Reuters)". */
@@ -34,14 +34,18 @@ const SHORT = 9
 const RIGHTS_WORDS = 45
 
 /** The news agencies that are credited with the report, best first. A picture's credit is not one of them. */
-export function agenciesCredited(page: Page, metadata: Metadata | null): Publisher[] {
-  return [...inDateline(page), ...aboveText(page), ...belowText(page), ...inMetadata(metadata)]
+export function agenciesCredited(
+  page: Page,
+  metadata: Metadata | null,
+  dateline: Dateline | null,
+): Publisher[] {
+  return [...inDateline(page, dateline), ...aboveText(page), ...belowText(page), ...inMetadata(metadata)]
 }
 
-function inDateline({ lines, labels }: Page): Publisher[] {
-  const opening = lines
-    .filter((_, i) => labels[i]?.role === 'body' || labels[i]?.role === 'dateline')
-    .slice(0, OPENING_PARAGRAPHS)
+function inDateline({ lines, labels }: Page, dateline: Dateline | null): Publisher[] {
+  const text = lines.filter((_, i) => labels[i]?.role === 'body' || labels[i]?.role === 'dateline')
+  const own = lines.filter((line) => line.start === dateline?.start)
+  const opening = [...new Set([...own, ...text.slice(0, OPENING_PARAGRAPHS)])]
   return opening.flatMap((line) => {
     const name = IN_DATELINE.exec(line.text)?.groups?.name
     // Only a known name or an agency's form counts: "(CNN)" and "(The Hill)" are outlets.
@@ -89,7 +93,7 @@ function linesAt(lines: readonly Line[], from: number, to: number): { line: Line
 /** A caption's words, and a bare name directly under a caption: there agencies are credited with pictures. */
 function isPictureCredit({ lines, labels }: Pick<Page, 'lines' | 'labels'>, i: number): boolean {
   const isCaption = (at: number) => labels[at]?.role === 'caption'
-  if (!isCaption(i)) return false
+  if (!isCaption(i) || /^by\s/i.test(lines[i]?.text ?? '')) return false
   return (lines[i]?.words ?? 0) > 3 || isCaption(i - 1) || isCaption(i + 1)
 }
 
