@@ -8,8 +8,13 @@ export interface LanguageFinding {
 }
 
 const SAMPLE_LETTERS = 3000
-/** Fewer words are too few for n-grams: "Boris Johnson" looks Croatian. */
+/** Fewer words are too few for n-grams alone: "Real Madrid beat Barcelona" looks Catalan. */
 const FEWEST_WORDS = 12
+/**
+ * Of a shorter text n-grams prove another language where they are as sure as this of it and so much less of English: short
+ * sentences in six languages lie above both, headlines of foreign names ("Angela Merkel visits Paris") below.
+ */
+const SURE = { score: 0.8, aheadOfEnglish: 0.2 } as const
 const ENGLISH_WORDS =
   /\b(?:the|of|and|to|in|is|was|for|that|with|his|her|has|have|are|were|not|said|from|by|will|be|an|it|at|as|who|after|over)\b/gi
 
@@ -18,16 +23,32 @@ const ENGLISH_WORDS =
  * text in Latin letters without any proof against it is read as English: language null, english true.
  */
 export function findLanguage(text: string, given: string | undefined): LanguageFinding {
-  if (given) return { language: given, english: /^en\b/i.test(given) }
+  const said = given ? canonical(given) : null
+  if (said) return { language: said, english: said.split('-')[0] === 'en' }
   const sample = text.slice(0, SAMPLE_LETTERS)
   const letters = sample.match(/\p{L}/gu)?.length ?? 0
   const latin = sample.match(/\p{sc=Latin}/gu)?.length ?? 0
   const words = countWords(sample)
-  const found = eld.detect(sample).language || null
+  const detected = eld.detect(sample)
+  const found = detected.language || null
   if (letters > 0 && latin / letters < 0.5) return { language: found === 'en' ? null : found, english: false }
   if (found === 'en') return { language: 'en', english: true }
   const functionWords = sample.match(ENGLISH_WORDS)?.length ?? 0
   if (functionWords / Math.max(1, words) >= 0.2) return { language: 'en', english: true }
-  if (words < FEWEST_WORDS) return { language: null, english: true }
+  if (words < FEWEST_WORDS && !isSure(detected.getScores(), found)) return { language: null, english: true }
   return { language: found, english: false }
+}
+
+function isSure(scores: Record<string, number>, language: string | null): boolean {
+  const score = scores[language ?? ''] ?? 0
+  return score >= SURE.score && score - (scores.en ?? 0) >= SURE.aheadOfEnglish
+}
+
+/** A code as BCP 47 writes it ("eng" is `en`); null for what is none. */
+function canonical(code: string): string | null {
+  try {
+    return Intl.getCanonicalLocales(code)[0] ?? null
+  } catch {
+    return null
+  }
 }
