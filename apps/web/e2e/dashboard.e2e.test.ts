@@ -9,6 +9,7 @@ const ROUTES = [
   '/entities',
   `/entities/${PUTIN}`,
   '/outlets',
+  '/known-outlets',
   '/compare',
   '/topics',
   '/topics/medtop:11000000',

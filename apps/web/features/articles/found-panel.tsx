@@ -20,9 +20,13 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
   return (
     <div className="space-y-5">
       <MetadataPanel article={article} onShow={onShow} />
-      <Entities article={article} onShow={onShow} />
-      <Quotations article={article} onShow={onShow} />
-      <Topics article={article} onShow={onShow} />
+      {article.analysed ? (
+        <>
+          <Entities article={article} onShow={onShow} />
+          <Quotations article={article} onShow={onShow} />
+          <Topics article={article} onShow={onShow} />
+        </>
+      ) : null}
       <FurniturePanel article={article} onShow={onShow} />
       {article.tone.length > 0 ? <ToneList tone={article.tone} /> : null}
       {article.keyphrases.length > 0 ? (

@@ -1,17 +1,21 @@
 'use client'
 
 import { Dialog } from '@base-ui/react/dialog'
-import { countryName } from '@parallax/domain'
 import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
 import { day } from '../../lib/format.ts'
 import { Button, buttonLook } from '../../ui/button.tsx'
 import { Table, td, th } from '../../ui/table.tsx'
 import type { KnownOutlet } from './known-outlet-data.ts'
-import { OutletForm } from './outlet-form.tsx'
+import { type Country, OutletForm } from './outlet-form.tsx'
 import { useKnownOutlets } from './use-known-outlets.ts'
 
-export function KnownOutletTable({ outlets }: { outlets: KnownOutlet[] }) {
+interface KnownOutletTableProps {
+  outlets: KnownOutlet[]
+  countries: readonly Country[]
+}
+
+export function KnownOutletTable({ outlets, countries }: KnownOutletTableProps) {
   const { remove, busy } = useKnownOutlets()
   const [edited, setEdited] = useState<KnownOutlet | null>(null)
   return (
@@ -44,7 +48,7 @@ export function KnownOutletTable({ outlets }: { outlets: KnownOutlet[] }) {
               </td>
               <td className={td}>
                 {outlet.country ? (
-                  countryName(outlet.country)
+                  (countries.find(({ code }) => code === outlet.country)?.name ?? outlet.country)
                 ) : (
                   <span className="text-faint italic">not known</span>
                 )}
@@ -74,12 +78,18 @@ export function KnownOutletTable({ outlets }: { outlets: KnownOutlet[] }) {
           ))}
         </tbody>
       </Table>
-      {edited ? <EditOutlet outlet={edited} onClose={() => setEdited(null)} /> : null}
+      {edited ? <EditOutlet outlet={edited} countries={countries} onClose={() => setEdited(null)} /> : null}
     </>
   )
 }
 
-function EditOutlet({ outlet, onClose }: { outlet: KnownOutlet; onClose: () => void }) {
+interface EditOutletProps {
+  outlet: KnownOutlet
+  countries: readonly Country[]
+  onClose: () => void
+}
+
+function EditOutlet({ outlet, countries, onClose }: EditOutletProps) {
   const { change, busy } = useKnownOutlets()
   return (
     <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
@@ -92,6 +102,7 @@ function EditOutlet({ outlet, onClose }: { outlet: KnownOutlet; onClose: () => v
           </Dialog.Description>
           <OutletForm
             initial={outlet}
+            countries={countries}
             action="Save"
             busy={busy}
             onSubmit={async (next) => {

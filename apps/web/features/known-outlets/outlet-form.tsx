@@ -1,6 +1,5 @@
 'use client'
 
-import { countries } from '@parallax/domain'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
 import type { OutletInput } from './known-outlet-data.ts'
@@ -8,10 +7,16 @@ import type { Refusal } from './use-known-outlets.ts'
 
 const look =
   'mt-1 h-8 w-full rounded-md border border-edge bg-surface px-2.5 text-base placeholder:text-faint aria-invalid:border-bad'
-const COUNTRIES = countries()
+
+/** Countries come from the server: a browser may know other names for them than the page was made with. */
+export interface Country {
+  code: string
+  name: string
+}
 
 interface OutletFormProps {
   initial: { name: string; domain: string | null; country: string | null }
+  countries: readonly Country[]
   action: string
   busy: boolean
   /** Gives the refusal, or null where it was taken. */
@@ -20,7 +25,7 @@ interface OutletFormProps {
 }
 
 /** Name, domain and country of an outlet; what is refused is said at its field, which then has the focus. */
-export function OutletForm({ initial, action, busy, onSubmit, children }: OutletFormProps) {
+export function OutletForm({ initial, countries, action, busy, onSubmit, children }: OutletFormProps) {
   const [refusal, setRefusal] = useState<Refusal | null>(null)
   const form = useRef<HTMLFormElement>(null)
   useEffect(() => {
@@ -64,7 +69,7 @@ export function OutletForm({ initial, action, busy, onSubmit, children }: Outlet
         {(aria) => (
           <select name="country" defaultValue={initial.country ?? ''} className={look} {...aria}>
             <option value="">Not known</option>
-            {COUNTRIES.map(({ code, name }) => (
+            {countries.map(({ code, name }) => (
               <option key={code} value={code}>
                 {name}
               </option>

@@ -1,3 +1,4 @@
+import { countries } from '@parallax/domain'
 import { RunPanel } from '../../../features/add/run-panel.tsx'
 import { FindField } from '../../../features/filters/find-field.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
@@ -15,6 +16,8 @@ import { Empty } from '../../../ui/empty.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Pager } from '../../../ui/pager.tsx'
 import { Panel } from '../../../ui/panel.tsx'
+
+const COUNTRIES = countries()
 
 export const metadata = { title: 'Outlets you know' }
 
@@ -53,7 +56,7 @@ export default async function KnownOutletsPage({ searchParams }: { searchParams:
               </Empty>
             ) : (
               <>
-                <KnownOutletTable outlets={outlets} />
+                <KnownOutletTable outlets={outlets} countries={COUNTRIES} />
                 <Pager
                   shown={outlets.length}
                   total={knownOutlets.totalCount}
@@ -68,7 +71,7 @@ export default async function KnownOutletsPage({ searchParams }: { searchParams:
           </Panel>
         </div>
         <div className="space-y-5">
-          <AddOutlet domain={view.domain} />
+          <AddOutlet domain={view.domain} countries={COUNTRIES} />
           <ImportOutlets />
           <ShippedOutlets outlets={shippedOutlets} search={view.find} />
         </div>
