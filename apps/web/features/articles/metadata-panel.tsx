@@ -19,7 +19,7 @@ type Conflict = ArticleData['conflicts'][number]
 type Field = Conflict['field']
 
 interface Row {
-  field: Field
+  field: Field | 'PAGE' | 'PAYWALL'
   label: string
   /** null: the text does not give it, and nothing was guessed. */
   value: ReactNode | null
@@ -28,7 +28,10 @@ interface Row {
   otherwise?: ReactNode
 }
 
-/** Headline, outlet, agency, author, dateline and dates: value, reason and place of each, and what the page says otherwise. */
+/**
+ * Headline, outlet, agency, author, dateline and dates: value, reason and place of each, and what the page says otherwise;
+ * what the page carries and whether it is cut, where that must be said.
+ */
 export function MetadataPanel({ article, onShow }: MetadataPanelProps) {
   return (
     <Panel
@@ -104,6 +107,19 @@ function rowsOf(article: ArticleData): Row[] {
       value: article.updatedAt ? moment(article.updatedAt, precisionOf(article.updatedAt)) : null,
       evidence: article.updatedEvidence,
     },
+    ...pageRows(article),
+  ]
+}
+
+function pageRows({ page, paywall }: ArticleData): Row[] {
+  const kind = page?.kind === 'LIVE_BLOG' ? 'A live blog' : page?.kind === 'GALLERY' ? 'A gallery' : null
+  return [
+    ...(kind
+      ? [{ field: 'PAGE' as const, label: 'Page', value: kind, evidence: page?.evidence ?? null }]
+      : []),
+    ...(paywall
+      ? [{ field: 'PAYWALL' as const, label: 'Paywall', value: 'Only the beginning', evidence: paywall }]
+      : []),
   ]
 }
 

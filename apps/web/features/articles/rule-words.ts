@@ -36,6 +36,9 @@ const WORDS: Record<string, string> = {
   'zone-as-usual': 'time zone as it is usually meant',
   'zone-by-season': 'time zone told by the season',
   'day-as-in-address': 'the day as in the address',
+  'stamped-entries': 'entries with a time each, one after the other',
+  'numbered-pictures': 'pictures that are counted',
+  'wall-line': 'a line that asks for a subscription to read on',
   'day-as-shown': 'the day as the page shows it',
 }
 
