@@ -1,6 +1,13 @@
 import { existsSync, globSync } from 'node:fs'
 import path from 'node:path'
-import { countEvidence, type Database, overview, seedTopics, topEntities } from '@parallax/database'
+import {
+  countEvidence,
+  type Database,
+  furnitureEach,
+  overview,
+  seedTopics,
+  topEntities,
+} from '@parallax/database'
 import { ingestFiles } from '@parallax/ingest'
 import { topicTaxonomy } from '@parallax/reading'
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
@@ -95,6 +102,55 @@ describe.skipIf(!present)('the two raw articles through the whole pipeline', () 
       expect(phrases).toEqual([])
     },
   )
+
+  test.each(['Gujarat', 'Shah', 'ICMR', 'Dragon', 'Wick', 'BSF', 'CRPF'])(
+    'the teasers are shown as what they are: %s stands in furniture, and is nobody in the collection',
+    async (word) => {
+      const { kysely } = database
+      const first = await article('000_')
+      const beside = await kysely
+        .selectFrom('furniture_mention')
+        .select('entityKey')
+        .where('articleId', '=', first.id)
+        .where('text', 'ilike', `%${word}%`)
+        .execute()
+      expect(beside.length).toBeGreaterThan(0)
+      const known = await kysely
+        .selectFrom('entity')
+        .select('id')
+        .where(
+          'id',
+          'in',
+          beside.map(({ entityKey }) => entityKey),
+        )
+        .execute()
+      expect(known).toEqual([])
+    },
+  )
+
+  test('names in furniture are in no count: each opens onto as many passages, none of them a mention', async () => {
+    const { kysely } = database
+    const names = await kysely
+      .selectFrom('furniture_mention')
+      .select(({ fn }) => ['entityKey', fn.countAll<number>().as('mentions')])
+      .groupBy('entityKey')
+      .execute()
+    expect(names.length).toBeGreaterThan(15)
+    for (const { entityKey: id, mentions } of names) {
+      const [total] = await furnitureEach(kysely, [{ filter: {}, subject: { kind: 'entity', id } }])
+      expect(total?.mentions, id).toBe(mentions)
+      const passages = await countEvidence(kysely, { filter: {}, subject: { kind: 'furniture-entity', id } })
+      expect(passages, id).toBe(mentions)
+    }
+    const inside = await kysely
+      .selectFrom('furniture_mention as beside')
+      .innerJoin('mention as counted', 'counted.articleId', 'beside.articleId')
+      .whereRef('beside.start', '<', 'counted.end')
+      .whereRef('beside.end', '>', 'counted.start')
+      .select('beside.text')
+      .execute()
+    expect(inside).toEqual([])
+  })
 
   test('China stands in the second alone, Boris Johnson in the first alone', async () => {
     const [first, second] = [await article('000_'), await article('001_')]

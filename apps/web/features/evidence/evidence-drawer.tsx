@@ -28,7 +28,7 @@ const COUNTED = {
   entity: ['mention', 'Mentions of'],
   topic: ['passage', 'Passages about'],
   speaker: ['quotation', 'Quotations of'],
-  'furniture-entity': ['name', 'In page furniture, not counted:'],
+  'furniture-entity': ['mention', 'In page furniture, not counted:'],
   'furniture-topic': ['passage', 'In page furniture, not counted:'],
 } as const
 

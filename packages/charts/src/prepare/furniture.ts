@@ -28,7 +28,7 @@ export function furnitureNote(rows: readonly Beside[], noun: Noun): FurnitureNot
   const parts = found
     .sort((a, b) => b.furniture.mentions - a.furniture.mentions)
     .map(({ name, furniture }) => ({
-      text: `${name} ${number(furniture.mentions)}`,
+      text: `${name} (${number(furniture.mentions)})`,
       opens: behind(furniture, name),
     }))
   return { text: sentence(`${words}:`, list(parts.map(({ text }) => text)).concat('.')), lead: words, parts }

@@ -1,0 +1,152 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { address, launch, openPage } from './browser.ts'
+
+interface Beside {
+  id: string
+  name: string
+  mentions: number
+  articles: number
+}
+
+let browser: Browser
+let web: string
+let entity: Beside
+let topic: Beside
+beforeAll(async () => {
+  browser = await launch()
+  web = address('PARALLAX_WEB_URL')
+  const { topEntities, topicBreakdown } = await ask<{
+    topEntities: { counts: { entity: { id: string; name: string }; furniture: Beside }[] }
+    topicBreakdown: { topic: { id: string; name: string }; furniture: Beside }[]
+  }>(`{ topEntities(limit: 50) { counts { entity { id name } furniture { mentions articles } } }
+        topicBreakdown { topic { id name } furniture { mentions articles } } }`)
+  const most = (found: Beside[]) => found.sort((a, b) => b.mentions - a.mentions)[0]
+  const named = most(topEntities.counts.map((one) => ({ ...one.furniture, ...one.entity })))
+  const about = most(topicBreakdown.map((one) => ({ ...one.furniture, ...one.topic })))
+  if (!named?.mentions || !about?.mentions) throw new Error('the sample corpus has nothing in its furniture')
+  entity = named
+  topic = about
+})
+afterAll(async () => {
+  await browser.close()
+})
+
+async function ask<T>(query: string): Promise<T> {
+  const response = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
+  expect(errors).toBeUndefined()
+  return data
+}
+
+const keyOf = (id: string) => id.slice(id.indexOf(':') + 1)
+const visit = (page: Page, route: string) => page.goto(`${web}${route}`, { waitUntil: 'networkidle' })
+/** A page that waits for its answers on a busy machine. */
+const soon = { timeout: 10_000 }
+const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
+
+/** The passages that the drawer lists, all of them. */
+async function passagesIn(page: Page): Promise<number> {
+  const drawer = page.getByRole('dialog')
+  await drawer.locator('blockquote mark').first().waitFor()
+  const more = drawer.getByRole('button', { name: 'Show more' })
+  while ((await more.count()) > 0) {
+    const before = await drawer.locator('blockquote').count()
+    await more.click()
+    await expect.poll(() => drawer.locator('blockquote').count(), soon).toBeGreaterThan(before)
+  }
+  return drawer.locator('blockquote').count()
+}
+
+describe.each([
+  ['an entity', () => [`/entities/${keyOf(entity.id)}`, entity, 'mention'] as const],
+  ['a topic', () => [`/topics/${keyOf(topic.id)}`, topic, 'passage'] as const],
+])('what stands of %s in furniture', (_, subject) => {
+  test('is said beside the numbers and opens onto as many passages, marked as furniture', async () => {
+    const [route, { mentions, articles }, one] = subject()
+    const page = await openPage(browser)
+    await visit(page, route)
+    await page
+      .getByRole('link', {
+        name: `${mentions} more ${one}${mentions === 1 ? '' : 's'} in the page furniture`,
+      })
+      .click()
+    const drawer = page.getByRole('dialog')
+    await expect.poll(() => drawer.innerText(), soon).toContain(plural(mentions, one))
+    await expect.poll(() => drawer.innerText(), soon).toContain(plural(articles, 'article'))
+    expect(await passagesIn(page)).toBe(mentions)
+    expect(await drawer.getByText(/^In furniture: /).count()).toBe(mentions)
+    await drawer.getByRole('tab', { name: 'Articles' }).click()
+    await expect.poll(() => drawer.locator('li a').count(), soon).toBe(articles)
+    await page.keyboard.press('Escape')
+    await expect.poll(() => page.getByRole('dialog').count(), soon).toBe(0)
+    expect(page.faults).toEqual([])
+    await page.context().close()
+  })
+
+  test('the list of its articles is a page of its own, with its filter as a chip', async () => {
+    const [route, { articles }, one] = subject()
+    const page = await openPage(browser)
+    await visit(page, route)
+    await page.getByRole('link', { name: new RegExp(`more ${one}s? in the page furniture`) }).click()
+    await page.getByRole('dialog').getByRole('link', { name: 'Open as a page' }).click()
+    await page.waitForURL(/furniture\./)
+    await expect.poll(() => page.locator('search').innerText(), soon).toContain(plural(articles, 'article'))
+    expect(await page.locator('search').innerText()).toMatch(/Furniture (names|about)/)
+    await page.context().close()
+  })
+})
+
+test('a chart says it under its numbers, and the keyboard opens it', async () => {
+  const page = await openPage(browser)
+  await visit(page, `/entities/${keyOf(entity.id)}`)
+  const note = page
+    .locator('figure', { hasText: 'mentions over time' })
+    .locator('[data-furniture]')
+    .getByRole('button')
+  expect(await note.innerText()).toMatch(/^\d+ more mentions? in page furniture, not counted$/)
+  await note.focus()
+  await page.keyboard.press('Enter')
+  expect(await passagesIn(page)).toBe(entity.mentions)
+  await page.context().close()
+})
+
+test('an embedded chart says it too, also as a table where scripts are off', async () => {
+  const { saveChart } = await ask<{ saveChart: { data: { slug: string } } }>(
+    'mutation { saveChart(spec: { kind: "top-entities", version: 1, filter: {}, limit: 50 }) { ... on MutationSaveChartSuccess { data { slug } } } }',
+  )
+  const page = await openPage(browser, { javaScriptEnabled: false })
+  await page.goto(`${web}/embed/${saveChart.data.slug}`)
+  expect(await page.locator('[data-furniture]').innerText()).toContain(`${entity.name} (${entity.mentions})`)
+  expect(await page.locator('table').innerText()).toContain('Mentions in page furniture, not counted')
+  await page.context().close()
+})
+
+test('whoever stands in furniture alone has no page', async () => {
+  const { articles } = await ask<{
+    articles: { nodes: { furnitureMentions: { text: string; entity: unknown }[] }[] }
+  }>('{ articles(first: 60) { nodes { furnitureMentions { text entity { id } } } } }')
+  const alone = articles.nodes.flatMap((one) => one.furnitureMentions).find(({ entity: known }) => !known)
+  expect(alone).toBeDefined()
+  const { entities } = await ask<{ entities: { totalCount: number } }>(
+    `{ entities(search: ${JSON.stringify(alone?.text)}) { totalCount } }`,
+  )
+  expect(entities.totalCount).toBe(0)
+})
+
+describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
+  test.each([1440, 390])('the open drawer has no fault that axe finds, %i pixels wide', async (width) => {
+    const page = await openPage(browser, { colorScheme, viewport: { width, height: 900 } })
+    await visit(page, `/entities/${keyOf(entity.id)}`)
+    await page.getByRole('link', { name: /in the page furniture/ }).click()
+    await passagesIn(page)
+    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
+    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    await page.context().close()
+  })
+})
