@@ -192,3 +192,85 @@ describe('inside the article', () => {
     expect(rolesOf(found, 'BST')).toEqual(['timestamp', 'timestamp', 'timestamp', 'timestamp'])
   })
 })
+
+describe('lists', () => {
+  const winners = [
+    'Old harbour',
+    'Ilse Varga',
+    'New harbour',
+    'Tomas Lindqvist',
+    'Sea bridge',
+    'Ilse Varga',
+    'Fish market',
+    'Ana Sorel',
+    'Ferry',
+    'Tomas Lindqvist',
+  ]
+  it('under a colon at the end of the text are the text, repeated names and all', () => {
+    const found = read(
+      ...top,
+      first,
+      second,
+      third,
+      'The winners of the harbour prize in full:',
+      ...winners,
+      'Related stories',
+      'Ferry fares to rise',
+    )
+    expect(bodyOf(found)).toEqual([
+      first,
+      second,
+      third,
+      'The winners of the harbour prize in full:',
+      ...winners,
+    ])
+  })
+  it('are an article where there is no prose at all', () => {
+    const found = read(
+      'Home',
+      'Sport',
+      'Harbour prize: the winners of this year',
+      'By Ilse Varga',
+      '14 May 2020',
+      'The winners of the harbour prize in full:',
+      ...winners,
+      ...winners,
+      'Related stories',
+    )
+    expect(bodyOf(found)).toHaveLength(1 + 2 * winners.length)
+    expect(rolesOf(found, 'Harbour prize')).toEqual(['headline'])
+  })
+  it('of links without a colon are no article', () => {
+    expect(bodyOf(read('Home', 'Sport', ...winners, ...winners))).toEqual([])
+  })
+  it('of items with bullets or semicolons are the text', () => {
+    const items = [
+      '• The stone piers',
+      'Cleaning the deck twice a year;',
+      'Keeping the ferry at the old pier; and',
+    ]
+    expect(bodyOf(read(...top, first, ...items, second, third))).toEqual([first, ...items, second, third])
+  })
+})
+
+describe('a text in which posts outnumber paragraphs', () => {
+  it('is found all the same, posts left out', () => {
+    const post = (n: number) => [
+      `Post number ${n} from the pier where everybody looks at the bridge`,
+      `— Harbour Watch (@harbourwatch) May ${n}, 2020`,
+    ]
+    const found = read(
+      ...top,
+      first,
+      ...post(1),
+      ...post(2),
+      second,
+      ...post(3),
+      ...post(4),
+      third,
+      ...post(5),
+      fourth,
+    )
+    expect(bodyOf(found)).toEqual([first, second, third, fourth])
+  })
+})

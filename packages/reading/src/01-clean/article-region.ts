@@ -1,5 +1,6 @@
 import type { Cue } from './cues/cue.ts'
 import type { Line } from './line.ts'
+import { listAlone, withList } from './lists.ts'
 import { contentWords, overlap } from './vocabulary.ts'
 
 /** First and last line of the article's text; null where the page holds none. */
@@ -21,6 +22,7 @@ const WEIGHT = {
   COPY: -12,
   CUE: -6,
   CAPTION: -3,
+  POST: -1,
   STOP: -28,
   COMMENTS: -60,
   LEGAL: -40,
@@ -48,6 +50,9 @@ const PROMOTED = 2
 const FLASH_LINES = 4
 const FLASH_WORDS = 3
 
+/** Posts from elsewhere stand in articles and hardly anywhere else. */
+const POSTS = new Set(['post-signature', 'embedded-post'])
+
 /** "MOSCOW, May 8 (Reuters) -", "WASHINGTON (AP) —": how agencies begin a report. */
 const AGENCY_DATELINE =
   /^\p{Lu}[\p{L} .,'’/-]{2,50}?(?:,? \p{L}+\.? \d{1,2}(?:, \d{4})?)?,? ?\([\p{L} .&/-]{2,40}\)\s*[-–—:]/u
@@ -60,17 +65,20 @@ const AGENCY_DATELINE =
 export function findRegion(lines: readonly Line[], cues: readonly (Cue | null)[]): Region | null {
   const opening = openingLine(lines, cues)
   const pulls = lines.map(
-    (line, i) => pullOf(line, cues[i] ?? null) + (i === opening ? WEIGHT.AFTER_METADATA : 0),
+    (line, i) =>
+      (cues[i + 1]?.rule === 'post-signature' ? WEIGHT.POST : pullOf(line, cues[i] ?? null)) +
+      (i === opening ? WEIGHT.AFTER_METADATA : 0),
   )
   const draft = bestRun(pulls)
-  if (!draft) return shortReport(lines, cues)
+  if (!draft) return shortReport(lines, cues) ?? listAlone(lines, cues)
   const core = contentWords(textOf(lines, draft))
   const informed = pulls.map((pull, i) => {
     if (pull <= 0 || (i >= draft.first && i <= draft.last)) return pull
     const shared = overlap(contentWords(lines[i]?.text ?? ''), core)
     return pull * Math.min(1, Math.max(0, (shared - STRANGE) / (AKIN - STRANGE)))
   })
-  return withReadable(bestRun(damped(informed, cues)) ?? draft, lines, cues)
+  const run = bestRun(damped(informed, cues)) ?? draft
+  return withReadable(withList(run, lines, cues), lines, cues)
 }
 
 /** A flash of a sentence or two is too little to outweigh anything; where hardly more was received, it is the article. */
@@ -141,6 +149,7 @@ function cuePull(cue: Cue): number {
   if (cue.rule === 'comments') return WEIGHT.COMMENTS
   if (cue.rule === 'cookies') return WEIGHT.LEGAL
   if (cue.stop) return WEIGHT.STOP
+  if (POSTS.has(cue.rule)) return WEIGHT.POST
   return cue.role === 'caption' ? WEIGHT.CAPTION : WEIGHT.CUE
 }
 

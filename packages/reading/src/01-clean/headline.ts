@@ -48,7 +48,8 @@ export function findHeadline(
   let most = THRESHOLD
   for (let i = Math.max(0, region.first - REACH); i <= region.first; i++) {
     const line = lines[i] as Line
-    if (!canBeHeadline(line, cues[i] ?? null) || (i === region.first && isParagraph(line))) continue
+    if (!canBeHeadline(line, cues[i] ?? null)) continue
+    if (i === region.first && isParagraph(line) && !isSigned(cues, i)) continue
     const score = scoreOf(setting, i)
     if (score > most) {
       most = score
@@ -69,6 +70,11 @@ function found(line: number, lines: readonly Line[], confidence: number): Headli
   return { line, text: (lines[line] as Line).text, rule: 'headline-above', confidence }
 }
 
+/** Whether byline or date stand in the next two lines. */
+function isSigned(cues: readonly (Cue | null)[], i: number): boolean {
+  return [i + 1, i + 2].some((at) => METADATA.has(cues[at]?.rule ?? ''))
+}
+
 /** Prose that pages put above their headline (an appeal, a notice) may be taken for the article's beginning: -1 or a line. */
 function headlineInside(setting: Setting): number {
   const { lines, cues, region } = setting
@@ -77,8 +83,7 @@ function headlineInside(setting: Setting): number {
   for (let i = region.first + 1; i <= Math.min(region.first + INSIDE, region.last); i++) {
     const line = lines[i] as Line
     if (!canBeHeadline(line, cues[i] ?? null) || line.hasSentence || line.words < 4) continue
-    const isSigned = [i + 1, i + 2].some((at) => METADATA.has(cues[at]?.rule ?? ''))
-    const score = isSigned ? scoreOf(setting, i) : 0
+    const score = isSigned(cues, i) ? scoreOf(setting, i) : 0
     if (score > most) {
       most = score
       best = i

@@ -6,6 +6,7 @@ import { ESTIMATE } from './estimate.ts'
 import type { Headline } from './headline.ts'
 import { fold, type Line } from './line.ts'
 import { findListed } from './listed-stories.ts'
+import { findItems } from './lists.ts'
 import { findRepetitions } from './repetition.ts'
 import { findStandfirst } from './standfirst.ts'
 
@@ -52,6 +53,7 @@ function tellApart(
     told.set(i, label('body', 'standfirst', ESTIMATE.likely))
   for (const [i, repetition] of findRepetitions(lines, cues, region))
     told.set(i, label(repetition === 'alt-text' ? 'caption' : 'other', repetition, ESTIMATE.likely))
+  for (const i of findItems(lines, cues, region)) told.set(i, label('body', 'list-item', ESTIMATE.fair))
   for (const i of findListed(lines, cues, region))
     told.set(i, label('teaser', 'under-heading', ESTIMATE.likely))
   for (const i of findBiography(lines, cues, region))
