@@ -20,7 +20,11 @@ export const ArticleQuery = graphql(`
         conflicts { field value evidence { start end confidence rule text } }
         page { kind evidence { start end confidence rule text } }
         paywall { start end confidence rule text }
-        blocks { role start end confidence rule }
+        blocks {
+          role start end confidence rule engineRole
+          correction { number step by note decidedAt }
+        }
+        corrections { number step start end role engineRole words applies by note decidedAt undoneAt }
         mentions { position start end text type form demonym confidence rule entity { id name } }
         entities { mentions otherMentions salience entity { id name type } }
         quotations {
@@ -40,3 +44,6 @@ export const ArticleQuery = graphql(`
 type Answer = NonNullable<ResultOf<typeof ArticleQuery>['node']>
 export type ArticleData = Extract<Answer, { __typename: 'Article' }>
 export type EvidenceOf = NonNullable<ArticleData['titleEvidence']>
+export type BlockData = ArticleData['blocks'][number]
+export type CorrectionData = ArticleData['corrections'][number]
+export type BlockRole = BlockData['role']

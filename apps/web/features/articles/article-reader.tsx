@@ -1,8 +1,8 @@
 'use client'
 
 import { useQueryState } from 'nuqs'
-import { useState } from 'react'
-import { typesName } from '../../lib/format.ts'
+import { useId, useState } from 'react'
+import { counted, typesName } from '../../lib/format.ts'
 import { viewParsers } from '../../lib/url-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
@@ -10,6 +10,10 @@ import { kindClass } from '../../ui/type-badge.tsx'
 import type { ArticleData } from './article-query.ts'
 import { ArticleSource } from './article-source.tsx'
 import { ArticleText, type Furniture, type Lit } from './article-text.tsx'
+import { BlockKeys } from './blocks/block-keys.tsx'
+import { CorrectionLog } from './blocks/correction-log.tsx'
+import { isCounted } from './blocks/roles.ts'
+import { type Corrections, useCorrections } from './blocks/use-corrections.ts'
 import { FoundPanel } from './found-panel.tsx'
 import { isFurniture } from './segments.ts'
 
@@ -26,6 +30,8 @@ export function ArticleReader({ article, at }: { article: ArticleData; at: Lit |
     viewParsers.furniture.withOptions({ history: 'replace', scroll: false }),
   )
   const [lit, setLit] = useState<Lit[]>(at ? [at] : [])
+  const corrections = useCorrections(article)
+  const keysId = useId()
   const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
   const toggle = (kind: string) =>
     setHidden((known) => {
@@ -53,17 +59,42 @@ export function ArticleReader({ article, at }: { article: ArticleData; at: Lit |
             </Button>
           ) : null}
         </div>
-        <div className="px-4 py-4 sm:px-6">
-          <div className="max-w-[74ch]">
-            <ArticleText article={article} furniture={furniture} lit={lit} hidden={hidden} />
+        <div className="px-4 pt-2 pb-4 sm:px-6">
+          <CountedNow article={article} corrections={corrections} />
+          <BlockKeys id={keysId} />
+          <div className="mt-2 max-w-[88ch]">
+            <ArticleText
+              article={article}
+              furniture={furniture}
+              lit={lit}
+              hidden={hidden}
+              corrections={corrections}
+              describedBy={keysId}
+            />
           </div>
           {article.format === 'html' ? <ArticleSource id={article.id} /> : null}
         </div>
       </section>
-      <aside aria-label="What was found" className="min-w-0">
+      <aside aria-label="What was found" className="min-w-0 space-y-5">
+        <CorrectionLog log={article.corrections} corrections={corrections} onShow={setLit} />
         <FoundPanel article={article} onShow={setLit} />
       </aside>
     </div>
+  )
+}
+
+/** How much of the page counts, and whether it is being read again. */
+function CountedNow({ article, corrections }: { article: ArticleData; corrections: Corrections }) {
+  const mentions = article.entities.reduce((sum, entity) => sum + entity.mentions, 0)
+  const blocks = article.blocks.filter(({ role }) => isCounted(role)).length
+  return (
+    <p role="status" className="nums text-sm text-soft">
+      <strong className="font-medium text-ink">
+        {counted(article.words, 'word')} and {counted(mentions, 'mention')}
+      </strong>{' '}
+      counted, in {blocks} of {counted(article.blocks.length, 'block')}.
+      {corrections.busy ? <span className="text-accent"> Reading it again …</span> : null}
+    </p>
   )
 }
 

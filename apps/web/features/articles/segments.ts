@@ -51,19 +51,24 @@ export function segmentsOf<M extends Ranged, Q extends Ranged>(
 }
 
 /**
- * The whole text in order as blocks. Where the annotations leave a gap (an article that was not analysed has
- * no blocks at all) the gap becomes a block of its own, so that no character of the original is lost.
+ * The whole text in order as blocks. Where the annotations leave a gap (an article that was not analysed may have no
+ * blocks at all) the gap becomes a block of its own, so that no character of the original is lost.
  */
-export function coverOf(length: number, blocks: readonly TextBlock[]): TextBlock[] {
-  const cover: TextBlock[] = []
+export function coverOf<B extends TextBlock>(length: number, blocks: readonly B[]): (B | Gap)[] {
+  const cover: (B | Gap)[] = []
   let at = 0
   for (const block of [...blocks].sort((a, b) => a.start - b.start)) {
     if (block.start > at) cover.push({ role: 'GAP', start: at, end: block.start })
-    if (block.end > at) cover.push({ role: block.role, start: Math.max(at, block.start), end: block.end })
+    if (block.end > at) cover.push({ ...block, start: Math.max(at, block.start) })
     at = Math.max(at, block.end)
   }
   if (at < length) cover.push({ role: 'GAP', start: at, end: length })
   return cover
+}
+
+/** A stretch that belongs to no block. */
+export interface Gap extends Ranged {
+  role: 'GAP'
 }
 
 /** Only headline and body are analysed; whatever else the page carried is furniture. */
