@@ -1,0 +1,222 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { address, launch, openPage } from './browser.ts'
+
+/** A page that somebody pasted: an article, and teasers under it that name somebody who is nowhere else. */
+const NAME = 'Oswin Tarrant'
+const TEASER = `${NAME} wins the regatta of Quillport for a third time`
+const SECOND = `Crowds greet ${NAME} at the quay of Quillport after his victory`
+const PAGE = [
+  ...['Home', 'Sport', 'Brackwater council agrees to rebuild its old sea bridge'],
+  'The council of Brackwater agreed on Thursday to rebuild the sea bridge that a spring tide damaged last winter, ending a long dispute.',
+  'The harbour master, Ilse Varga, told the meeting that the bridge carried four thousand people a day before it was closed.',
+  'Opponents of the plan wanted a new bridge further north, which would have spared the fish market but doubled the price.',
+  ...['Latest News', TEASER, SECOND, '© 2020 The Tidewater Examiner. All rights reserved.'],
+].join('\n\n')
+
+let browser: Browser
+let article: string
+const pages: Page[] = []
+
+async function ask<T>(query: string, variables: object = {}): Promise<T> {
+  const response = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query, variables }),
+  })
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
+  expect(errors).toBeUndefined()
+  return data
+}
+
+const find = () =>
+  ask<{ articles: { nodes: { id: string; corrections: { number: number; undoneAt: string | null }[] }[] } }>(
+    '{ articles(filter: { text: "Brackwater dispute" }) { nodes { id corrections { number undoneAt } } } }',
+  ).then(({ articles }) => articles.nodes[0])
+
+beforeAll(async () => {
+  browser = await launch()
+  await ask(
+    'mutation ($text: String!) { addArticles(articles: [{ name: "pasted", text: $text }]) { __typename } }',
+    {
+      text: PAGE,
+    },
+  )
+  await expect.poll(find, { timeout: 20_000 }).toBeTruthy()
+  article = (await find())?.id ?? ''
+})
+afterEach(async () => {
+  for (const page of pages.splice(0)) await page.context().close()
+  const standing = (await find())?.corrections.filter(({ undoneAt }) => undoneAt === null) ?? []
+  if (standing.length === 0) return
+  const numbers = standing.map(({ number }) => number)
+  await ask(
+    'mutation ($id: ID!, $numbers: [Int!]!) { undoCorrections(articleId: $id, numbers: $numbers) { __typename } }',
+    { id: article, numbers },
+  )
+})
+afterAll(async () => {
+  await browser?.close()
+})
+
+async function open(options: Parameters<typeof openPage>[1] = {}) {
+  const page = await openPage(browser, options)
+  pages.push(page)
+  await page.goto(`${address('PARALLAX_WEB_URL')}/articles/${article.split(':')[1]}`, {
+    waitUntil: 'networkidle',
+  })
+  return page
+}
+const blockWith = (page: Page, words: string) => page.locator('[data-block]').filter({ hasText: words })
+const roleOf = (page: Page, words: string) => blockWith(page, words).getAttribute('data-role')
+const counts = (page: Page) => page.getByRole('status').filter({ hasText: 'counted, in' }).innerText()
+
+/** How often somebody is counted, as the page of the entity says after a walk through the dashboard. */
+async function countedOnEntityPage(page: Page): Promise<number> {
+  await page.goto(`${address('PARALLAX_WEB_URL')}/entities/person.oswin-tarrant`, {
+    waitUntil: 'networkidle',
+  })
+  const link = page.getByRole('link', { name: /^Mentions: / })
+  if ((await link.count()) === 0) return 0
+  return Number(/\d+/.exec((await link.first().getAttribute('aria-label')) ?? '0')?.[0])
+}
+
+describe('with the mouse', () => {
+  test('a teaser is counted by one press, every number follows, and undo takes it back', async () => {
+    const page = await open()
+    const before = await counts(page)
+    expect(await roleOf(page, TEASER)).toBe('teaser')
+    await blockWith(page, TEASER).hover()
+    await blockWith(page, TEASER).getByRole('button', { name: 'Count it' }).click()
+    await expect.poll(() => roleOf(page, TEASER)).toBe('body')
+    await expect.poll(() => counts(page), { timeout: 20_000 }).not.toBe(before)
+    await expect.poll(() => page.locator('main').innerText()).toContain('Corrections by hand')
+    expect(await blockWith(page, TEASER).getAttribute('aria-label')).toMatch(/by hand/)
+    // A list that the browser has seen already must not remember.
+    await page.getByRole('link', { name: NAME }).first().click()
+    await page.waitForURL(/oswin-tarrant/)
+    await page.getByRole('link', { name: 'Mentions: 1. Open' }).waitFor()
+    await page.goBack()
+    await page.getByRole('button', { name: 'Undo correction 1' }).click()
+    await expect.poll(() => roleOf(page, TEASER), { timeout: 20_000 }).toBe('teaser')
+    await expect.poll(() => counts(page), { timeout: 20_000 }).toBe(before)
+    expect(await countedOnEntityPage(page)).toBe(0)
+    expect((page as Page & { faults: string[] }).faults).toEqual([])
+  })
+
+  test('two teasers that are chosen with Shift become body in one step, and the notice takes both back', async () => {
+    const page = await open()
+    await blockWith(page, TEASER).click()
+    await blockWith(page, SECOND).click({ modifiers: ['Shift'] })
+    const bar = page.getByRole('toolbar', { name: 'Selected blocks' })
+    await expect.poll(() => bar.innerText()).toContain('2 blocks selected')
+    await bar.getByRole('button', { name: 'Count them' }).click()
+    await expect.poll(() => roleOf(page, SECOND)).toBe('body')
+    await page.getByText('2 blocks counted now: body.').waitFor()
+    expect((await find())?.corrections.filter(({ undoneAt }) => undoneAt === null)).toHaveLength(2)
+    await page.getByRole('button', { name: 'Undo', exact: true }).click()
+    await expect.poll(() => roleOf(page, SECOND), { timeout: 20_000 }).toBe('teaser')
+    expect(await roleOf(page, TEASER)).toBe('teaser')
+  })
+
+  test('any role is in the menu, with the reason of the present one', async () => {
+    const page = await open()
+    await blockWith(page, TEASER).getByRole('button', { name: 'another article' }).click()
+    const menu = page.getByRole('menu')
+    await menu.waitFor()
+    expect(await menu.innerText()).toMatch(/right in \d+ % of such cases/)
+    await menu.getByRole('menuitemradio', { name: 'headline' }).click()
+    await expect.poll(() => page.locator('h1').innerText(), { timeout: 20_000 }).toBe(TEASER)
+    expect(await roleOf(page, 'Brackwater council agrees')).toBe('other')
+  })
+
+  test('a block is shown undimmed by itself', async () => {
+    const page = await open()
+    const colour = () =>
+      blockWith(page, SECOND)
+        .locator('div.whitespace-pre-wrap')
+        .evaluate((words) => getComputedStyle(words).color)
+    const dimmed = await colour()
+    await blockWith(page, SECOND).getByRole('button', { name: 'another article' }).click()
+    await page.getByRole('menuitem', { name: 'Show it undimmed' }).click()
+    await expect.poll(colour).not.toBe(dimmed)
+  })
+
+  test('a text that has changed meanwhile is not corrected by mistake', async () => {
+    const page = await open()
+    await page.route('**/graphql', async (route) => {
+      const body = route.request().postData() ?? ''
+      if (!body.includes('CorrectBlocks')) return route.continue()
+      await route.continue({ postData: body.replace(`"words":"${NAME}`, '"words":"Somebody else') })
+    })
+    await blockWith(page, TEASER).hover()
+    await blockWith(page, TEASER).getByRole('button', { name: 'Count it' }).click()
+    await page.getByText('The text has changed').waitFor()
+    expect(await roleOf(page, TEASER)).toBe('teaser')
+  })
+})
+
+describe('with the keyboard alone', () => {
+  test('a teaser becomes body from the menu, Ctrl+Z takes it back, Ctrl+Shift+Z makes it again', async () => {
+    const page = await open()
+    await page.locator('[data-block][tabindex="0"]').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('ArrowUp')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(TEASER)
+    await page.keyboard.press('Enter')
+    await page.getByRole('menu').waitFor()
+    await page.keyboard.type('body')
+    await page.keyboard.press('Enter')
+    await expect.poll(() => roleOf(page, TEASER)).toBe('body')
+    await page.getByText('1 block counted now: body.').waitFor()
+    expect(await countedOnEntityPage(await open())).toBe(1)
+
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(TEASER)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => roleOf(page, TEASER), { timeout: 20_000 }).toBe('teaser')
+    expect(await countedOnEntityPage(await open())).toBe(0)
+    await page.keyboard.press('Control+Shift+Z')
+    await expect.poll(() => roleOf(page, TEASER), { timeout: 20_000 }).toBe('body')
+  })
+
+  test('blocks are selected with Shift and the arrows and corrected with C', async () => {
+    const page = await open()
+    await page.locator('[data-block][tabindex="0"]').focus()
+    await page.keyboard.press('End')
+    await page.keyboard.press('ArrowUp')
+    await page.keyboard.press('Shift+ArrowUp')
+    await expect.poll(() => page.getByRole('toolbar').innerText()).toContain('2 blocks selected')
+    await page.keyboard.press('c')
+    await expect.poll(() => roleOf(page, SECOND)).toBe('body')
+    await expect.poll(() => roleOf(page, TEASER)).toBe('body')
+    await page.getByText('2 blocks counted now: body.').waitFor()
+  })
+
+  test('the keys are written on the page', async () => {
+    const page = await open()
+    await page.getByText('Correct a block, and keys for it').click()
+    expect(await page.locator('kbd').allInnerTexts()).toContain('Enter')
+  })
+})
+
+describe.each([1440, 390])('at a width of %d', (width) => {
+  test.each(['light', 'dark'] as const)(
+    'in the %s theme axe finds nothing, with blocks selected and corrected',
+    async (colorScheme) => {
+      const page = await open({ colorScheme, viewport: { width, height: 900 } })
+      await blockWith(page, TEASER).getByRole('button', { name: 'another article' }).click()
+      await page.getByRole('menuitemradio', { name: 'body' }).click()
+      await page.getByText('1 block counted now: body.').waitFor()
+      await blockWith(page, SECOND).click()
+      await page.keyboard.press('Shift+ArrowDown')
+      await page.getByRole('toolbar', { name: 'Selected blocks' }).waitFor()
+      const { violations } = await new AxeBuilder({ page }).exclude('[data-sonner-toaster]').analyze()
+      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
+        [],
+      )
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
+    },
+  )
+})
