@@ -40,6 +40,14 @@ function rowLoader<Key, Row>(
   }
 }
 
+/**
+ * A query that asks for something also where the operation does not look into the answer: Prisma refuses to select
+ * nothing, and what a mutation did would be told as a fault.
+ */
+export function withKey<Query extends object>(query: Query, key: Record<string, true>): Query {
+  return 'select' in query && query.select ? { ...query, select: { ...key, ...query.select } } : query
+}
+
 /** Rows by id, in this order; null for one that does not exist. */
 function byId<Row extends { id: string }>(
   typeName: string,

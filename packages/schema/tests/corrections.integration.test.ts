@@ -157,6 +157,19 @@ describe('correcting blocks', () => {
     })
   })
 
+  it('is done also where nobody looks at the answer', async () => {
+    const { correctBlocks } = await api.data(
+      `mutation ($articleId: ID!, $corrections: [BlockCorrectionInput!]!) {
+        correctBlocks(articleId: $articleId, corrections: $corrections) { __typename } }`,
+      { articleId, corrections: [at(TEASER, 'CAPTION')] },
+    )
+    expect(correctBlocks).toEqual({ __typename: 'MutationCorrectBlocksSuccess' })
+    const { addArticles } = await api.data(
+      'mutation { addArticles(articles: [{ name: "a", text: "The ferry left." }]) { __typename } }',
+    )
+    expect(addArticles).toEqual({ __typename: 'MutationAddArticlesSuccess' })
+  })
+
   it('needs the scope write', async () => {
     const { errors } = await api.run(
       CORRECT,

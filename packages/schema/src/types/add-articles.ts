@@ -2,6 +2,7 @@ import { compact } from '@parallax/domain'
 import { checkInput, createRun, type ParsedItem, parseFile } from '@parallax/ingest'
 import { builder } from '../builder.ts'
 import { InputFailure } from '../failures.ts'
+import { withKey } from '../rows.ts'
 import { IngestRunNode } from './ingest-run.ts'
 
 /** Parts of one request; bigger collections come as JSON Lines or through the command line. */
@@ -69,7 +70,10 @@ builder.mutationField('addArticles', (t) =>
       )
       const runId = await createRun(database, all((articles ?? []).map(toItem), fromFiles))
       startIngest(runId)
-      return database.prisma.ingestRun.findUniqueOrThrow({ ...query, where: { id: runId } })
+      return database.prisma.ingestRun.findUniqueOrThrow({
+        ...withKey(query, { id: true }),
+        where: { id: runId },
+      })
     },
   }),
 )

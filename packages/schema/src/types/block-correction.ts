@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { asInputFailure, InputFailure } from '../failures.ts'
 import { isPossible, localId } from '../ids.ts'
+import { withKey } from '../rows.ts'
 import { ArticleNode } from './article.ts'
 import { BlockRoleEnum } from './vocabulary.ts'
 
@@ -147,7 +148,10 @@ builder.mutationField('correctBlocks', (t) =>
       const correct = corrections.map(({ words, ...stretch }) => ({ ...stretch, words: words ?? undefined }))
       const kept = note?.toWellFormed().replaceAll('\0', '').trim() || null
       const id = await decide(context, articleId, { correct, by: OWNER, note: kept })
-      return context.database.prisma.article.findUniqueOrThrow({ ...query, where: { id } })
+      return context.database.prisma.article.findUniqueOrThrow({
+        ...withKey(query, { id: true }),
+        where: { id },
+      })
     },
   }),
 )
@@ -163,7 +167,10 @@ builder.mutationField('undoCorrections', (t) =>
     },
     resolve: async (query, _root, { articleId, numbers }, context) => {
       const id = await decide(context, articleId, { undo: numbers })
-      return context.database.prisma.article.findUniqueOrThrow({ ...query, where: { id } })
+      return context.database.prisma.article.findUniqueOrThrow({
+        ...withKey(query, { id: true }),
+        where: { id },
+      })
     },
   }),
 )
@@ -179,7 +186,10 @@ builder.mutationField('redoCorrections', (t) =>
     },
     resolve: async (query, _root, { articleId, numbers }, context) => {
       const id = await decide(context, articleId, { redo: numbers })
-      return context.database.prisma.article.findUniqueOrThrow({ ...query, where: { id } })
+      return context.database.prisma.article.findUniqueOrThrow({
+        ...withKey(query, { id: true }),
+        where: { id },
+      })
     },
   }),
 )

@@ -3,6 +3,7 @@ import { builder } from '../builder.ts'
 import { chartAddress } from '../chart-address.ts'
 import { withLocalIds } from '../chart-ids.ts'
 import { InputFailure } from '../failures.ts'
+import { withKey } from '../rows.ts'
 
 const ChartType = builder.prismaObject('Chart', {
   description: 'A chart that was saved to travel: a document and its address.',
@@ -58,7 +59,10 @@ builder.mutationField('saveChart', (t) =>
       }
       const slug = chartAddress(parsed.data)
       const create = { slug, spec: parsed.data }
-      return database.prisma.chart.upsert({ ...query, where: { slug }, create, update: {} })
+      return database.prisma.chart.upsert({
+        ...withKey(query, { slug: true }),
+        ...{ where: { slug }, create, update: {} },
+      })
     },
   }),
 )

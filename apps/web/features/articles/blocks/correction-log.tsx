@@ -1,11 +1,10 @@
 'use client'
 
-import { counted, moment } from '../../../lib/format.ts'
+import { counted, moment, roleName } from '../../../lib/format.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import type { CorrectionData } from '../article-query.ts'
 import type { Lit } from '../article-text.tsx'
 import { type CorrectionStep, stepsOf } from './correction-steps.ts'
-import { roleName } from './roles.ts'
 import type { Corrections } from './use-corrections.ts'
 
 interface CorrectionLogProps {

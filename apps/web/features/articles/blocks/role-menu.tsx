@@ -2,7 +2,7 @@
 
 import { Menu } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
-import { counted } from '../../../lib/format.ts'
+import { counted, roleName } from '../../../lib/format.ts'
 import type { BlockData, BlockRole } from '../article-query.ts'
 import { isCounted, ROLES } from './roles.ts'
 import { reasonOf } from './text-block.tsx'
@@ -34,9 +34,9 @@ export function RoleMenu({ blocks, anchor, view, onRole, onView, onSelectFrom, o
         {counting ? 'Counted' : 'Not counted'}
       </Menu.GroupLabel>
       <Menu.RadioGroup value={role} onValueChange={(next: BlockRole) => onRole(next)}>
-        {ROLES.filter((one) => isCounted(one.role) === counting).map((one) => (
-          <Menu.RadioItem key={one.role} value={one.role} closeOnClick className={ITEM}>
-            {one.name}
+        {ROLES.filter((one) => isCounted(one) === counting).map((one) => (
+          <Menu.RadioItem key={one} value={one} closeOnClick className={ITEM}>
+            {roleName(one)}
             <Menu.RadioItemIndicator className="ms-auto">
               <Check aria-hidden className="size-4 text-accent" />
             </Menu.RadioItemIndicator>

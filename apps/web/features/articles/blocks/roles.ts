@@ -1,24 +1,11 @@
 import type { BlockRole } from '../article-query.ts'
 import { isFurniture } from '../segments.ts'
 
-/** What a block can be, in the words of the page; those that count first. */
-export const ROLES: readonly { role: BlockRole; name: string }[] = [
-  { role: 'HEADLINE', name: 'headline' },
-  { role: 'BODY', name: 'body' },
-  { role: 'BYLINE', name: 'byline' },
-  { role: 'TIMESTAMP', name: 'time' },
-  { role: 'DATELINE', name: 'dateline' },
-  { role: 'CAPTION', name: 'caption' },
-  { role: 'TEASER', name: 'another article' },
-  { role: 'NAVIGATION', name: 'navigation' },
-  { role: 'FORM', name: 'form' },
-  { role: 'FOOTER', name: 'footer' },
-  { role: 'ADVERT', name: 'advert' },
-  { role: 'OTHER', name: 'other' },
+/** What a block can be, in the order of the menu; those that count first. */
+export const ROLES: readonly BlockRole[] = [
+  ...(['HEADLINE', 'BODY', 'BYLINE', 'TIMESTAMP', 'DATELINE', 'CAPTION'] as const),
+  ...(['TEASER', 'NAVIGATION', 'FORM', 'FOOTER', 'ADVERT', 'OTHER'] as const),
 ]
-
-export const roleName = (role: string): string =>
-  ROLES.find((one) => one.role === role)?.name ?? role.toLowerCase()
 
 export const isCounted = (role: string): boolean => role === 'HEADLINE' || role === 'BODY'
 

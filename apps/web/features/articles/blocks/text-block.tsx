@@ -2,10 +2,11 @@
 
 import { PenLine } from 'lucide-react'
 import { memo } from 'react'
+import { roleName } from '../../../lib/format.ts'
 import { cx } from '../../../ui/class-names.ts'
 import type { ArticleData, BlockData } from '../article-query.ts'
 import { type Gap, isFurniture, segmentsOf } from '../segments.ts'
-import { isCounted, roleName } from './roles.ts'
+import { isCounted } from './roles.ts'
 import { TextPiece } from './text-piece.tsx'
 
 export interface BlockState {

@@ -4,12 +4,12 @@ import { useRouter } from 'next/navigation'
 import { useEffect, useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { type CombinedError, useMutation } from 'urql'
-import { counted } from '../../../lib/format.ts'
+import { counted, roleName } from '../../../lib/format.ts'
 import { useRenewal } from '../../../lib/graphql-client.tsx'
 import type { ArticleData, BlockData, BlockRole } from '../article-query.ts'
 import { CorrectBlocks, RedoCorrections, UndoCorrections } from './correction-mutations.ts'
 import { stretchesOf } from './correction-steps.ts'
-import { isCounted, roleName } from './roles.ts'
+import { isCounted } from './roles.ts'
 
 /** What was asked for and is shown until the article has been read again. */
 export interface Asked {
