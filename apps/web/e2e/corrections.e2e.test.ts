@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
 import { address, launch, openPage } from './browser.ts'
 
 /** A page that somebody pasted: an article, and teasers under it that name somebody who is nowhere else. */
@@ -43,8 +43,11 @@ beforeAll(async () => {
       text: PAGE,
     },
   )
-  await expect.poll(find, { timeout: 20_000 }).toBeTruthy()
-  article = (await find())?.id ?? ''
+  article = await vi.waitFor(async () => {
+    const found = await find()
+    if (!found) throw new Error('it is not read yet')
+    return found.id
+  }, 30_000)
 })
 afterEach(async () => {
   for (const page of pages.splice(0)) await page.context().close()
@@ -77,9 +80,11 @@ async function countedOnEntityPage(page: Page): Promise<number> {
   await page.goto(`${address('PARALLAX_WEB_URL')}/entities/person.oswin-tarrant`, {
     waitUntil: 'networkidle',
   })
-  const link = page.getByRole('link', { name: /^Mentions: / })
-  if ((await link.count()) === 0) return 0
-  return Number(/\d+/.exec((await link.first().getAttribute('aria-label')) ?? '0')?.[0])
+  const mentions = page.getByRole('link', { name: /^Mentions: / }).first()
+  const nobody = page.getByText(/no such|cannot be found|not be found/i).first()
+  await mentions.or(nobody).first().waitFor()
+  if (await nobody.isVisible()) return 0
+  return Number(/\d+/.exec((await mentions.getAttribute('aria-label')) ?? '')?.[0])
 }
 
 describe('with the mouse', () => {
@@ -129,6 +134,10 @@ describe('with the mouse', () => {
     await menu.getByRole('menuitemradio', { name: 'headline' }).click()
     await expect.poll(() => page.locator('h1').innerText(), { timeout: 20_000 }).toBe(TEASER)
     expect(await roleOf(page, 'Brackwater council agrees')).toBe('other')
+    // The focus has come back to the block, so that the keyboard goes on from there.
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(TEASER)
+    await page.keyboard.press('Control+z')
+    await expect.poll(() => roleOf(page, TEASER), { timeout: 20_000 }).toBe('teaser')
   })
 
   test('a block is shown undimmed by itself', async () => {
@@ -186,6 +195,7 @@ describe('with the keyboard alone', () => {
     await page.locator('[data-block][tabindex="0"]').focus()
     await page.keyboard.press('End')
     await page.keyboard.press('ArrowUp')
+    expect(await page.evaluate(() => document.activeElement?.textContent)).toContain(SECOND)
     await page.keyboard.press('Shift+ArrowUp')
     await expect.poll(() => page.getByRole('toolbar').innerText()).toContain('2 blocks selected')
     await page.keyboard.press('c')

@@ -86,7 +86,7 @@ export function ArticleText({ article, furniture, lit, hidden, corrections, desc
       </div>
       <RoleMenu
         blocks={menu?.blocks ?? []}
-        anchor={() => menu?.anchor ?? null}
+        anchor={menu?.anchor ?? null}
         view={viewOf(menu?.blocks[0]?.start ?? -1)}
         onRole={(role) => menu && control.decide(menu.starts, role)}
         onView={(view) =>

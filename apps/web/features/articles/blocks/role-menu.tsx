@@ -2,6 +2,7 @@
 
 import { Menu } from '@base-ui/react/menu'
 import { Check } from 'lucide-react'
+import { useEffect, useRef } from 'react'
 import { counted, roleName } from '../../../lib/format.ts'
 import type { BlockData, BlockRole } from '../article-query.ts'
 import { isCounted, ROLES } from './roles.ts'
@@ -13,7 +14,7 @@ interface RoleMenuProps {
   /** The blocks that the menu is about; none: it is closed. */
   blocks: readonly BlockData[]
   /** Where it opens, and where the focus goes afterwards. */
-  anchor: () => HTMLElement | null
+  anchor: HTMLElement | null
   view: BlockView
   onRole: (role: BlockRole) => void
   onView: (view: BlockView) => void
@@ -27,6 +28,11 @@ const ITEM =
 /** What a block is: every role, those that count apart from those that do not; and how it is shown. */
 export function RoleMenu({ blocks, anchor, view, onRole, onView, onSelectFrom, onClose }: RoleMenuProps) {
   const [first] = blocks
+  // When the menu closes it has no anchor any more, but the focus still goes back there.
+  const last = useRef<HTMLElement>(null)
+  useEffect(() => {
+    if (anchor) last.current = anchor
+  }, [anchor])
   const role = first && blocks.every((block) => block.role === first.role) ? first.role : ''
   const roles = (counting: boolean) => (
     <Menu.Group>
@@ -51,7 +57,7 @@ export function RoleMenu({ blocks, anchor, view, onRole, onView, onSelectFrom, o
         <Menu.Positioner anchor={anchor} sideOffset={4} align="start" className="z-50">
           <Menu.Popup
             aria-label="What is this block?"
-            finalFocus={() => anchor()?.closest<HTMLElement>('[data-block]') ?? anchor()}
+            finalFocus={() => last.current?.closest<HTMLElement>('[data-block]') ?? last.current}
             className="max-h-[var(--available-height)] w-56 overflow-y-auto rounded-md border border-line bg-surface p-1 shadow-[0_6px_24px_rgb(0_0_0/0.10)]"
           >
             <p className="px-2 py-1 text-xs text-soft">
