@@ -13,7 +13,7 @@ const MOST = 1000
 /** Where nobody signs in, whoever corrects is the owner of the collection. */
 const OWNER = 'owner'
 
-export const BlockCorrectionType = builder.prismaObject('BlockCorrection', {
+const BlockCorrectionType = builder.prismaObject('BlockCorrection', {
   description:
     "A person's decision on what a stretch of an article is. It stands above what the engine found.",
   authScopes: { read: true },
