@@ -40,11 +40,12 @@ export function bylinesStated(
       isPerson,
     )
   const head = sources.filter((source) => source !== ELEMENT).map(listed)
-  // An element's author may be a commenter; what the page shows as its byline is not.
-  const ranked = [...head, shown, ...sources.filter((source) => source === ELEMENT).map(listed)]
-  const found = ranked.filter((names) => names.length > 0)
   // A head may name who entered the article; whom the page shows has signed it.
-  const best = found.find((names) => names.some(({ name }) => isShown(page.text, name))) ?? found[0] ?? []
+  const isOnPage = (names: readonly Byline[]) => names.some(({ name }) => isShown(page.text, name))
+  // An element's author may be a commenter; what the page shows as its byline is not.
+  const elements = sources.filter((source) => source === ELEMENT).map(listed)
+  const ranked = [...head.filter(isOnPage), ...head.filter((names) => !isOnPage(names)), shown, ...elements]
+  const best = ranked.find((names) => names.length > 0) ?? []
   return { chosen: withPlaces(best, shown), all: ranked.flat() }
 }
 

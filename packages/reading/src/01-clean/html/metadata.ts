@@ -28,6 +28,8 @@ export interface Metadata {
 const PUBLISHED_CLASS =
   /(?:^|[\s_-])(?:published|pubdate|publish(?:ed)?[_-]?date|entry-date|post-date|posted-on|article-date|date-published)(?:$|[\s_-])/i
 const UPDATED_CLASS = /(?:^|[\s_-])(?:updated|modified)(?:$|[\s_-])/i
+/** Between the authors of one article stand few other marked elements. */
+const BETWEEN_AUTHORS = 2
 const COMMENT = /comment|reply|related|teaser|card/i
 
 /** Interprets JSON-LD, meta tags, Open Graph, microdata and `<time>` of a page. */
@@ -123,12 +125,18 @@ function credits(
 
 /** The authors that microdata or `rel=author` mark before anything else does: of later ones some are commenters. */
 function itemAuthors(items: readonly Item[]): string[] {
-  const authors = items.filter(
-    ({ itemprop, rel, class: named }) =>
-      (itemprop.split(/\s+/).includes('author') || rel === 'author') && !COMMENT.test(named),
-  )
-  const names = authors.map(({ text, content }) => squeeze(content ?? text)).filter(Boolean)
-  return [...new Set(names)].slice(0, 4)
+  const isAuthor = ({ itemprop, rel, class: named }: Item) =>
+    (itemprop.split(/\s+/).includes('author') || rel === 'author') && !COMMENT.test(named)
+  const names: string[] = []
+  let gap = 0
+  for (const item of items) {
+    const name = isAuthor(item) ? squeeze(item.content ?? item.text) : ''
+    if (name) names.push(name)
+    else if (names.length > 0) gap++
+    if (gap > BETWEEN_AUTHORS) break
+    if (name) gap = 0
+  }
+  return [...new Set(names)]
 }
 
 function outlets(
