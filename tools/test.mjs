@@ -1,4 +1,4 @@
-// Everything that must hold, in order of cost: lint, types, arrows, unused code, then the tests of the three worlds.
+// Everything that must hold, in order of cost: lint, types, arrows, unused code, regular expressions, tests of three worlds.
 // Prints what ran and ends with the runner's count. `node tools/test.mjs lint types` runs only the named steps.
 import { spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
@@ -71,6 +71,7 @@ const steps = {
   types: check('turbo', ['run', 'check', '--output-logs=errors-only']),
   arrows: check('depcruise', ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'prisma']),
   unused: check('knip', ['--no-progress']),
+  expressions: check('node', ['tools/regular-expressions.mjs']),
   unit: tests('unit'),
   integration: tests('integration'),
   e2e: endToEnd,
