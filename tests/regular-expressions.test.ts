@@ -89,7 +89,7 @@ describe('what cannot be followed is refused', () => {
 
 test('recheck tells linear from polynomial and exponential, and does not take doubt for safety', async () => {
   const verdicts = await checkExpressions(
-    ['^a+$', '\\s+$', '^(a|a)*$', '(?<!b)a+$', '(?<name>'].map((source) => ({
+    ['^a+$', '\\s+$', '^(a|a)*$', '(?<!b)a+$', '^(a?[ab]{0,9}){0,20}$', '(?<name>'].map((source) => ({
       source,
       flags: 'u',
       places: [],
@@ -100,6 +100,7 @@ test('recheck tells linear from polynomial and exponential, and does not take do
     '\\s+$': 'vulnerable',
     '^(a|a)*$': 'vulnerable',
     '(?<!b)a+$': 'vulnerable',
+    '^(a?[ab]{0,9}){0,20}$': 'vulnerable',
     '(?<name>': 'unknown',
   })
 })

@@ -26,9 +26,10 @@ function parseBlock(block: string): ServerSentEvent | null {
   let type = 'message'
   const data: string[] = []
   for (const line of block.split(/\r?\n/)) {
-    const [, field, value] = /^([^:]*):? ?(.*)$/.exec(line) ?? []
-    if (field === 'event') type = value ?? ''
-    else if (field === 'data') data.push(value ?? '')
+    const [field] = line.split(':', 1)
+    const value = line.slice((field?.length ?? 0) + 1).replace(/^ /, '')
+    if (field === 'event') type = value
+    else if (field === 'data') data.push(value)
   }
   // Comments (":") keep the connection open and carry nothing.
   return data.length > 0 ? { type, data: data.join('\n') } : null

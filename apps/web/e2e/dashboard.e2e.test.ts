@@ -131,7 +131,7 @@ test('a filter narrows every page, stands in the address, and Back takes it off'
     .getByRole('link', { name: /^Entities/ })
     .first()
     .click()
-  await page.waitForURL(/\/entities.*q=oil/)
+  await page.waitForURL((url) => url.pathname === '/entities' && url.searchParams.get('q') === 'oil')
   await page.goBack()
   await page.waitForURL(/\/articles\?q=oil/)
   await page.context().close()

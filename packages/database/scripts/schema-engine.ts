@@ -88,7 +88,7 @@ export async function difference(url: string): Promise<string> {
     filters: { externalTables: [], externalEnums: [] },
   })
   const script = stdout ?? ''
-  return /^\s*(--[^\n]*\s*)*$/.test(script) ? '' : script
+  return script.split('\n').every((line) => /^\s*(?:--|$)/.test(line)) ? '' : script
 }
 
 /** The migrations folder in the engine's form. */

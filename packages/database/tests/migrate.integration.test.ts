@@ -54,7 +54,9 @@ test('a database that a newer version made is refused in a sentence and left alo
   await expect(migrate(empty.url)).rejects.toMatchObject({
     name: 'DatabaseProblem',
     code: 'NEWER',
-    message: expect.stringMatching(/is newer than this version of Parallax.*29991231000000_future/),
+    message: expect.stringContaining(
+      'is newer than this version of Parallax: it has the migration 29991231000000_future',
+    ),
   })
   expect(await tables()).toBe(before)
 })

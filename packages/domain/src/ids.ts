@@ -12,7 +12,7 @@ export function slug(words: string): string {
     .toLowerCase()
     .replace(/[’'`]s\b/g, '')
     .replace(/[^\p{L}\p{N}]+/gu, '-')
-    .replace(/^-+|-+$/g, '')
+    .replace(/^-|-$/g, '')
 }
 
 /** Identity of an entity across the collection, e.g. `person.vladimir-putin`: the same whatever the order of arrival. */

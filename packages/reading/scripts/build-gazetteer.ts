@@ -13,7 +13,7 @@ const phrases = new Map<string, Set<ListName>>()
 
 function add(list: ListName, names: Iterable<string>): void {
   for (const name of names) {
-    const key = phraseKey(name.replace(/\(.*?\)/g, ''))
+    const key = phraseKey(name.replace(/\([^()]*\)/g, ''))
     if (key.length < 3 && list !== 'country') continue
     // Tokens keep some hyphens and part at others ("Guinea-Bissau", of two place names).
     for (const form of new Set([key, key.replace(/-/g, ' - ')]))

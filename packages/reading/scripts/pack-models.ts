@@ -69,7 +69,7 @@ const COUNTRY_CODES: Readonly<Record<string, string>> = {
 }
 
 function countryCode(raw: string): string | null {
-  const name = raw.replace(/\(.*$/, '').trim()
+  const name = raw.replace(/\(.*$/s, '').trim()
   if (name === 'UK') return 'GB'
   return /^[A-Z]{2}$/.test(name) ? name : (COUNTRY_CODES[name.toLowerCase()] ?? null)
 }
@@ -81,7 +81,7 @@ function newsDomains(): Record<string, [string | null, string | null]> {
     const [domain = '', name = '', country = ''] = row.split(',')
     return [
       domain.toLowerCase(),
-      [name.replace(/\s*\([A-Z]{2}\)$/, '') || null, countryCode(country)],
+      [name.replace(/\([A-Z]{2}\)$/, '').trimEnd() || null, countryCode(country)],
     ] as const
   })
   return Object.fromEntries(entries.sort(([a], [b]) => (a < b ? -1 : 1))) as Record<
@@ -110,7 +110,7 @@ function capitals(): string[] {
     'Government / Capital / name / text',
     'Government / Country name / conventional short form / text',
   ]
-  const places = keys.flatMap(factbook).map((value) => value.replace(/[;(,].*$/, '').trim())
+  const places = keys.flatMap(factbook).map((value) => value.replace(/[;(,].*$/s, '').trim())
   return sorted(places.filter((place) => /^\p{Lu}[\p{L}.' -]{2,30}$/u.test(place)))
 }
 

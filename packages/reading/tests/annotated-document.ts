@@ -13,6 +13,14 @@ export interface Named {
 
 const evidence = { confidence: 1, rule: 'test' }
 
+/** Where a name stands as words of its own. */
+function occurrences(text: string, name: string): number[] {
+  const found: number[] = []
+  for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + name.length))
+    if (!/\p{L}/u.test(text.charAt(at - 1) + text.charAt(at + name.length))) found.push(at)
+  return found
+}
+
 /** A headline and paragraphs, split and tokenised for real, with names given by hand. */
 export function documentOf(body: string, names: Named[] = [], headline?: string): WithEntities {
   const text = headline === undefined ? body : `${headline}\n\n${body}`
@@ -38,9 +46,9 @@ export function documentOf(body: string, names: Named[] = [], headline?: string)
     paywall: null,
   }
   const mentions = names.flatMap(({ text: name, entity, type = 'PERSON', form = 'name' }) =>
-    [...text.matchAll(new RegExp(`(?<![\\p{L}])${name}(?![\\p{L}])`, 'gu'))].map((match) => ({
-      start: match.index,
-      end: match.index + name.length,
+    occurrences(text, name).map((start) => ({
+      start,
+      end: start + name.length,
       text: name,
       type,
       form,

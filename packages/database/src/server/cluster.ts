@@ -99,7 +99,7 @@ export async function initialise(cluster: Cluster, durable: boolean): Promise<vo
 }
 
 /** The port was taken meanwhile, or processes of a killed server are still on their way out. */
-const PASSING = /could not create any TCP\/IP sockets|shared memory block|lock file .* already exists/
+const PASSING = /could not create any TCP\/IP sockets|shared memory block|lock file "[^"\n]*" already exists/
 
 /** Starts the server on a free port of 127.0.0.1 and returns the port. It outlives this process until `stop`. */
 export async function start(cluster: Cluster, durable: boolean): Promise<number> {

@@ -24,7 +24,7 @@ export function canonicalUrl(address: string): string | null {
     .filter(([name]) => !TRACKING.test(name))
     .sort(([a], [b]) => (a < b ? -1 : 1))
   const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''
-  return `https://${url.host}${url.pathname.replace(/\/+$/, '') || '/'}${query}`
+  return `https://${url.host}${url.pathname.replace(/(?<!\/)\/+$/, '') || '/'}${query}`
 }
 
 /**

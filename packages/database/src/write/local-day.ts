@@ -1,9 +1,11 @@
 import type { Moment } from '@parallax/domain'
 
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'].map(
+  (month) => new RegExp(`(?:^|[^a-z])${month}`),
+)
 const TIMES_OF_DAY =
   /T?\b\d{1,2}:\d{2}(:\d{2}(\.\d+)?)?\s*([ap]\.?m\b\.?)?|\b\d{1,2}(\.\d{2})?\s*[ap]\.?m\b\.?/gi
-const OFFSETS = /(UTC|GMT)?\s*[+−-]\d{1,2}:?\d{2}\b/gi
+const OFFSETS = /(?:(?:UTC|GMT)\s*)?[+−-]\d{1,2}:?\d{2}\b/gi
 
 /**
  * The day of publication as the outlet wrote it. `value` is in UTC, where an evening in New York is already the next
@@ -25,8 +27,7 @@ function names(words: string, day: string): boolean {
   const numbers = (rest.match(/\d+/g) ?? []).map(Number)
   const at = numbers.indexOf(Number(date))
   if (at < 0) return false
-  const spelled = MONTHS[Number(month) - 1]
-  if (spelled && new RegExp(`(^|[^a-z])${spelled}`).test(rest)) return true
+  if (MONTHS[Number(month) - 1]?.test(rest)) return true
   return numbers.some((number, index) => index !== at && number === Number(month))
 }
 

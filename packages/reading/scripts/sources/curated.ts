@@ -30,6 +30,9 @@ export const semicolons = (text: string | undefined) => (text ?? '').split(';').
 /** `country=United States office=president`: a value reaches to the next `word=`. */
 function parseFacts(text: string): { [fact: string]: string } {
   const facts: { [fact: string]: string } = {}
-  for (const match of text.matchAll(/(\w+)=(.*?)(?=\s+\w+=|\s*$)/g)) facts[match[1] ?? ''] = match[2] ?? ''
+  for (const fact of text.split(/\s(?=\w+=)/)) {
+    const [name = ''] = fact.split('=', 1)
+    if (name !== fact) facts[name.trim()] = fact.slice(name.length + 1).trim()
+  }
   return facts
 }

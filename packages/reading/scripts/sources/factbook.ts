@@ -64,7 +64,7 @@ const ACCENTS: Record<string, string> = {
 function field(entry: Entry, name: string, group = 'Government'): string {
   const raw = entry[`${group} / ${name} / text`] ?? ''
   return raw
-    .replace(/<[^>]+>/g, '')
+    .replace(/<[^<>]+>/g, '')
     .replace(/&([A-Za-z])(acute|grave|circ|uml|tilde|cedil);/g, (_, letter: string, accent: string) =>
       `${letter}${ACCENTS[accent] ?? ''}`.normalize('NFC'),
     )
@@ -89,7 +89,7 @@ function capitals(text: string): string[] {
   const names = text
     .replace(/;? note\b.*$/s, '')
     .split(/;|\),?/)
-    .map((part) => part.replace(/\(.*$|, D\.?C\.?$/g, '').trim())
+    .map((part) => part.replace(/\(.*$|, D\.?C\.?$/gs, '').trim())
   return unique(names).filter((n) => /^[A-Z][^,]{2,30}$/.test(n) && !/^(None|NA|Time)\b/.test(n))
 }
 
@@ -98,7 +98,7 @@ function demonyms(adjective: string, noun: string): string[] {
   const nouns = noun
     .replace(/;.*$/s, '')
     .split(/,| or |\/| and /)
-    .flatMap((n) => plurals(n.replace(/\((?!s\)|es\)|ies\)|men\)).*?\)/g, '').trim()))
+    .flatMap((n) => plurals(n.replace(/\((?!s\)|es\)|ies\)|men\))[^()]*\)/g, '').trim()))
   return unique([...adjectives, ...nouns].map((d) => d.trim())).filter((d) =>
     /^[A-Z][\p{L}' -]{3,30}$/u.test(d),
   )
@@ -114,8 +114,8 @@ function plurals(noun: string): string[] {
 function leaders(text: string): Leader[] {
   return text
     .replace(/note\b.*$/s, '')
-    .split(/\(since[^)]*\)[;,]?|;/)
-    .map((part) => part.replace(/\([^)]*\)/g, '').trim())
+    .split(/\(since[^()]*\)[;,]?|;/)
+    .map((part) => part.replace(/\([^()]*\)/g, '').trim())
     .map(leader)
     .filter((l) => l !== null)
 }
@@ -149,8 +149,8 @@ function parties(text: string): Country['parties'] {
   return text
     .split(/ \+\+ |<br>/)
     .map((part) => {
-      const name = tidy(part.replace(/\[.*$/, '')).replace(/ or [A-Z]{2,}.*$/, '')
-      const heads = /\[([^\]]+)\]/.exec(part)?.[1] ?? ''
+      const name = tidy(part.replace(/\[.*$/s, '')).replace(/ or [A-Z]{2}.*$/s, '')
+      const heads = /\[([^[\]]+)\]/.exec(part)?.[1] ?? ''
       return { name, leaders: heads.split(/,|;/).flatMap((h) => leader(h.trim())?.name ?? []) }
     })
     .filter((p) => /^[A-Z].{4,60}$/.test(p.name))

@@ -35,7 +35,7 @@ export function legislators(): Legislator[] {
 
 function legislator({ id, name, bio, terms }: Record): Legislator {
   const last = terms.at(-1)
-  const known = id.wikipedia?.replace(/ \(.*\)$|, (Jr|Sr)\.?$/g, '')
+  const known = id.wikipedia?.replace(/ \([^()]*\)$|, (Jr|Sr)\.?$/g, '')
   return {
     name: known ?? `${name.nickname ?? name.first} ${name.last}`,
     surname: name.last,

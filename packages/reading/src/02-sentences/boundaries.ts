@@ -2,9 +2,12 @@ import { isAbbreviation } from './abbreviations.ts'
 
 /** Where a sentence may end: terminal marks with the closing marks that belong to them, then white space or the end. */
 const CANDIDATE =
-  /(?<marks>[.!?…]+|[。！？]+)(?<closers>["'”’»)\]]*)(?=\s|$)|(?<=\p{Ll}{2})[.!?]["”’]?(?=[“"]?\p{Lu}\p{Ll})|[。！？](?<wide>["'”’»）」』]*)/gu
-const NEXT = /\s*(?<open>["'“‘«([]*)(?<word>[^\s"“”‘’«»()[\],;:!?]*)/uy
-const WORD_BEFORE = /[^\s"“”‘’«»()[\]—–]+$/u
+  /(?<marks>(?<![.!?…])[.!?…]+|(?<![。！？])[。！？]+)(?<closers>["'”’»)\]]*)(?=\s|$)|(?<=\p{Ll}{2})[.!?]["”’]?(?=[“"]?\p{Lu}\p{Ll})|[。！？](?<wide>["'”’»）」』]*)/gu
+const NEXT = /^(?<open>["'“‘«([]{0,9})(?<word>[^\s"“”‘’«»()[\],;:!?]{0,29})/u
+/** How far the next word is read: as far as NEXT goes. */
+const NEXT_REACH = 40
+const INK = /\S|$/g
+const WORD_BEFORE = /[^\s"“”‘’«»()[\]—–]{1,12}$/u
 /** How far back an abbreviation can begin. */
 const LONGEST_ABBREVIATION = 12
 /** "Why now?" Smith asked: the quotation ends, its sentence does not. */
@@ -23,8 +26,9 @@ export function sentenceEnds(text: string): number[] {
 }
 
 function endsSentence(text: string, at: number, marks: string, end: number): boolean {
-  NEXT.lastIndex = end
-  const next = NEXT.exec(text)?.groups
+  INK.lastIndex = end
+  const ink = INK.exec(text)?.index ?? text.length
+  const next = NEXT.exec(text.slice(ink, ink + NEXT_REACH))?.groups
   const word = next?.word ?? ''
   const open = next?.open ?? ''
   if (word === '' && open === '') return /[-–—•*]/.test(text.charAt(end + 1)) ? false : marks.length > 0
@@ -34,5 +38,5 @@ function endsSentence(text: string, at: number, marks: string, end: number): boo
   if (/[!?]/.test(marks)) return !(isQuoted && ASKED.test(text.slice(end, end + ASKED_REACH)))
   if (!marks.startsWith('.') || marks.startsWith('..')) return true
   const before = WORD_BEFORE.exec(text.slice(Math.max(0, at - LONGEST_ABBREVIATION), at))?.[0] ?? ''
-  return !isAbbreviation(before, open === '' || isQuoted ? word.replace(/[.'’]+\p{L}*$/u, '') : '(')
+  return !isAbbreviation(before, open === '' || isQuoted ? word.replace(/(?<![.'’])[.'’]+\p{L}*$/u, '') : '(')
 }

@@ -14,7 +14,7 @@ export interface Floor {
 const covers = (a: Span, b: Span) =>
   Math.min(a.end, b.end) - Math.max(a.start, b.start) > (b.end - b.start) / 2
 const inside = (run: Run, text: string) =>
-  text.slice(run.start, run.end).replace(/^[“"‘'`„«]+|[”"’'»]+$/g, '')
+  text.slice(run.start, run.end).replace(/^[“"‘'`„«]+|(?<![”"’'»])[”"’'»]+$/g, '')
 
 /** Speech, not a title, a nickname or a word held at arm's length. */
 function isSpeech(said: string): boolean {
