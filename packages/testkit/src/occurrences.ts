@@ -1,9 +1,13 @@
 import type { Span } from '@parallax/domain'
 
-/** Every place between two offsets where words stand as whole words. */
+/** Where words stand in a stretch of text as whole words. */
 export function occurrences(text: string, words: string, from: number, to: number): Span[] {
-  const escaped = words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
-  return [
-    ...text.slice(from, to).matchAll(new RegExp(`(?<![\\p{L}\\p{N}])${escaped}(?![\\p{L}\\p{N}])`, 'gu')),
-  ].map(({ index }) => ({ start: from + index, end: from + index + words.length }))
+  const own = text.slice(from, to)
+  const found: Span[] = []
+  for (let at = own.indexOf(words); at >= 0; at = own.indexOf(words, at + words.length)) {
+    const end = at + words.length
+    if (!/[\p{L}\p{N}]/u.test(own.charAt(at - 1) + own.charAt(end)))
+      found.push({ start: from + at, end: from + end })
+  }
+  return found
 }
