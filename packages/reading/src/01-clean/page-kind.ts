@@ -6,8 +6,10 @@ import type { Line } from './line.ts'
 /** Entries of a live blog: with a word from the page's head few are enough, without one a row of them. */
 const ENTRIES = { stated: 2, shown: 5 } as const
 const STAMP_WORDS = 6
+const PROSE_WORDS = 10
 const CLOCK =
   /(?<![$€£.,\d])(?:[01]?\d|2[0-3])[:.][0-5]\d(?![.,]?\d)|\b\d{1,2}\s?[ap]\.?m\b|\b\d{1,2}\s?(?:m|h|mins?|minutes?|hrs?|hours?)\s+ago\b/i
+const BARE_CLOCK = /^(?:[01]?\d|2[0-3])[:.][0-5]\d(?:\s?[ap]\.?m\.?)?(?:\s[A-Z]{2,4})?$/i
 /** "3 of 12", "Photo 3/12": the numbers that galleries put to their pictures. */
 const SLIDE = /^(?:(?:photo|image|picture|slide)\s{1,3})?(\d{1,3})\s{0,2}(?:of|\/)\s{0,2}(\d{1,3})$/i
 const SLIDES = 4
@@ -27,20 +29,32 @@ export function kindOf(page: LabelledPage): Page | null {
   return galleryOf(page)
 }
 
-/** Stamps with a clock time, each its own, that running text of the article follows before the next. */
+/**
+ * Stamps with a clock time, each its own, that running text follows before the next: entries, where most of the page's running
+ * text stands under them. Comments and teasers have stamps too, of days: outside the article's region, which may be one entry
+ * where entries are short, only bare clock times count.
+ */
 function stampedEntries({ lines, labels, region }: LabelledPage): Line[] {
-  if (!region) return []
   const entries = new Map<string, Line>()
   let stamp: Line | null = null
-  for (let i = Math.max(0, region.first - 2); i <= region.last; i++) {
-    const line = lines[i] as Line
-    if (isStamp(line, labels[i] as Label)) stamp = line
-    else if (stamp && labels[i]?.role === 'body' && line.hasSentence) {
-      entries.set(stamp.text, stamp)
-      stamp = null
-    }
-  }
-  return [...entries.values()]
+  let under = 0
+  let all = 0
+  lines.forEach((line, i) => {
+    const isOfArticle = region !== null && i >= region.first - 2 && i <= region.last
+    if (isStamp(line, labels[i] as Label)) stamp = isOfArticle || BARE_CLOCK.test(line.text) ? line : null
+    if (!isProse(line) || labels[i]?.role === 'form') return
+    all += line.words
+    if (!stamp) return
+    under += line.words
+    entries.set(stamp.text, stamp)
+  })
+  return under * 2 >= all ? [...entries.values()] : []
+}
+
+function isProse({ words, hasSentence, ending, markup }: Line): boolean {
+  return (
+    hasSentence && ending !== 'cut' && words >= PROSE_WORDS && !markup?.role && (markup?.linked ?? 0) < 0.5
+  )
 }
 
 function isStamp({ text, words }: Line, { role }: Label): boolean {

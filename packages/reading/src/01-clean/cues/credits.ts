@@ -41,7 +41,7 @@ export const BYLINES: readonly Cue[] = [
       /^[^.!?]{3,60}[|,] [^.!?]{0,60}\b[Bb]y \p{Lu}[^.!?]{3,60}$/u,
       /^(?:[Aa]uthor|[Ww]riter|[Rr]eporter|[Tt]ext|[Ww]ords|[Ss]tory)s?\s?:\s?\p{Lu}/u,
       /^(?:[Ee]-?mail|[Ff]ollow|[Cc]ontact) (?:the author|the writer)\b/,
-      /\b(?:[Cc]orrespondents?|[Rr]eporters?|[Ss]taff [Ww]riters?|[Cc]olumnists?|[Ee]ditorial [Bb]oard)\W{0,3}$/,
+      /^[^.!?]{3,80}\b(?:[Cc]orrespondents?|[Rr]eporters?|[Ss]taff [Ww]riters?|[Cc]olumnists?|[Ee]ditorial [Bb]oard)$/,
     ],
   },
 ]

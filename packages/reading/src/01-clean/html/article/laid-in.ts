@@ -6,6 +6,7 @@ const AUTHOR_BOX =
   /(?:^|[\W_])(?:about[-_]{0,2}(?:the[-_]{0,2})?author|author[-_]{0,2}(?:bio|box|info|card|profile|desc|description|about|details|footer)s?|bio|biography|contributors?|writer[-_]{0,2}bio)(?:[\W_]|$)/i
 const MOST_SHARE = 0.25
 const LINKED = 0.6
+const OWN_LETTERS = 8
 /** Elements of one kind beside one another that each begin with a link are cards of other stories. */
 const CARDS = 3
 const CARD_WORDS = 45
@@ -17,7 +18,15 @@ export function isLaidIn(element: PageElement, container: PageElement): boolean 
   const share = element.prose / Math.max(1, container.prose)
   if (share > MOST_SHARE) return false
   if (AUTHOR_BOX.test(element.names)) return true
-  return element.letters > 0 && element.linkedLetters / element.letters > LINKED && element.prose === 0
+  return isLinks(element)
+}
+
+/** Links and next to nothing else; a sentence that is woven from links keeps a few words of its own. */
+function isLinks({ name, letters, linkedLetters, prose }: PageElement): boolean {
+  const own = letters - linkedLetters
+  return (
+    letters > 0 && linkedLetters / letters > LINKED && prose === 0 && !(name === 'p' && own >= OWN_LETTERS)
+  )
 }
 
 /** Cards of other stories among elements: three or more beside one another, of one class, each with a link and little text. */
