@@ -32,7 +32,11 @@ export async function openPage(
   const context = await browser.newContext({ viewport: { width: 1440, height: 1000 }, ...options })
   const page = (await context.newPage()) as Page & { faults: string[] }
   page.faults = []
-  page.on('console', (message) => message.type() === 'error' && page.faults.push(message.text()))
+  page.on(
+    'console',
+    (message) =>
+      message.type() === 'error' && page.faults.push(`${message.text()} ${message.location().url}`),
+  )
   page.on('pageerror', (error) => page.faults.push(error.message))
   return page
 }
