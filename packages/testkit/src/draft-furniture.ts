@@ -1,10 +1,16 @@
-import { entityKey, type Furniture, type Span } from '@parallax/domain'
-import type { Draft } from './draft.ts'
+import { type EntityType, entityKey, type Furniture, type Span } from '@parallax/domain'
 import { occurrences } from './occurrences.ts'
+
+/** What a draft says of its furniture. */
+interface DraftFurniture {
+  furniture?: string
+  furnitureNames?: Record<string, { type: EntityType; name?: string }>
+  furnitureTopics?: string[]
+}
 
 /** What the engine would find in the furniture of a draft, which stands under its body. */
 export function furnitureOf(
-  { furniture, furnitureNames = {}, furnitureTopics = [] }: Draft,
+  { furniture, furnitureNames = {}, furnitureTopics = [] }: DraftFurniture,
   text: string,
   from: number,
 ): Furniture | null {

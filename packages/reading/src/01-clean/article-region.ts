@@ -1,13 +1,8 @@
 import type { Cue } from './cues/cue.ts'
 import type { Line } from './line.ts'
 import { listAlone, withList } from './lists.ts'
+import type { Region } from './region.ts'
 import { contentWords, overlap } from './vocabulary.ts'
-
-/** First and last line of the article's text; null where the page holds none. */
-export interface Region {
-  first: number
-  last: number
-}
 
 /**
  * Weights in words of running text, set by hand: a line of n words of prose speaks for an article with n − PROSE,

@@ -1,8 +1,8 @@
-import type { Region } from './article-region.ts'
 import { ESTIMATE } from './estimate.ts'
 import { CLAIMED, type Headline } from './headline.ts'
 import { MOST_WORDS } from './headline-score.ts'
 import { fold, type Line } from './line.ts'
+import type { Region } from './region.ts'
 import { overlap } from './vocabulary.ts'
 
 /** A line that says what the page's metadata or the caller say the title is, with or without the outlet's name after it. */

@@ -1,6 +1,6 @@
-import type { Region } from './article-region.ts'
 import type { Cue } from './cues/cue.ts'
 import type { Line } from './line.ts'
+import type { Region } from './region.ts'
 
 const NAME = String.raw`\p{Lu}[\p{L}.'’-]{0,24}(?: (?:(?:de|da|van|von|der|bin|al|el|la) )?\p{Lu}[\p{L}.'’-]{0,24}){0,4}`
 const TRADE =

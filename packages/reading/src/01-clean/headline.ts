@@ -1,4 +1,3 @@
-import type { Region } from './article-region.ts'
 import type { Cue } from './cues/cue.ts'
 import { ESTIMATE } from './estimate.ts'
 import {
@@ -13,6 +12,7 @@ import {
   settingOf,
 } from './headline-score.ts'
 import { fold, type Line } from './line.ts'
+import type { Region } from './region.ts'
 import { contentWords, overlap } from './vocabulary.ts'
 
 /** The line that is the article's headline. */

@@ -1,5 +1,4 @@
 import type { BlockRole } from '@parallax/domain'
-import type { Region } from './article-region.ts'
 import { findBiography } from './closing.ts'
 import type { Cue } from './cues/cue.ts'
 import { ESTIMATE } from './estimate.ts'
@@ -7,6 +6,7 @@ import type { Headline } from './headline.ts'
 import { fold, type Line } from './line.ts'
 import { findListed } from './listed-stories.ts'
 import { findItems } from './lists.ts'
+import type { Region } from './region.ts'
 import { findRepetitions } from './repetition.ts'
 import { findStandfirst } from './standfirst.ts'
 

@@ -1,6 +1,6 @@
-import type { Region } from './article-region.ts'
 import type { Cue } from './cues/cue.ts'
 import type { Line } from './line.ts'
+import type { Region } from './region.ts'
 
 /** A heading says what kind of list follows; a line with more words says something itself. */
 const HEADING_WORDS = 5

@@ -1,6 +1,6 @@
-import type { Region } from './article-region.ts'
 import type { Cue } from './cues/cue.ts'
 import type { Line } from './line.ts'
+import type { Region } from './region.ts'
 
 /** Fewer lines under a colon are no list that an article could consist of. */
 const FEWEST_ITEMS = 8

@@ -1,6 +1,6 @@
-import type { Region } from './article-region.ts'
 import type { Cue } from './cues/cue.ts'
 import { fold, type Line } from './line.ts'
+import type { Region } from './region.ts'
 
 /** Why a line of the article is not to be read again. */
 export type Repetition = 'pull-quote' | 'repeated' | 'alt-text'

@@ -1,6 +1,6 @@
-import type { Region } from '../../article-region.ts'
 import type { Cue } from '../../cues/cue.ts'
 import type { Line } from '../../line.ts'
+import type { Region } from '../../region.ts'
 import type { FlatPage } from '../flatten.ts'
 import type { PageElement } from '../page-element.ts'
 import { isAuthorNote } from './author-note.ts'

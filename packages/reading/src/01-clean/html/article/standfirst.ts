@@ -1,5 +1,5 @@
-import type { Region } from '../../article-region.ts'
 import { fold, type Line } from '../../line.ts'
+import type { Region } from '../../region.ts'
 import type { PageElement } from '../page-element.ts'
 
 const CLASS =
