@@ -1,7 +1,8 @@
-import { type Region, textOf } from './article-region.ts'
+import { textOf } from './article-region.ts'
 import type { Cue } from './cues/cue.ts'
 import { findWrittenDates } from './dates/written-date.ts'
 import { fold, type Line } from './line.ts'
+import type { Region } from './region.ts'
 import { contentWords, overlap } from './vocabulary.ts'
 
 const FEWEST_WORDS = 2

@@ -1,7 +1,8 @@
-import { type Region, textOf } from './article-region.ts'
+import { textOf } from './article-region.ts'
 import type { Cue } from './cues/cue.ts'
 import type { Headline } from './headline.ts'
 import type { Line } from './line.ts'
+import type { Region } from './region.ts'
 import { contentWords, overlap } from './vocabulary.ts'
 
 const REACH = 12
