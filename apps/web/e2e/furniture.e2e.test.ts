@@ -127,6 +127,33 @@ test('an embedded chart says it too, also as a table where scripts are off', asy
   await page.context().close()
 })
 
+test('an article marks the names of its furniture where asked, and lists them as not counted', async () => {
+  const { articles } = await ask<{
+    articles: { nodes: { id: string; furnitureMentions: { text: string }[] }[] }
+  }>('{ articles(first: 60) { nodes { id furnitureMentions { text } } } }')
+  const [article] = articles.nodes.sort((a, b) => b.furnitureMentions.length - a.furnitureMentions.length)
+  if (!article) throw new Error('the sample corpus has no article')
+  const page = await openPage(browser)
+  await visit(page, `/articles/${keyOf(article.id)}`)
+  const marks = page.locator('[data-uncounted]')
+  expect(await marks.count()).toBe(0)
+  const names = page.getByRole('button', { name: 'Names in furniture, not counted' })
+  await names.focus()
+  await page.keyboard.press('Enter')
+  await expect.poll(() => marks.count(), soon).toBe(article.furnitureMentions.length)
+  expect(await marks.allInnerTexts()).toEqual(article.furnitureMentions.map(({ text }) => text))
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  const panel = page.getByRole('region', { name: 'In furniture, not counted' })
+  await panel
+    .getByRole('button', { name: /in furniture, not counted$/ })
+    .first()
+    .click()
+  await expect.poll(() => page.locator('[data-lit][data-uncounted]').count(), soon).toBeGreaterThan(0)
+  expect(page.faults).toEqual([])
+  await page.context().close()
+})
+
 test('whoever stands in furniture alone has no page', async () => {
   const { articles } = await ask<{
     articles: { nodes: { furnitureMentions: { text: string; entity: unknown }[] }[] }

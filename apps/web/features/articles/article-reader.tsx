@@ -15,6 +15,7 @@ import { CorrectionLog } from './blocks/correction-log.tsx'
 import { isCounted } from './blocks/roles.ts'
 import { type Corrections, useCorrections } from './blocks/use-corrections.ts'
 import { FoundPanel } from './found-panel.tsx'
+import { UNCOUNTED } from './marked-names.ts'
 import { isFurniture } from './segments.ts'
 
 const FURNITURE: [Furniture, string][] = [
@@ -32,13 +33,15 @@ export function ArticleReader({ article, at }: { article: ArticleData; at: Lit |
   const [lit, setLit] = useState<Lit[]>(at ? [at] : [])
   const corrections = useCorrections(article)
   const keysId = useId()
-  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set())
-  const toggle = (kind: string) =>
+  const [hidden, setHidden] = useState<ReadonlySet<string>>(new Set([UNCOUNTED]))
+  const toggle = (kind: string) => {
+    if (kind === UNCOUNTED && hidden.has(kind) && furniture === 'hide') void setFurniture('dim')
     setHidden((known) => {
       const next = new Set(known)
       if (!next.delete(kind)) next.add(kind)
       return next
     })
+  }
   const hasFurniture = article.blocks.some(({ role }) => isFurniture(role))
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem]">
@@ -135,7 +138,8 @@ interface LegendProps {
 /** The kinds of marks in this text; each can be switched off. */
 function Legend({ article, hidden, onToggle }: LegendProps) {
   const types = [...new Set(article.mentions.filter((one) => one.form === 'NAME').map((one) => one.type))]
-  if (types.length === 0 && article.quotations.length === 0) return null
+  const uncounted = article.furnitureMentions.length
+  if (types.length === 0 && article.quotations.length === 0 && uncounted === 0) return null
   const chip = (kind: string, name: string, sample: string) => (
     <li key={kind}>
       <button
@@ -152,6 +156,9 @@ function Legend({ article, hidden, onToggle }: LegendProps) {
     <ul aria-label="Marks in the text" className="-ms-1 flex flex-wrap gap-x-2 gap-y-0.5">
       {types.map((type) => chip(type, typesName(type), `mention ${kindClass(type)}`))}
       {article.quotations.length > 0 ? chip('QUOTATION', 'Quotations', 'quotation') : null}
+      {uncounted > 0
+        ? chip(UNCOUNTED, 'Names in furniture, not counted', 'mention-uncounted kind-other')
+        : null}
     </ul>
   )
 }

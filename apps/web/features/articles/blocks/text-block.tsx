@@ -5,6 +5,7 @@ import { memo } from 'react'
 import { roleName } from '../../../lib/format.ts'
 import { cx } from '../../../ui/class-names.ts'
 import type { ArticleData, BlockData } from '../article-query.ts'
+import { namesIn } from '../marked-names.ts'
 import { type Gap, isFurniture, segmentsOf } from '../segments.ts'
 import { isCounted } from './roles.ts'
 import { TextPiece } from './text-piece.tsx'
@@ -31,7 +32,7 @@ interface TextBlockProps extends BlockState {
 export const TextBlock = memo(function TextBlock({ article, block, lit, hidden, ...state }: TextBlockProps) {
   const segments = segmentsOf(
     block,
-    article.mentions.filter((mention) => mention.form === 'NAME' && !hidden.has(mention.type)),
+    namesIn(article, block, hidden),
     hidden.has('QUOTATION') ? [] : article.quotations,
     lit,
   )
