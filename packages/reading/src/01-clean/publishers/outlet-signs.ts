@@ -65,12 +65,15 @@ function addressSigns(line: Line, names: ReadonlyMap<string, Shown>, known: Know
     if (!host || !domain || SHARED_HOSTS.test(domain)) continue
     const squashed = (domain.split('.')[0] ?? '').replaceAll('-', '')
     const shown = names.get(`the${squashed}`) ?? names.get(squashed)
-    const name = outletOfHost(host, known)?.name
+    const outlet = outletOfHost(host, known)
+    const isMail = match[0].includes('@')
     if (shown) {
-      const weight = match[0].includes('@') ? 3.5 : 2.5
+      const weight = isMail ? 3.5 : 2.5
       signs.push({ name: shown.text, domain, start: shown.start, weight, rule: 'address-and-name' })
-    } else if (name) {
-      signs.push({ name, domain, start: line.start + match.index, weight: 2.5, rule: 'address' })
+    } else if (outlet?.name) {
+      // Pages link to many others, but write to readers from their own domain: for an outlet that the user knows that is enough.
+      const weight = isMail && known.isOwn(outlet) ? 3 : 2.5
+      signs.push({ name: outlet.name, domain, start: line.start + match.index, weight, rule: 'address' })
     }
   }
   return signs
