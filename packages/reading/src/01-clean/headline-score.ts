@@ -23,7 +23,7 @@ const WEIGHT = {
   SHORT: -3,
   ENDLESS: -3,
   COPIED: 1.5,
-  FULL_STOP: -3,
+  FULL_STOP: -5,
   CUT: -2,
   METADATA: 5,
   NUMBERED: -4,
@@ -31,6 +31,7 @@ const WEIGHT = {
   FIRST_LINE: -5,
   LABELLED: -3,
   SHARE_ROW: 1.5,
+  METADATA_ABOVE: 2,
   STANDFIRST: 1.5,
   NAME: -4,
   LISTED: -3,
@@ -169,6 +170,7 @@ function surroundings(setting: Setting, i: number): number {
   let score = 0
   const isShort = (lines[i] as Line).words <= 3
   if (hasMetadataBelow(setting, i)) score += isShort ? WEIGHT.METADATA / 2 : WEIGHT.METADATA
+  else if (METADATA.has(cues[i - 1]?.rule ?? '')) score += WEIGHT.METADATA_ABOVE
   if (cues[i]) score += WEIGHT.LABELLED
   if (isShareRow(cues[i + 1]) || isShareRow(cues[i + 2])) score += WEIGHT.SHARE_ROW
   if (isStandfirstOf(lines[i] as Line, lines[i + 1], cues[i + 1] ?? null)) score += WEIGHT.STANDFIRST
@@ -192,7 +194,7 @@ function hasMetadataBelow({ lines, cues, region }: Setting, i: number): boolean 
   for (let at = i + 1; at <= last; at++) {
     const cue = cues[at]
     if (cue && METADATA.has(cue.rule)) return true
-    if (cue?.stop && cue.role === 'teaser') return false
+    if (cue?.role === 'teaser' && (cue.stop || cue.rule === 'inline-link')) return false
     if (!cue && (lines[at]?.words ?? 0) >= 4 && ++between > MOST_BETWEEN) return false
   }
   return false

@@ -122,6 +122,8 @@ function climb(setting: Setting, found: number): number {
   if (isBeside(lines, found, (near) => isCrumbOf(near, own))) return found
   for (let i = found - 1; i >= Math.max(0, found - CLIMB); i--) {
     const line = lines[i] as Line
+    // Another story of a list has its own date.
+    if (METADATA.has(cues[i]?.rule ?? '')) break
     if (!canBeHeadline(line, cues[i] ?? null) || line.words < 4 || isParagraph(line)) continue
     if (line.ending === 'cut' || line.copies > 3 || fold(line.text).includes(key) || isMenu(line)) continue
     // A few words above a headline are its section; above a standfirst they are the headline.

@@ -9,6 +9,8 @@ const REACH = 12
 const WORDS = { least: 7, most: 60 } as const
 /** Share of its content words that must stand in the text, by how far from the headline it stands. */
 const SHARED = { directly: 0.2, listed: 0.3, apart: 0.3 } as const
+const MOST_LABELS = 2
+const LABEL_WORDS = 3
 /** Key points under a headline: at most so many. */
 const MOST_POINTS = 5
 
@@ -26,8 +28,9 @@ export function findStandfirst(
   if (!headline || headline.line >= region.first) return found
   const article = contentWords(textOf(lines, region))
   const shared = (i: number) => overlap(contentWords((lines[i] as Line).text), article)
-  let row = headline.line + 1
-  while (row < region.first && row - headline.line <= MOST_POINTS && canBe(lines, cues, row)) {
+  const top = belowLabels(lines, headline.line + 1)
+  let row = top
+  while (row < region.first && row - top < MOST_POINTS && canBe(lines, cues, row)) {
     if (shared(row) < (row === headline.line + 1 ? SHARED.directly : SHARED.listed)) break
     found.add(row++)
   }
@@ -38,6 +41,13 @@ export function findStandfirst(
     if (line.hasSentence && canBe(lines, cues, i) && shared(i) >= SHARED.apart) found.add(i)
   }
   return found
+}
+
+/** A section's or a series' name may stand between. */
+function belowLabels(lines: readonly Line[], from: number): number {
+  let at = from
+  while (at < from + MOST_LABELS && (lines[at]?.words ?? LABEL_WORDS + 1) <= LABEL_WORDS) at++
+  return at
 }
 
 function canBe(lines: readonly Line[], cues: readonly (Cue | null)[], i: number): boolean {
