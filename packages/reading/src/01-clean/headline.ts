@@ -109,7 +109,7 @@ function lastCopy(setting: Setting, best: number, score: number): number {
 /** Lines between a headline and its standfirst. */
 const CLIMB = 2
 /** What a copy of the headline nearer to the text may score less. */
-const COPY_LOST = 3
+const COPY_LOST = 2
 /** A line that scores so much less than the one below is a section's name above a headline. */
 const MOST_LOST = 8
 
