@@ -20,6 +20,16 @@ const pages = {
   articles: '/articles',
   add: '/add',
 }
+/** The article page's address holds an id of the collection: the newest article's. */
+async function newestArticle(apiUrl) {
+  const answer = await fetch(`${apiUrl}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ articles(first: 1) { nodes { id } } }' }),
+  })
+  const { data } = await answer.json()
+  return `/articles/${data.articles.nodes[0].id.replace('Article:', '')}`
+}
 const README_PAGES = ['overview', 'entity']
 
 const all = process.argv.includes('--all')
@@ -31,6 +41,7 @@ const dataDir = mkdtempSync(path.join(os.tmpdir(), 'parallax-screenshots-'))
 mkdirSync(folder, { recursive: true })
 const product = await startProduct({ dataDir })
 const browser = await launch()
+pages.article = await newestArticle(product.apiUrl)
 try {
   for (const theme of themes)
     for (const [size, width] of Object.entries(widths)) {

@@ -89,7 +89,7 @@ function Margin({ block, active, selected, menuOpen, busy, tabbable }: BlockStat
   return (
     <div
       className={cx(
-        'flex items-start gap-x-1 select-none sm:flex-col sm:items-end sm:pt-0.5',
+        'flex items-start gap-x-1 select-none max-sm:pt-1 sm:flex-col sm:items-end sm:pt-0.5',
         quiet && 'max-sm:hidden',
       )}
     >
