@@ -257,6 +257,7 @@ describe.each([1440, 390])('at a width of %d', (width) => {
       await blockWith(page, TEASER).getByRole('button', { name: 'another article' }).click()
       await page.getByRole('menuitemradio', { name: 'body' }).click()
       await page.getByText('1 block counted now: body.').waitFor()
+      await settled(page)
       await blockWith(page, SECOND).click()
       await page.keyboard.press('Shift+ArrowDown')
       await page.getByRole('toolbar', { name: 'Selected blocks' }).waitFor()

@@ -66,21 +66,21 @@ export function useCorrections(article: ArticleData): Corrections {
   }
 
   /** One decision at a time: the next is made on the article as it reads after this one. */
-  function isBusy(): boolean {
+  function mustWait(): boolean {
     if (busy) toast('The last correction is still being read. Try again in a moment.', { id: 'busy' })
     return busy
   }
 
   const articleId = article.id
   const undo = async (numbers: readonly number[]) => {
-    if (numbers.length === 0 || isBusy()) return
+    if (numbers.length === 0 || mustWait()) return
     if (await decide(() => sendUndo({ articleId, numbers: [...numbers] })))
       toast(`${counted(numbers.length, 'correction')} taken back.`, {
         action: { label: 'Redo', onClick: () => void redo(numbers) },
       })
   }
   const redo = async (numbers: readonly number[]) => {
-    if (numbers.length === 0 || isBusy()) return
+    if (numbers.length === 0 || mustWait()) return
     if (await decide(() => sendRedo({ articleId, numbers: [...numbers] })))
       toast(`${counted(numbers.length, 'correction')} made again.`, {
         action: { label: 'Undo', onClick: () => void undo(numbers) },
@@ -88,7 +88,7 @@ export function useCorrections(article: ArticleData): Corrections {
   }
   const correct = async (blocks: readonly BlockData[], role: BlockRole) => {
     const corrections = stretchesOf(article.text, blocks, role)
-    if (corrections.length === 0 || isBusy()) return
+    if (corrections.length === 0 || mustWait()) return
     setAsked(corrections)
     let numbers: number[] = []
     const taken = await decide(async () => {
