@@ -1,0 +1,88 @@
+import { beforeAll, describe, expect, it } from 'vitest'
+import { read } from '../src/index.ts'
+import { countSteps } from './steps.ts'
+
+const SIZE = 400
+const prose = 'The council of Wendmouth met on Monday and voted for the new harbour wall, officials said. '
+const times = (part: string | ((i: number) => string), n: number) =>
+  Array.from({ length: n }, (_, i) => (typeof part === 'string' ? part : part(i))).join('')
+const day = (i: number) => String((i % 28) + 1).padStart(2, '0')
+
+/** Inputs made to cost more than they are long, each of a size that `n` scales. */
+const TEXTS: readonly (readonly [string, (n: number) => string])[] = [
+  ['one line without a space', (n) => 'a'.repeat(n * 50)],
+  ['one line of words', (n) => times('word ', n * 10)],
+  ['lines of one letter', (n) => times('a\n', n * 5)],
+  ['opening quotation marks', (n) => '“'.repeat(n * 10)],
+  ['straight quotation marks', (n) => '"'.repeat(n * 10)],
+  ['brackets', (n) => '('.repeat(n * 10)],
+  ['dashes', (n) => '-'.repeat(n * 10)],
+  ['full stops', (n) => '.'.repeat(n * 10)],
+  ['full stops and a letter', (n) => times('.A', n * 5)],
+  ['sentence marks without spaces', (n) => times('ab.Cd', n * 5)],
+  ['ampersands', (n) => '&'.repeat(n * 10)],
+  ['addresses run together', (n) => times('a@', n * 10)],
+  ['rows of dates', (n) => times((i) => `${day(i)}/${day(i + 3)}/2020 `, n)],
+  ['lines of dates', (n) => times((i) => `Published: ${day(i)} May 2020\n`, n)],
+  ['bylines', (n) => times((i) => `By Ilse Varga ${String.fromCharCode(65 + (i % 26))}\n`, n)],
+  ['one headline again and again', (n) => times('Wendmouth votes for a harbour wall\n', n)],
+  ['paragraphs', (n) => times((i) => `${prose}${i}\n\n`, n / 4)],
+  ['one paragraph', (n) => times(prose, n / 4)],
+  ['capitals', (n) => times('THE COUNCIL OF WENDMOUTH ', n)],
+  ['a script without spaces', (n) => '市議会は新しい防波堤に賛成した'.repeat(n)],
+  ['zero-width joiners', (n) => '\u200d'.repeat(n * 10)],
+  ['combining marks', (n) => `e${'\u0301'.repeat(n * 10)}`],
+  ['right-to-left marks', (n) => times('\u200fa', n * 5)],
+  ['white space', (n) => `a${' '.repeat(n * 10)}b`],
+  ['lone surrogates', (n) => '\ud800'.repeat(n * 10)],
+]
+const page = (content: string) => `<html><head><title>A wall</title></head><body>${content}</body></html>`
+const article = page(`<article><h1>A wall</h1><p>${prose.repeat(3)}</p></article>`)
+const PAGES: readonly (readonly [string, (n: number) => string])[] = [
+  ['nested elements', (n) => page('<div>'.repeat(n * 4) + prose)],
+  ['siblings', (n) => page('<p>a</p>'.repeat(n * 4))],
+  ['unclosed tags', (n) => page('<a'.repeat(n * 4))],
+  ['an unclosed comment', (n) => page('<!--'.repeat(n * 4))],
+  ['unclosed attributes', (n) => page('<a href="'.repeat(n * 4))],
+  ['many attributes', (n) => page(`<p ${times((i) => `a${i}="b" `, n * 4)}>${prose}</p>`)],
+  ['a table', (n) => page(`<table>${'<tr><td>1</td><td>2</td></tr>'.repeat(n)}</table>`)],
+  ['a list of links', (n) => page(`<ul>${'<li><a href="/a">More news</a></li>'.repeat(n)}</ul>`)],
+  ['entities', (n) => page('&amp;'.repeat(n * 4))],
+  ['entities without an end', (n) => page('&am'.repeat(n * 4))],
+  ['time elements', (n) => article + times((i) => `<time datetime="2020-05-${day(i)}">May</time>`, n)],
+  ['meta elements', (n) => `${times((i) => `<meta name="author" content="Ilse ${i}">`, n)}${article}`],
+  [
+    'scripts of JSON-LD',
+    (n) => times('<script type="application/ld+json">{"@type":"NewsArticle"}</script>', n) + article,
+  ],
+  [
+    'deep JSON-LD',
+    (n) =>
+      `<script type="application/ld+json">${'{"a":'.repeat(n * 2)}1${'}'.repeat(n * 2)}</script>${article}`,
+  ],
+  ['paragraphs', (n) => page(`<article>${times(`<p>${prose}</p>`, n / 4)}</article>`)],
+]
+
+describe('an input twice as long takes twice the steps, and no more', () => {
+  beforeAll(() => void read({ id: 'warm', text: prose }))
+
+  /** What every reading costs, however small. */
+  const steps = (input: { text: string } | { html: string }) => countSteps(() => read({ id: 'a', ...input }))
+
+  it.each(TEXTS)('text: %s', (_, make) => {
+    const [once, twice] = [steps({ text: make(SIZE) }), steps({ text: make(2 * SIZE) })]
+    expect(twice / once).toBeLessThanOrEqual(2.2)
+  })
+
+  it.each(PAGES)('page: %s', (_, make) => {
+    const [once, twice] = [steps({ html: make(SIZE) }), steps({ html: make(2 * SIZE) })]
+    expect(twice / once).toBeLessThanOrEqual(2.2)
+  })
+
+  it('counts what is not linear as what it is', () => {
+    const quadratic = (n: number) => () => {
+      for (let i = 0; i < n; i++) /z/.test('a'.repeat(n))
+    }
+    expect(countSteps(quadratic(800)) / countSteps(quadratic(400))).toBeGreaterThan(3.5)
+  })
+})
