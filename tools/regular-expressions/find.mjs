@@ -63,6 +63,8 @@ function isHarmless(node, parents) {
   const parent = parents.at(-1)
   if (parent.type.startsWith('TS') || isConstruction(parent)) return true
   if (parent.type === 'BinaryExpression' && parent.operator === 'instanceof') return true
+  if (parent.type === 'MemberExpression')
+    return parent.object === node && parent.property.name === 'prototype'
   return parent.type === 'Property' && parent.key === node && parent.value !== node
 }
 

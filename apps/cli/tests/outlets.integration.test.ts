@@ -35,9 +35,8 @@ test('an outlet is added, listed and removed, and what it touches is read again'
     '--country',
     'gb',
   )
-  expect(added.stderr).toMatch(
-    /Wendmouth Tide is among the outlets that you know\.\n(.*\n)*1 article looked at again: 1 read anew/,
-  )
+  expect(added.stderr).toContain('Wendmouth Tide is among the outlets that you know.\n')
+  expect(added.stderr).toContain('\n1 article looked at again: 1 read anew')
   expect(added.status).toBe(0)
   const listed = await outlets('list')
   expect(listed.stdout).toBe('domain,name,country\nwendmouth-tide.example,Wendmouth Tide,GB\n')

@@ -96,9 +96,8 @@ test('a table is shown before it is entered, with what is wrong row by row', asy
       'domain,name,country\nquill-a.example,Quill A,GB\nnonsense,Quill B,GB\nquill-c.example,Quill C,Narnia',
     )
   await expect.poll(() => panel.innerText()).toContain('2 rows are not taken')
-  expect(await panel.innerText()).toMatch(
-    /Row 3: “nonsense” is no web domain[\s\S]*Row 4: “Narnia” is no country code/,
-  )
+  expect(await panel.innerText()).toContain('Row 3: “nonsense” is no web domain')
+  expect(await panel.innerText()).toContain('Row 4: “Narnia” is no country code')
   expect((await new AxeBuilder({ page }).include('main').analyze()).violations).toEqual([])
   await panel.getByRole('button', { name: 'Enter 1 outlet' }).click()
   await page.getByRole('rowheader', { name: 'Quill A' }).waitFor()

@@ -3,7 +3,7 @@ import { decode, htmlCharset } from '../src/parse/decode.ts'
 
 const latin = (text: string) => Buffer.from(text, 'latin1')
 const page = (head: string, body: string) => Buffer.concat([latin(head), latin(`<p>${body}</p>`)])
-const shown = (bytes: Uint8Array) => /<p>(.*)<\/p>/.exec(decode(bytes, htmlCharset))?.[1]
+const shown = (bytes: Uint8Array) => /<p>([^<]*)<\/p>/.exec(decode(bytes, htmlCharset))?.[1]
 const wide = (text: string, big = false) => {
   const bytes = Buffer.from(text, 'utf16le')
   return big ? bytes.swap16() : bytes

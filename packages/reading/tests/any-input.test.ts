@@ -88,12 +88,11 @@ function checkAnnotations(input: { text: string } | { html: string }): void {
     expect(splitsPair(text, span.start) || splitsPair(text, span.end)).toBe(false)
     if (typeof span.text === 'string') expect(text.slice(span.start, span.end)).toBe(span.text)
   }
-  const { blocks, title, mentions } = annotations
+  const { blocks, mentions } = annotations
   expect(blocks.map(({ start }) => start)).toEqual(
     [0, ...blocks.map(({ end }) => end)].slice(0, blocks.length),
   )
   expect(blocks.at(-1)?.end ?? 0).toBe(text.length)
-  if (title && title.start !== null) expect(text.slice(title.start ?? 0, title.end ?? 0)).toBe(title.text)
   for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words)
   expect(JSON.stringify(read({ id: 'a', ...input }))).toBe(JSON.stringify(annotations))
 }

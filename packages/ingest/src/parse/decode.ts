@@ -100,7 +100,8 @@ function decoderFor(charset: string): InstanceType<typeof TextDecoder> | null {
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 const META = /<meta\b[^>]{0,1000}>/gi
 const CHARSET = /\bcharset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]+)/i
-const XML = /^\s{0,20}<\?xml[^>]{1,200}\bencoding\s{0,20}=\s{0,20}["']([\w.:-]+)/i
+const XML = /^\s{0,20}<\?xml[^>]*/i
+const ENCODING = /\bencoding\s{0,20}=\s{0,20}["']([\w.:-]+)/i
 
 /** The charset that an HTML page declares of itself (HTML standard, prescan of the first bytes); comments declare nothing. */
 export function htmlCharset(head: string): string | null {
@@ -109,5 +110,5 @@ export function htmlCharset(head: string): string | null {
     const charset = CHARSET.exec(meta)?.[1]
     if (charset) return charset
   }
-  return XML.exec(head)?.[1] ?? null
+  return ENCODING.exec(XML.exec(head)?.[0] ?? '')?.[1] ?? null
 }

@@ -9,7 +9,7 @@ const WRITES =
   /(?:^|[\p{P}|\s])(?:written|reported|posted|published|story|words|text|article|analysis|opinion|review|report|reporting|column|commentary|comment|interview|essay|exclusive|contributed|submitted|authored|compiled|research|last updated|updated|post|blog)$/iu
 /** Words that make a credit somebody else's: of a picture, of the editing, of what the page is paid for. */
 const OTHER_WORK =
-  /(?:additional|edit\w*|check\w*|reviewed|medically|photo\w*|image|pictures?|illustrat\w*|video|direct\w*|produced|presented|sponsored|powered|translat\w*|hosted|recommended|follow\w*|filmed|graphics?|design\w*|artwork|provided|curated|read|narrated|art|caption)\s*(?:reporting|writing|and \w+)?\s*(?:by)?\s*:?$/iu
+  /(?:additional|edit\w{0,9}|check\w{0,9}|reviewed|medically|photo\w{0,9}|image|pictures?|illustrat\w{0,9}|video|direct\w{0,9}|produced|presented|sponsored|powered|translat\w{0,9}|hosted|recommended|follow\w{0,9}|filmed|graphics?|design\w{0,9}|artwork|provided|curated|read|narrated|art|caption)\s{0,3}(?:reporting|writing|and \w{1,20})?\s{0,3}(?:by)?\s{0,3}:?$/iu
 /** What a credit may follow on its line: nothing, a separator, a date, a clock time, an age. */
 const OPENS = /(?:^|[|•·–—\-/>»:,;(\])]|\d|\d\s?(?:[aApP]\.?[mM]\.?)|\b[A-Z]{2,4}|\bago|\bon)\s*$/
 const LONGEST_LINE = 34

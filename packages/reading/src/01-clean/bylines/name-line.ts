@@ -19,7 +19,7 @@ const JOB =
   /\b(?:correspondents?|reporters?|editors?|writers?|columnists?|journalists?|producers?|contributors?|critics?|bureau chief|analyst|staff|fellow|professor|lecturer|attorney|director|team)\b/i
 const HANDLE = /@[\w./]{2,}/
 /** What may stand beside names without making the line a sentence: marks, capitals, numbers, handles and a few small words. */
-const REST_WORD = /^(?:[^\p{L}]+|[^\p{L}]*\p{Lu}.*|.*@.*|[^\p{L}]*\d.*)$/u
+const REST_WORD = /^(?:[^\p{L}]+$|[^\p{L}]*[\p{Lu}\d]|[^@]*@)/u
 const SMALL_REST = new Set(
   'of the for and in at on by a an to ago min mins minutes hours hour days day read am pm with'.split(' '),
 )

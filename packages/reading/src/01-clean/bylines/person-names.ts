@@ -27,7 +27,7 @@ const TOKEN = /[^\s,;|•·()/&@]+|[,;|•·()/&@]/gu
 const NAME_WORD =
   /^(?:\p{Lu}[\p{L}\p{M}]*(?:['’.-]{1,2}\p{L}[\p{L}\p{M}]*){0,4}\.?|[dl]['’]\p{Lu}[\p{L}\p{M}]*)$/u
 const SEPARATOR = /^(?:[,;&/]|and|with|und|et)$/
-const STOP = /^(?:[|•·@]|[^\p{L}]*\d.*|[-–—]+|["“”].*)$/u
+const STOP = /^(?:[|•·@]$|[^\p{L}\d]*\d|[-–—]+$|["“”])/u
 /** Where other people's work begins: "A; Editing by B". */
 const OTHER_WORK =
   /^(?:edit(?:ing|ed)|additional|photo\w{0,12}|illustrat\w{1,5}|graphics?|translat\w{1,5}|compiled|produced|videos?|directed)$/i

@@ -6,13 +6,13 @@ import { namesAt, type ShownName } from './person-names.ts'
 
 /** "About the author: A", "View all posts by A", "Contact A at", "Follow A on X". */
 const BOX =
-  /^(?:about the author|about|author bio|(?:view|see|read)?\s?(?:all|more) (?:posts|articles|stories|content|work) (?:by|from)|latest posts by|posts by|more from|more by|contact|follow)\s*[:–—-]?\s*(?=\p{Lu})/iu
+  /^(?:about the author|about|author bio|(?:view|see|read)?\s?(?:all|more) (?:posts|articles|stories|content|work) (?:by|from)|latest posts by|posts by|more from|more by|contact|follow)\s*(?:[:–—-]\s*)?(?=\p{Lu})/iu
 const BOX_ENDS = /^(?:about the author|author bio|the author|written by|author)\s*:?$/i
 const CONTACT = /^(?:contact|follow|more from|more by|about)\b/i
 const CONTACTED = /^\s+(?:at|on|via|by|@)\b|^\s*@/
 /** "A is a reporter for …": who an outlet introduces at the end of a text wrote it. */
 const INTRODUCES =
-  /^\s*(?:,[^,.]{3,60},)?\s*(?:is|has been|was|writes|covers|reports|joined|works|served)\b[^.]{0,90}?\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|contributing|producer|fellow|professor|critic|author|blogger|writes about|covers|reporting|intern)\b/i
+  /^\s*(?:,[^,.]{3,60},\s*)?(?:is|has been|was|writes|covers|reports|joined|works|served)\b[^.]{0,90}?\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|contributing|producer|fellow|professor|critic|author|blogger|writes about|covers|reporting|intern)\b/i
 const LONGEST = 70
 /** Lines before and after the end of the text where such notes stand. */
 const REACH = { before: 6, after: 30 } as const

@@ -8,7 +8,7 @@ export const SHARE_BARS: readonly Cue[] = [
     rule: 'share-bar',
     words: 8,
     patterns: [
-      /^(?:a[-+]|share|tweet|pin|print|e-?mail|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|messenger|instagram|youtube|google\+?|copy link|save|bookmark|gift|listen|comment|\d{1,9} shares?|x)(?:\s{0,3}(?:a[-+]|\(?\d[\d.,]{0,9}[km]?\)?|comments?|send|this(?: article| story| page)?|article|story|link|on|to|via|with|share|tweet|pin|print|e-?mail|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|google\+?|x|a|friend|and|&|\||opens in new window|\(opens in new window\))){0,20}\W{0,6}$/i,
+      /^(?:a[-+]|share|tweet|pin|print|e-?mail|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|messenger|instagram|youtube|google\+?|copy link|save|bookmark|gift|listen|comment|\d{1,9} shares?|x)(?:\s{0,3}(?:a[-+]|\(?\d[\d.,]{0,9}(?![\d.,])[km]?\)?|comments?|send|this(?: page)?|article|story|link|on|to|via|with|share|tweet|pin|print|e-?mail|facebook|twitter|linkedin|whatsapp|reddit|telegram|pinterest|flipboard|google\+?|x|a|friend|and|&|\||opens in new window|\(opens in new window\))){0,20}\W{0,6}$/i,
       /^(?:click to share|(?:report|rate|save|send|print) this (?:story|article|page)|social sharing$|having trouble\?|share (?:on|via|this|by|to|with)|opens? in (?:a )?new)/i,
       /^(?:duration:? \d|\d{1,3} min(?:ute)?s? (?:read|to read)|reading time|listen to (?:this|article)|text size|font size|[ab]{2,3}$|a[+-]$|enlarge|expand|collapse|toggle)/i,
       /^(?:skip to|jump to|menu|home|left menu|right menu|main menu|open (?:menu|search|navigation)|close (?:menu|search|navigation)|back to\b|connect(?: with us)?$|(?:other|useful|quick) (?:links|products|sites|services)$|sections?$|sectors$|editions$)/i,
