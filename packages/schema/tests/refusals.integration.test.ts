@@ -102,6 +102,8 @@ describe('access', () => {
       'JSON!': '{ kind: "x" }',
       'KnownOutletInput!': '{ name: "x" }',
       'String!': '"x"',
+      '[Int!]!': '[1]',
+      '[BlockCorrectionInput!]!': '[{ start: 0, end: 1, role: BODY }]',
     }
     const args = field.args.flatMap(({ name, type }) => {
       const value = values[String(type)]
