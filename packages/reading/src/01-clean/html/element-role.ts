@@ -47,9 +47,15 @@ const FURNITURE_SHARE = 0.4
 
 /**
  * The role an element's name, ARIA role or class gives to everything in it, or null.
+ * @param known the roles of names that the page has used before: cards and list items share theirs
  * @param share share of the page's running text in this element and all others of the same class, 0 to 1
  */
-export function roleOfElement(element: PageElement, inArticle: boolean, share: number): BlockRole | null {
+export function roleOfElement(
+  element: PageElement,
+  inArticle: boolean,
+  share: number,
+  known: Map<string, BlockRole | null>,
+): BlockRole | null {
   const { name, attributes, letters } = element
   if (name === 'body' || name === 'html' || name === 'main' || name === 'article') return null
   const isLarge = letters > FURNITURE_LETTERS || share >= FURNITURE_SHARE
@@ -61,5 +67,10 @@ export function roleOfElement(element: PageElement, inArticle: boolean, share: n
   const aria = BY_ARIA[attributes.role ?? '']
   if (aria) return aria
   const { names } = element
-  return names === '' ? null : (BY_CLASS.find(([, pattern]) => pattern.test(names))?.[0] ?? null)
+  let role = known.get(names)
+  if (role === undefined) {
+    role = BY_CLASS.find(([, pattern]) => pattern.test(names))?.[0] ?? null
+    known.set(names, role)
+  }
+  return role
 }

@@ -1,3 +1,4 @@
+import type { BlockRole } from '@parallax/domain'
 import type { Line, Markup } from '../line.ts'
 import { roleOfElement } from './element-role.ts'
 import { APART, BLOCKS, PREFORMATTED, SKIPPED } from './elements.ts'
@@ -133,6 +134,7 @@ function giveRoles(elements: readonly PageElement[]): void {
   const articles = new Set<PageElement>()
   const total = Math.max(1, elements[0]?.prose ?? 0)
   const alike = new Map<string, number>()
+  const known = new Map<string, BlockRole | null>()
   for (const element of elements) {
     const { names, prose } = element
     if (names && prose > 0) alike.set(names, (alike.get(names) ?? 0) + prose)
@@ -142,7 +144,7 @@ function giveRoles(elements: readonly PageElement[]): void {
     const inArticle = parent !== null && articles.has(parent)
     if (inArticle || name === 'article' || name === 'main') articles.add(element)
     const prose = names ? (alike.get(names) ?? 0) : element.prose
-    element.role = parent?.role ?? roleOfElement(element, inArticle, prose / total)
+    element.role = parent?.role ?? roleOfElement(element, inArticle, prose / total, known)
   }
 }
 
