@@ -64,7 +64,7 @@ describe('GraphiQL', () => {
       .locator('..')
       .getByRole('button', { name: 'Close Tab' })
       .click()
-    expect(await page.getByRole('tab').count()).toBe(7)
+    expect(await page.getByRole('tab').count()).toBe(8)
     await page.getByRole('button', { name: 'Show Examples' }).click()
     await page.getByRole('button', { name: /^Who is mentioned/ }).click()
     await expect

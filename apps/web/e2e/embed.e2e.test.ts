@@ -214,7 +214,10 @@ describe('every number opens onto exactly that many', () => {
       {
         filter,
         with: subject !== null,
-        subject: { kind: (subject?.kind ?? 'entity').toUpperCase(), id: subject?.id ?? 'Entity:nobody' },
+        subject: {
+          kind: (subject?.kind ?? 'entity').toUpperCase().replace('-', '_'),
+          id: subject?.id ?? 'Entity:nobody',
+        },
       },
     )
     return { articles: articles.totalCount, passages: evidence?.totalCount ?? null }
@@ -252,6 +255,11 @@ describe('every number opens onto exactly that many', () => {
         name: mark.label,
         value: mark.value,
         opens: mark.opens,
+      })),
+      ...(drawn.furniture?.parts ?? []).map(({ text, opens }) => ({
+        name: text,
+        value: Number(/^(\d+) more|\((\d+)\)$/.exec(text)?.slice(1).find(Boolean)),
+        opens,
       })),
       ...drawn.table.rows.flatMap((row) =>
         row.flatMap(({ raw, text, opens }) =>
