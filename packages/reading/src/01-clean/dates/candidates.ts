@@ -21,7 +21,7 @@ export interface Candidate {
 
 type Page = Pick<LabelledPage, 'lines' | 'labels' | 'region'>
 
-const BEFORE_DATE = String.raw`(?: on| at| by [^|:]{2,40}[|:,]| in [^|:]{2,30}[|:,]|:|\s|-|–|\||,|\b${WEEKDAY}\b){0,6}$`
+const BEFORE_DATE = String.raw`(?: on| at)?(?: by [^|:,]{2,40}[|:,]| in [^|:,]{2,30}[|:,])?[\s:|,–-]{0,4}(?:on\s)?(?:${WEEKDAY},?\s)?$`
 /** Words before a date that say what it is the date of. */
 const LABELS: readonly (readonly [DateKind, RegExp])[] = [
   [

@@ -215,6 +215,6 @@ function isCredit(text: string): boolean {
     text.length > 1 &&
     text.length < 240 &&
     !/^(?:https?:|@|\/\/|www\.)|\.(?:com|org|net|co\.uk)\//i.test(text) &&
-    !/^\S+@\S+$/.test(text)
+    !(text.includes('@') && !text.includes(' '))
   )
 }

@@ -9,20 +9,18 @@ type Page = Pick<LabelledPage, 'lines' | 'labels' | 'region'>
 /** "PLACE, May 8 (Reuters) - ": the agency in the parentheses of a dateline. */
 const IN_DATELINE =
   /^\p{Lu}[\p{L}\p{M} .,'’/-]{1,60}?(?:,?\s\p{L}{3,9}\.?\s\d{1,2}(?:,\s\d{4})?|,?\s\d{1,2}\s\p{L}{3,9})?,?\s?\((?<name>[\p{L} .&-]{2,40})(?:\/[\p{L} .&-]{1,40})?\)\s?[-–—:]{0,3}/u
-const NAME = String.raw`(?<name>[\p{L}. -]{2,40}?)`
-/** A credit on a line of its own, or before a stamp. */
-const OWN_LINE = new RegExp(
-  String.raw`^(?:(?:source|agency|via|from|by)\s?[:\s]\s?)?${NAME}(?:\s?(?:\||,?\s?(?:updated|published|created|posted)\b|,?\s(?:\p{L}{3,9}\.?\s)?\d).*)?$`,
-  'iu',
-)
+const NAME = /^[\p{L}. -]{2,40}/u
+/** Words before the name in a credit on a line of its own, and what may follow it there: a stamp. */
+const OWN_LEAD = /^(?:source|agency|via|from|by)\s?[:\s]\s?/i
+const STAMP = /\b(?:updated|published|created|posted)\b/i
+const STAMPED = /^(?:$|\s?[|,]|\s?\d|(?:updated|published|created|posted)\b)/i
 /** "By A, Reuters", "By A of the Associated Press", "A / AFP", "A (Reuters)". */
 const STAFF =
   /^(?:by\s)?[\p{L}. '’-]{3,60}(?:,|\s?[-–|/•·(]|\sof(?: the)?|\sfor)\s?(?:the\s)?(?<name>[\p{L}. -]{2,40})\)?$/iu
-/** "(Reuters)", "- With inputs from PTI", "Source: AFP", "Reuters. Edited by A". */
-const CLOSING = new RegExp(
-  String.raw`^[^\p{L}]{0,4}(?:(?:sources?|with (?:agency |additional )?(?:inputs?|reporting|reports?|material) (?:from|by)|(?:agency )?inputs? from|agency|this (?:story|article|report) (?:was )?(?:first |originally )?(?:published|produced|written|provided) by)\s?:?\s?(?:the\s)?)?${NAME}(?:[^\p{L}]{0,4}$|\.\s(?:edited|editing|translated)\b.*)`,
-  'iu',
-)
+/** Words before the name in a closing credit: "With inputs from PTI", "Source: AFP". */
+const CLOSING_LEAD =
+  /^(?:sources?|with (?:agency |additional )?(?:inputs?|reporting|reports?|material) (?:from|by)|(?:agency )?inputs? from|agency|this (?:story|article|report) (?:was )?(?:first |originally )?(?:published|produced|written|provided) by)\s?:?\s?(?:the\s)?/i
+const EDITED = /\.\s(?:edited|editing|translated)\b/i
 /** "© 2020 AFP", "Copyright 2020 The Associated Press. All rights reserved." */
 const RIGHTS =
   /(?:©|\(c\)|copyright)\s?(?:\(c\)\s|©\s)?(?:(?:19|20)\d\d,?\s)?(?:by\s)?(?:the\s)?(?<name>\p{Lu}[\p{L}. -]{1,40}?)(?=\s?(?:\d{4})?(?:[.,|]|$|\sall rights))/iu
@@ -62,7 +60,7 @@ function aboveText({ lines, labels, region }: Page): Publisher[] {
   return linesAt(lines, from, to).flatMap(({ line, i }) => {
     const role = labels[i]?.role
     if (role === 'body' || role === 'headline' || isPictureCredit({ lines, labels }, i)) return []
-    return credited(line, [OWN_LINE, STAFF], 'credit-line', 0.9)
+    return credited(line, [ownLineName(line.text), STAFF.exec(line.text)?.groups?.name], 'credit-line', 0.9)
   })
 }
 
@@ -75,12 +73,12 @@ function belowText({ lines, labels, region }: Page): Publisher[] {
   ).flatMap(({ line, i }) =>
     line.words > SHORT || isPictureCredit({ lines, labels }, i)
       ? []
-      : credited(line, [CLOSING], 'closing-credit', 0.85),
+      : credited(line, [closingName(line.text)], 'closing-credit', 0.85),
   )
   const rights = linesAt(lines, region.last - 1, region.last + RIGHTS_LINES).flatMap(({ line, i }) =>
     line.words > RIGHTS_WORDS || labels[i]?.role === 'caption'
       ? []
-      : credited(line, [RIGHTS], 'copyright-of-copy', 0.8),
+      : credited(line, [RIGHTS.exec(line.text)?.groups?.name], 'copyright-of-copy', 0.8),
   )
   return [...closing, ...rights]
 }
@@ -97,9 +95,36 @@ function isPictureCredit({ lines, labels }: Pick<Page, 'lines' | 'labels'>, i: n
   return (lines[i]?.words ?? 0) > 3 || isCaption(i - 1) || isCaption(i + 1)
 }
 
-function credited(line: Line, patterns: readonly RegExp[], rule: string, confidence: number): Publisher[] {
-  for (const pattern of patterns) {
-    const name = pattern.exec(line.text)?.groups?.name?.trim()
+/** The name on a line that holds a credit and no more than a stamp beside it: "Source: Reuters | Updated: …". */
+function ownLineName(text: string): string | undefined {
+  const rest = text.replace(OWN_LEAD, '')
+  const name = upTo(NAME.exec(rest)?.[0] ?? '', STAMP)
+  return STAMPED.test(rest.slice(name.length)) ? name : undefined
+}
+
+/** The name in "(Reuters)", "- With inputs from PTI", "Reuters. Edited by A". */
+function closingName(text: string): string | undefined {
+  const rest = text.replace(/^[^\p{L}]{0,4}/u, '').replace(CLOSING_LEAD, '')
+  const whole = NAME.exec(rest)?.[0] ?? ''
+  const name = upTo(whole, EDITED)
+  return name !== whole || /^[^\p{L}]{0,4}$/u.test(rest.slice(whole.length))
+    ? name.replace(/[.\s]{1,3}$/, '')
+    : undefined
+}
+
+function upTo(text: string, end: RegExp): string {
+  const at = text.search(end)
+  return at < 0 ? text : text.slice(0, at)
+}
+
+function credited(
+  line: Line,
+  names: readonly (string | undefined)[],
+  rule: string,
+  confidence: number,
+): Publisher[] {
+  for (const shown of names) {
+    const name = shown?.trim()
     const agency = name ? agencyOf(name) : null
     if (name && agency)
       return [publisher(agency, line.start + line.text.lastIndexOf(name), name, rule, confidence)]

@@ -22,7 +22,10 @@ const BY_FORM =
 
 /** The names in one credit. */
 export function partsOfCredit(credit: string): string[] {
-  return credit.split(/\s*(?:\/|,|;|&|\band\b|\bwith\b)\s*/).filter(Boolean)
+  return credit
+    .split(/\/|,|;|&|\band\b|\bwith\b/)
+    .map((part) => part.trim())
+    .filter(Boolean)
 }
 
 /** The agency that a credit names, from the list or by the form of its name. */

@@ -44,7 +44,7 @@ export function nameKey(name: string): string {
     name
       .normalize('NFD')
       .replace(/\p{M}/gu, '')
-      .replace(/\s*\([^()]*\)$/, ''),
+      .replace(/\([^()]{0,60}\)$/, ''),
   )
     .replace(/^the /, '')
     .replaceAll(' ', '')

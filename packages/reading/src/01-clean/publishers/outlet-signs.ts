@@ -47,7 +47,7 @@ function copyrightSigns(line: Line): Sign[] {
   const name = raw
     .replace(LEGAL_FORM, ' ')
     .replace(/\s{2,}/g, ' ')
-    .replace(/[\s.,&-]+$/, '')
+    .replace(/[\s.,&-]{1,6}$/, '')
     .trim()
   if (name.length < 2 || NOT_A_NAME.test(name) || !/\p{Lu}/u.test(name) || /^\d+$/.test(name)) return []
   const at = line.text.indexOf(name)
