@@ -23,7 +23,7 @@ export const CONTACTS: readonly Cue[] = [
     stop: true,
     patterns: [
       /^\W{0,4}[Yy]ou can (?:e-?mail|reach|contact|write to) (?:\p{Lu}|(?:him|her|them|me)\b)/u,
-      /^\W{0,4}(?:\p{Lu}[\p{L}.'’-]{0,20} ){1,4}can be (?:reached|contacted) (?:at|on|by|via)\b/u,
+      /\p{L} can be (?:reached|contacted) (?:at|on|via) (?:\S{1,64}@|[\d(+])/u,
       /^\W{0,4}(?:[Cc]ontact|[Ee]-?mail|[Ss]end tips to) (?:the author|the writer|the reporter|\p{Lu}[\p{L}'’-]{1,20}(?: \p{Lu}[\p{L}'’-]{1,20}){1,2}) (?:at|on|via|here)\b/u,
     ],
   },
