@@ -99,9 +99,9 @@ function decoderFor(charset: string): InstanceType<typeof TextDecoder> | null {
 
 const COMMENT = /<!--[\s\S]*?(?:-->|$)/g
 const META = /<meta\b[^>]{0,1000}>/gi
-const CHARSET = /\bcharset\s{0,20}=\s{0,20}["']?\s{0,20}([\w.:-]+)/i
-const XML = /^\s{0,20}<\?xml[^>]*/i
-const ENCODING = /\bencoding\s{0,20}=\s{0,20}["']([\w.:-]+)/i
+const CHARSET = /\bcharset\s{0,5}=\s{0,5}["']?\s{0,5}([\w.:-]+)/i
+const XML = /^\s{0,5}<\?xml[^>]*/i
+const ENCODING = /\bencoding\s{0,5}=\s{0,5}["']([\w.:-]+)/i
 
 /** The charset that an HTML page declares of itself (HTML standard, prescan of the first bytes); comments declare nothing. */
 export function htmlCharset(head: string): string | null {

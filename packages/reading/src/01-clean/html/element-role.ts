@@ -22,7 +22,7 @@ const BY_ARIA: Readonly<Record<string, BlockRole>> = {
 const BY_CLASS: readonly (readonly [BlockRole, RegExp])[] = [
   [
     'caption',
-    /(?:^|[\W_])(?:(?:wp|image|img|photo|media|picture|figure|gallery|slide|video)?-?_*captions?|(?:photo|image|media)-?_*credits?|credits?)(?:[\W_]|$)/i,
+    /(?:^|[\W_])(?:(?:wp|image|img|photo|media|picture|figure|gallery|slide|video)?-?_{0,3}captions?|(?:photo|image|media)-?_{0,3}credits?|credits?)(?:[\W_]|$)/i,
   ],
   ['other', /(?:^|[\W_])pull-?_*quotes?(?:[\W_]|$)/i],
   ['form', /(?:^|[\W_])(?:comments?|comment-?list|disqus|respond|discussion)(?:[\W_]|$)/i],

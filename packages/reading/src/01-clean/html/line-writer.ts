@@ -41,7 +41,7 @@ export class LineWriter {
   break(count: number, again = false): void {
     if (this.letters > 0 && this.element) {
       const text = this.current
-        .replace(/ *\t[ \t]*/g, '\t')
+        .replace(/(?<![ \t]) *\t[ \t]*/g, '\t')
         .replace(/ {2,}/g, ' ')
         .trim()
       const { element, letters, linkedLetters } = this
