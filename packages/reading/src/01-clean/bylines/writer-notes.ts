@@ -12,7 +12,11 @@ const CONTACT = /^(?:contact|follow|more from|more by|about)\b/i
 const CONTACTED = /^\s+(?:at|on|via|by|@)\b|^\s*@/
 /** "A is a reporter for …": who an outlet introduces at the end of a text wrote it. */
 const INTRODUCES =
-  /^\s*(?:,[^,.]{3,60},\s*)?(?:is|has been|was|writes|covers|reports|joined|works|served)\b[^.]{0,90}?\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|contributing|producer|fellow|professor|critic|author|blogger|writes about|covers|reporting|intern)\b/i
+  /^\s*(?:,[^,.]{3,60},\s*)?(?:is|has been|was|writes|covers|reports|joined|works|served)\b(?<rest>[^.]*)/i
+const WRITING =
+  /\b(?:reporter|writer|editor|correspondent|columnist|journalist|contributor|contributing|producer|fellow|professor|critic|author|blogger|writes about|covers|reporting|intern)\b/i
+/** How much of the sentence tells it. */
+const TELLING = 100
 const LONGEST = 70
 /** Lines before and after the end of the text where such notes stand. */
 const REACH = { before: 6, after: 30 } as const
@@ -42,7 +46,8 @@ export function writersIntroduced({
 
 function introduced(line: Line): ShownName | null {
   const name = knownName(line, 0)
-  return name && INTRODUCES.test(line.text.slice(name.end - line.start)) ? name : null
+  const rest = name && INTRODUCES.exec(line.text.slice(name.end - line.start))?.groups?.rest
+  return rest && WRITING.test(rest.slice(0, TELLING)) ? name : null
 }
 
 function boxed(line: Line): ShownName | null {
