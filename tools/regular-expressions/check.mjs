@@ -62,7 +62,7 @@ function work(waiting, results) {
 
 /** The expression with `{2,40}` as `{2,}`. */
 function withoutBounds(source) {
-  return source.replace(/\\.|\[(?:[^\]\\]|\\.)*\]|\{(\d{1,9}),(\d{1,9})\}/gs, (part, least, most) =>
+  return source.replace(/\\.|\[(?:[^\]\\]|\\.)*\]?|\{(\d{1,9}),(\d{1,9})\}/gs, (part, least, most) =>
     Number(most) > FEW ? `{${least},}` : part,
   )
 }

@@ -46,7 +46,9 @@ describe('names in furniture', () => {
   test('no name runs over the end of a line of a menu', () => {
     const text = `Home\nWorld\nRussia\nUkraine\nSport\n\n${withLines()}`
     const names = furnitureOf(text)?.mentions.map(({ text: name }) => name) ?? []
-    expect(names.filter((name) => /\n|Russia.+Ukraine/.test(name))).toEqual([])
+    expect(
+      names.filter((name) => name.includes('\n') || (name.includes('Russia') && name.includes('Ukraine'))),
+    ).toEqual([])
   })
 
   test('pronouns and descriptions are none', () => {

@@ -31,7 +31,7 @@ const BREAK = /\r\n|[\n\r\v\f\u0085\u2028\u2029]/g
 const CLOSING = `["'”’»)\\]]`
 const SENTENCE_END = new RegExp(`[.!?。！？]${CLOSING}*$`, 'u')
 const SENTENCE_INSIDE = new RegExp(`[.!?…。！？]${CLOSING}*(?:\\s|$)|[。！？]`, 'u')
-const CUT = new RegExp(`(?:\\.{2,}|…|\\[(?:…|\\.{3})\\])${CLOSING}*$`, 'u')
+const CUT = new RegExp(`(?:(?<!\\.)\\.{2,}|…|\\[(?:…|\\.{3})\\])${CLOSING}*$`, 'u')
 const CJK = /[\p{sc=Han}\p{sc=Hiragana}\p{sc=Katakana}\p{sc=Thai}]/gu
 
 const NON_ASCII = /[^\0-\x7f]/
