@@ -47,7 +47,8 @@ export type ArticleInput = z.infer<typeof ArticleInput>
 export const InputWarning = z.object({ field: z.string(), message: z.string() })
 export type InputWarning = z.infer<typeof InputWarning>
 
-export const Title = Evidence.extend({ text: z.string() })
+/** `start`/`end` are absent where the text shows no title: the caller or the page's head named it. */
+export const Title = Evidence.partial({ start: true, end: true }).extend({ text: z.string() })
 export type Title = z.infer<typeof Title>
 
 /** Who published, or the agency that wrote. `start`/`end` are absent where the caller named it. */

@@ -104,7 +104,7 @@ describe('a title that the caller gives', () => {
   it('makes no headline of another line', () => {
     const text = ['A quiet town and its long quarrel', ...page.body].join('\n\n')
     const { title, blocks } = clean({ id: 'a', text, title: 'Brackwater votes' })
-    expect(title).toMatchObject({ text: 'Brackwater votes', start: 0, end: 0 })
+    expect(title).toEqual({ text: 'Brackwater votes', confidence: 1, rule: 'given' })
     expect(blocks.some(({ role }) => role === 'headline')).toBe(false)
   })
 })

@@ -56,11 +56,8 @@ describe('a credit above the text', () => {
   })
 
   it.each([
-    'By Reuters',
-    'By The Associated Press',
-    'By Staff Reporter',
-    'By Northern Ledger Staff',
     'By the end of the week',
+    'Contact the author:',
     'Edited by Marta Quill',
     'Photographs by Marta Quill',
     'Photo: Marta Quill',
@@ -72,6 +69,24 @@ describe('a credit above the text', () => {
     'Related: The long road home, by Marta Quill, wins the county prize',
   ])('is no byline: %s', (line) => {
     expect(namesOf(read([line]))).toEqual([])
+  })
+})
+
+describe('where no person signed', () => {
+  it.each([
+    ['By Reuters', 'Reuters'],
+    ['By The Associated Press', 'The Associated Press'],
+    ['By Staff Reporter', 'Staff Reporter'],
+    ['By Northern Ledger Staff', 'Northern Ledger Staff'],
+    ['Reuters | May 14, 2020', 'Reuters'],
+  ])('%s', (line, name) => {
+    const { text, bylines } = read([line])
+    expect(bylines.map(({ name: own }) => own)).toEqual([name])
+    expect(bylines.map(({ start, end }) => text.slice(start, end))).toEqual([name])
+  })
+
+  it('a person beside the agency signs alone', () => {
+    expect(namesOf(read(['By Marta Quill', 'Reuters']))).toEqual(['Marta Quill'])
   })
 })
 
@@ -116,7 +131,6 @@ describe('names that stand by themselves', () => {
       ],
     ],
     [['The Tidewater Examiner', 'May 14, 2020']],
-    [['Associated Press', 'May 14, 2020']],
     [['May 14, 2020']],
     [['The sea bridge at low tide. Photo: Marta Quill']],
     [['Marta Quill walks over the bridge, May 14, 2020. Photo: Northern Desk']],

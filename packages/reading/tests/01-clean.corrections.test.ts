@@ -210,7 +210,7 @@ describe('whatever is corrected', () => {
           if (was(offset)?.role === 'headline' && replaced) expect(is(offset)?.role).toBe('other')
           else expect(is(offset)?.role).toBe(was(offset)?.role)
         }
-        if (after.title && after.title.end > 0)
+        if (after.title?.end !== undefined)
           expect(whole.slice(after.title.start, after.title.end)).toBe(after.title.text)
       }),
       { numRuns: 300 },

@@ -42,10 +42,10 @@ describe('authors of a head', () => {
     ['one name twice', ['Marta Quill', 'MARTA QUILL'], ['Marta Quill']],
     ['a pen name', 'harbourwatcher', ['harbourwatcher']],
     ['a person called an organisation', { '@type': 'Organization', name: 'Marta Quill' }, ['Marta Quill']],
-    ['an organisation', { '@type': 'Organization', name: 'Northern Ledger' }, []],
-    ['an agency', 'Reuters', []],
+    ['an organisation', { '@type': 'Organization', name: 'Northern Ledger' }, ['Northern Ledger']],
+    ['an agency', 'Reuters', ['Reuters']],
     ['an agency among persons', ['Marta Quill', 'Associated Press'], ['Marta Quill']],
-    ['staff', 'Tidewater Staff', []],
+    ['staff', 'Tidewater Staff', ['Tidewater Staff']],
     ['nobody', 'admin', []],
     ['an address', 'https://www.tidewater.example/authors/marta-quill', []],
     ['a handle', '@martaquill', []],
@@ -53,9 +53,9 @@ describe('authors of a head', () => {
     expect(authors(pageWith(ld({ ...article, author })))).toEqual(names)
   })
 
-  it('the outlet itself is none', () => {
+  it('the outlet itself, where nobody else is named', () => {
     const head = `<meta property="og:site_name" content="Harbour Sylvia">${ld({ ...article, author: 'Harbour Sylvia' })}`
-    expect(authors(pageWith(head))).toEqual([])
+    expect(authors(pageWith(head))).toEqual(['Harbour Sylvia'])
   })
 
   it.each([

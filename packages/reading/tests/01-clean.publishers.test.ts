@@ -114,7 +114,7 @@ describe('bylines', () => {
     ['By Ilse Varga | May 14, 2020', ['Ilse Varga']],
     ['Ilse Varga\n\nMay 14, 2020', ['Ilse Varga']],
     ['By\n\nIlse Varga', ['Ilse Varga']],
-    ['By Reuters', []],
+    ['By Reuters', ['Reuters']],
     ['By the end of the week', []],
     ['Read More\n\nMay 14, 2020', []],
     ['May 14, 2020', []],

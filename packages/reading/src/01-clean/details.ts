@@ -41,11 +41,8 @@ export function findDetails(input: ArticleInput, page: LabelledPage, options: Re
   const dateline = findDateline(page.lines, page.labels)
   const agencies = agenciesCredited(page, page.metadata, dateline)
   const outlet = outlets[0] ?? null
-  const bylines = bylinesStated(
-    page,
-    outlets.map(({ name }) => name),
-    known,
-  )
+  const outletNames = outlets.map(({ name }) => name)
+  const bylines = bylinesStated(page, { agencies, outletNames, known })
   const dates = datesStated(input, page, outlet, known)
   const chosen = { title: titles[0] ?? null, outlet, agency: agencies[0] ?? null }
   return {

@@ -18,11 +18,11 @@ export function titlesStated(input: ArticleInput, { headline, lines, metadata }:
         ]
       : []
   const given: Title[] = input.title
-    ? [{ text: input.title, start: line?.start ?? 0, end: line?.end ?? 0, confidence: 1, rule: 'given' }]
+    ? [{ text: input.title, ...(line && { start: line.start, end: line.end }), confidence: 1, rule: 'given' }]
     : []
   // Named in the page's head alone: there is no place in the text to point at.
   const claimed = (metadata?.titles ?? []).map(
-    (text): Title => ({ text, start: 0, end: 0, confidence: 0.75, rule: 'metadata' }),
+    (text): Title => ({ text, confidence: 0.75, rule: 'metadata' }),
   )
   const isCorrected = headline?.rule === CORRECTED
   return isCorrected ? [...shown, ...given, ...claimed] : [...given, ...shown, ...claimed]

@@ -2,9 +2,10 @@ import type { Byline } from '@parallax/domain'
 import type { StatedCredit } from '../html/metadata.ts'
 import type { LabelledPage } from '../labelled-page.ts'
 import { agencyOf } from '../publishers/agency.ts'
-import { type KnownOutlets, nameKey } from '../publishers/known-outlets.ts'
+import { nameKey } from '../publishers/known-outlets.ts'
 import { findBylines } from './find-bylines.ts'
 import { isGivenName } from './given-names.ts'
+import { type Publishers, signingOrganisations } from './organisations.ts'
 import { isInstitutional, namesAt } from './person-names.ts'
 import { readableName } from './readable-name.ts'
 
@@ -17,18 +18,18 @@ const ELEMENT = 'microdata'
 
 /** Who signed the article, by each source that says so, best source first. */
 export interface StatedBylines {
-  /** The persons of the best source. */
+  /** The persons of the best source; where no person signed, the organisation that did. */
   chosen: Byline[]
   /** Persons of every source. */
   all: Byline[]
 }
 
-/** Persons who signed, not agencies, not outlets: as the head credits them, else as the page shows them. */
-export function bylinesStated(
-  page: LabelledPage,
-  outletNames: readonly string[],
-  known: KnownOutlets,
-): StatedBylines {
+/**
+ * Persons who signed, as the head credits them, else as the page shows them. An agency, the outlet or a desk is a byline
+ * only where no person is, since "By Associated Press" is what such a page prints there.
+ */
+export function bylinesStated(page: LabelledPage, publishers: Publishers): StatedBylines {
+  const { outletNames, known } = publishers
   const outlets = new Set(outletNames.map(nameKey))
   const isPerson = (name: string) => !agencyOf(name) && !outlets.has(nameKey(name)) && !known.byName(name)
   const shown = findBylines(page).filter(({ name }) => isPerson(name))
@@ -45,7 +46,7 @@ export function bylinesStated(
   // An element's author may be a commenter; what the page shows as its byline is not.
   const elements = sources.filter((source) => source === ELEMENT).map(listed)
   const ranked = [...head.filter(isOnPage), ...head.filter((names) => !isOnPage(names)), shown, ...elements]
-  const best = ranked.find((names) => names.length > 0) ?? []
+  const best = ranked.find((names) => names.length > 0) ?? signingOrganisations(page, credits, publishers)
   return { chosen: withPlaces(best, shown), all: ranked.flat() }
 }
 

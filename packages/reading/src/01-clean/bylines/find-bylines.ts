@@ -50,7 +50,7 @@ function asBylines(names: readonly ShownName[], rule: string, confidence: number
 }
 
 /** The lines where an article's byline stands, in order. */
-function linesNear({ lines, labels, region }: Page): number[] {
+export function linesNear({ lines, labels, region }: Page): number[] {
   const headline = labels.findIndex((label) => label.role === 'headline')
   const first = region?.first ?? 0
   const top = headline >= 0 ? headline : first
