@@ -69,6 +69,7 @@ describe('the language of web pages', () => {
     ['• Ilse Varga can be reached at desk@tidewaterexaminer.example.com.', 'other: author-contact'],
     ['FILE - Ilse Varga opens the old bridge, May 1, 2012.', 'caption: caption-form'],
     ['Tomas Lindqvist reads the tide table in Brackwater, May 14, 2020.', 'caption: dated-scene'],
+    ['By Marianne Walk - May 14, 2020', 'byline: by-name'],
     ['Stay with us for only £5 a month and support journalism.', 'advert: subscription'],
     ['Dear Reader - without you this page would not exist.', 'advert: subscription'],
     ['£45 at Harbour Stores', 'advert: offer'],

@@ -12,6 +12,7 @@ describe('day and month of a numeric date', () => {
     ['Wednesday, 08/05/2020', '2020-08-05', 'numeric-order-by-weekday'],
     ['08/05/2020 (Friday)', '2020-05-08', 'numeric-order-by-weekday'],
     ['08/05/2020 10:00 IST', '2020-05-08', 'numeric-order-by-zone'],
+    ['08/05/2020 - 10:00 GMT+1', '2020-05-08', 'numeric-order-by-zone'],
     ['05/08/2020 10:00 PDT', '2020-05-08', 'numeric-order-by-zone'],
     ['08.05.2020', '2020-05-08', 'numeric-order-by-dots'],
     ['13/05/20', '2020-05-13', 'numeric'],

@@ -81,7 +81,7 @@ export const CAPTIONS: readonly Cue[] = [
       ),
     ],
     also: [
-      /^(?!(?:on|in|after|since)\b)(?!.{0,400}\b(?:said|says|told|announced|according|had|would|has|have|was|were)\b)/i,
+      /^(?!(?:by|on|in|after|since)\b)(?!.{0,400}\b(?:said|says|told|announced|according|had|would|has|have|was|were)\b)/i,
     ],
   },
 ]

@@ -168,8 +168,9 @@ function dayPart({ year, month, day, numeric }: WrittenDate) {
   return { year, month, day, numeric }
 }
 
-/** A date that follows a byline with no text between is the article's, wherever its headline was found. */
-function underByline(labels: readonly Label[], i: number): boolean {
+/** A date on a byline, or under one with no text between, is the article's, wherever its headline was found. */
+function besideByline(labels: readonly Label[], i: number): boolean {
+  if (labels[i]?.role === 'byline') return true
   for (let at = i - 1; at >= Math.max(0, i - BELOW_BYLINE); at--) {
     const role = labels[at]?.role
     if (role === 'byline') return labels[i]?.role === 'timestamp'
@@ -201,5 +202,5 @@ function nearness(
   }
   const opening = labels.slice(top, i).filter(({ role }) => role === 'body').length
   if (i - top <= NEAR_HEADLINE.below && opening <= OPENING_LINES) return (i - top) * 0.3
-  return underByline(labels, i) ? 7 : null
+  return besideByline(labels, i) ? 7 : null
 }

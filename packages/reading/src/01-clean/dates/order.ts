@@ -12,7 +12,7 @@ export interface OrderedDay extends Day {
 const MONTH_FIRST_ZONE =
   /^\(?(?:E[SD]?T|C[SD]T|CT|M[SD]?T|P[SD]?T|AK[SD]T|HST|EASTERN|CENTRAL|MOUNTAIN|PACIFIC)\b/
 const DAY_FIRST_ZONE =
-  /^\(?(?:IST|BST|CES?T|EES?T|WES?T|MSK|PKT|SAST|AE[SD]?T|NZ[SD]T|EAT|WAT|NPT|SGT|HKT|WIB|MYT|GST)\b/
+  /^\(?(?:IST|BST|CES?T|EES?T|WES?T|MSK|PKT|SAST|AE[SD]?T|NZ[SD]T|EAT|WAT|NPT|SGT|HKT|WIB|MYT|GST|(?:GMT|UTC)\s?\+\d{1,2})\b/
 
 /** The day that a numeric date means, or null where neither the page nor its outlet decides the order. */
 export function orderDay(date: WrittenDate, context: DateContext): OrderedDay | null {
