@@ -18,12 +18,18 @@ export function accept(input: ArticleInput): string {
     throw new Failure('TOO_LARGE', `The article is larger than ${MAX_ARTICLE_BYTES / 1_000_000} MB.`)
   }
   if (source.includes('\0')) throw new Failure('BINARY', 'This is a binary file, not text.')
-  const controls = source.match(CONTROL)?.length ?? 0
-  if (controls * TEXT_PER_CONTROL > source.length) {
+  if (countControls(source) * TEXT_PER_CONTROL > source.length) {
     throw new Failure('BINARY', 'This is a binary file, not text.')
   }
   requireWords(source)
   return source
+}
+
+function countControls(source: string): number {
+  let controls = 0
+  CONTROL.lastIndex = 0
+  while (CONTROL.test(source)) controls++
+  return controls
 }
 
 /**

@@ -11,7 +11,7 @@ export function claimedHeadline(
   region: Region | null,
   claimed: readonly string[],
 ): Headline | null {
-  const titles = claimed.map(fold).filter(Boolean)
+  const titles = claimed.map(fold).filter(Boolean).map(wordsOf)
   if (titles.length === 0) return null
   let best: Headline | null = null
   let most = 0.6
@@ -20,7 +20,7 @@ export function claimedHeadline(
     const line = lines[i]
     if (!line || line.words > MOST_WORDS + 6 || (line.markup?.role && line.markup.role !== 'headline'))
       continue
-    const own = fold(line.text)
+    const own = wordsOf(line.folded)
     const likeness = Math.max(...titles.map((title) => likenessOf(own, title)))
     const score = likeness + (line.markup?.element === 'h1' ? 0.25 : 0) - Math.min(0.1, (until - i) * 0.001)
     if (likeness >= 0.5 && score > most) {
@@ -31,11 +31,19 @@ export function claimedHeadline(
   return best
 }
 
+/** A folded text and its words. */
+interface Words {
+  folded: string
+  words: ReadonlySet<string>
+}
+
+const wordsOf = (folded: string): Words => ({ folded, words: new Set(folded.split(' ')) })
+
 /** How alike two folded titles are, 0 to 1: common words, with a little patience for an outlet's name on one of them. */
-function likenessOf(a: string, b: string): number {
-  if (a === b) return 1
-  const own = new Set(a.split(' '))
-  const other = new Set(b.split(' '))
+function likenessOf(a: Words, b: Words): number {
+  if (a.folded === b.folded) return 1
+  const { words: own } = a
+  const { words: other } = b
   const share = overlap(own, other)
   const both = share * own.size
   const whole = Math.max(own.size, Math.min(other.size, own.size + 4))

@@ -1,7 +1,7 @@
 import { textOf } from './article-region.ts'
 import type { Cue } from './cues/cue.ts'
 import { findWrittenDates } from './dates/written-date.ts'
-import { fold, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import type { Region } from './region.ts'
 import { contentWords, overlap } from './vocabulary.ts'
 
@@ -226,8 +226,8 @@ export function isBeside(
 export function isCrumbOf(line: Line | undefined, below: Line | undefined): boolean {
   if (!line || !below || below.words < FEWEST_WORDS || below.words >= line.words) return false
   if (line.words > MOST_WORDS + MOST_SECTIONS) return false
-  const own = fold(below.text)
-  if (!fold(line.text).endsWith(` ${own}`)) return false
+  const own = below.folded
+  if (!line.folded.endsWith(` ${own}`)) return false
   const sections = line.text
     .split(/\s+/)
     .slice(0, line.words - below.words)
@@ -238,5 +238,5 @@ export function isCrumbOf(line: Line | undefined, below: Line | undefined): bool
 /** "Crossing the Bay" above "Crossing the Bay review: a slow boat": what the headline is about, not the headline. */
 function isKickerOf(line: Line, below: Line | undefined): boolean {
   if (!below || line.words > 6 || below.words <= line.words || below.words > MOST_WORDS) return false
-  return fold(below.text).startsWith(`${fold(line.text)} `)
+  return below.folded.startsWith(`${line.folded} `)
 }

@@ -11,7 +11,7 @@ import {
   scoreOf,
   settingOf,
 } from './headline-score.ts'
-import { fold, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import type { Region } from './region.ts'
 import { contentWords, overlap } from './vocabulary.ts'
 
@@ -97,10 +97,10 @@ function lastCopy(setting: Setting, best: number, score: number): number {
   const { lines, cues, region } = setting
   const own = lines[best] as Line
   if (own.copies < 2) return best
-  const key = fold(own.text)
+  const key = own.folded
   for (let i = region.first; i > best; i--) {
     const line = lines[i] as Line
-    const same = line.copies === own.copies && !cues[i] && fold(line.text) === key
+    const same = line.copies === own.copies && !cues[i] && line.folded === key
     if (same && scoreOf(setting, i) >= score - COPY_LOST) return i
   }
   return best
@@ -118,14 +118,14 @@ function climb(setting: Setting, found: number): number {
   const { lines, cues, article } = setting
   const own = lines[found] as Line
   const least = scoreOf(setting, found) - MOST_LOST
-  const key = fold(own.text)
+  const key = own.folded
   if (isBeside(lines, found, (near) => isCrumbOf(near, own))) return found
   for (let i = found - 1; i >= Math.max(0, found - CLIMB); i--) {
     const line = lines[i] as Line
     // Another story of a list has its own date.
     if (METADATA.has(cues[i]?.rule ?? '')) break
     if (!canBeHeadline(line, cues[i] ?? null) || line.words < 4 || isParagraph(line)) continue
-    if (line.ending === 'cut' || line.copies > 3 || fold(line.text).includes(key) || isMenu(line)) continue
+    if (line.ending === 'cut' || line.copies > 3 || line.folded.includes(key) || isMenu(line)) continue
     // A few words above a headline are its section; above a standfirst they are the headline.
     if (line.words <= 5 && own.words < 15 && own.ending !== 'sentence') continue
     if (scoreOf(setting, i) < least) continue

@@ -5,7 +5,7 @@ import { findRegion } from './article-region.ts'
 import { toBlocks } from './blocks.ts'
 import { claimedHeadline } from './claimed-headline.ts'
 import { applyCorrections } from './corrections.ts'
-import { cueOf } from './cues/find-cue.ts'
+import { cuesOf } from './cues/find-cue.ts'
 import { withDetailRoles } from './detail-roles.ts'
 import { findDetails } from './details.ts'
 import { CLAIMED, findHeadline } from './headline.ts'
@@ -49,7 +49,7 @@ function readRaw(input: ArticleInput, source: string): LabelledPage {
   const text = page?.text ?? source
   const lines = page?.lines ?? splitLines(text)
   const metadata = page?.metadata ?? null
-  const cues = lines.map(cueOf)
+  const cues = cuesOf(lines)
   const region = (page && findArticle(page, cues, page.claims)) ?? findRegion(lines, cues)
   const claimed = [...(input.title ? [input.title] : []), ...(metadata?.titles ?? [])]
   const found = claimedHeadline(lines, region, claimed) ?? (region ? findHeadline(lines, cues, region) : null)

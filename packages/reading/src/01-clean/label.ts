@@ -32,7 +32,7 @@ export function labelLines(
   const told = region ? tellApart(lines, cues, region, headline) : new Map<number, Label>()
   return lines.map((line, i) => {
     if (headline?.line === i) return label('headline', headline.rule, headline.confidence)
-    if (title && fold(line.text) === title) return label('other', 'headline-again', ESTIMATE.sure)
+    if (title && line.folded === title) return label('other', 'headline-again', ESTIMATE.sure)
     const cue = cues[i] ?? null
     const known = told.get(i)
     if (known) return known

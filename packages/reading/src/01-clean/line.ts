@@ -18,6 +18,8 @@ export interface Markup {
 /** A line (or hard-wrapped paragraph) of the text without the white space around it. */
 export interface Line extends Span {
   text: string
+  /** The text as `fold` gives it, which is asked for again and again. */
+  folded: string
   words: number
   ending: Ending
   /** True where a sentence ends somewhere in the line. */
@@ -71,6 +73,7 @@ export function describe(text: string, spans: readonly Span[]): Line[] {
       start,
       end,
       text: own,
+      folded: fold(own),
       words,
       ending,
       // Inside a short line a full stop is an abbreviation's: "Dr. Ilse Varga".
@@ -80,11 +83,8 @@ export function describe(text: string, spans: readonly Span[]): Line[] {
     }
   })
   const counts = new Map<string, number>()
-  const folded = lines.map((line) => fold(line.text))
-  for (const key of folded) counts.set(key, (counts.get(key) ?? 0) + 1)
-  lines.forEach((line, i) => {
-    line.copies = counts.get(folded[i] ?? '') ?? 1
-  })
+  for (const { folded } of lines) counts.set(folded, (counts.get(folded) ?? 0) + 1)
+  for (const line of lines) line.copies = counts.get(line.folded) ?? 1
   return lines
 }
 

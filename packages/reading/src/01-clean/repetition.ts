@@ -1,5 +1,5 @@
 import type { Cue } from './cues/cue.ts'
-import { fold, type Line } from './line.ts'
+import type { Line } from './line.ts'
 import type { Region } from './region.ts'
 
 /** Why a line of the article is not to be read again. */
@@ -23,7 +23,7 @@ export function findRepetitions(
 ): Map<number, Repetition> {
   const found = new Map<number, Repetition>()
   const folded = new Map<number, string>()
-  for (let i = first; i <= last; i++) if (!cues[i]) folded.set(i, fold((lines[i] as Line).text))
+  for (let i = first; i <= last; i++) if (!cues[i]) folded.set(i, (lines[i] as Line).folded)
   const seen = new Set<string>()
   for (const [i, own] of folded) {
     const line = lines[i] as Line
@@ -37,7 +37,7 @@ export function findRepetitions(
   }
   lines.forEach((line, i) => {
     const isOutside = i < first || i > last
-    if (isOutside && isParagraph(line) && !cues[i] && seen.has(fold(line.text))) found.set(i, 'repeated')
+    if (isOutside && isParagraph(line) && !cues[i] && seen.has(line.folded)) found.set(i, 'repeated')
   })
   for (const i of pullQuotes(folded)) if (!found.has(i)) found.set(i, 'pull-quote')
   return found

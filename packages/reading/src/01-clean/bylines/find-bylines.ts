@@ -128,7 +128,9 @@ function continued(lines: readonly Line[], i: number): ShownName[] {
 
 function withoutLead(line: Line): Line {
   const lead = /^(?:and|&)\s+/i.exec(line.text)?.[0].length ?? 0
-  return { ...line, text: line.text.slice(lead), start: line.start + lead }
+  if (lead === 0) return line
+  const text = line.text.slice(lead)
+  return { ...line, text, folded: fold(text), start: line.start + lead }
 }
 
 /** More names in a list that has a line for each, with jobs and handles between them. */
@@ -219,6 +221,6 @@ function isWrittenAbout({ lines, labels }: Page, name: string): boolean {
   return lines.some((line, i) => {
     const role = labels[i]?.role
     if (role !== 'headline' && !(role === 'body' && line.words > SHORT_BODY_LINE)) return false
-    return line.text.includes(name) && ` ${fold(line.text)} `.includes(` ${own} `)
+    return line.text.includes(name) && ` ${line.folded} `.includes(` ${own} `)
   })
 }

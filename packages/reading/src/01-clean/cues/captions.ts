@@ -46,8 +46,7 @@ export const CAPTIONS: readonly Cue[] = [
     words: 80,
     patterns: [
       /[.!?]["”’]?\s?(?:supplied|handout|contributed|submitted|courtesy(?: (?:of|photo)\b[^.]{0,50})?|via (?:twitter|facebook|instagram|youtube))$/i,
-      /(?:\p{Ll}{3}|\d|["”’)])[.!?]["”’]?\s(?:\p{Lu}[\p{L}.'’-]{1,20}\s){1,3}(?:for|\/|\||via)\s?\p{Lu}[^.!?]{2,40}$/u,
-      /(?:\p{Ll}{3}|\d|["”’)])[.!?]["”’]?\s(?:\p{Lu}[\p{L}.'’-]{1,20}\s){1,3}\/\s?\p{Lu}[^.!?]{2,40}$/u,
+      /[.!?](?<=(?:\p{Ll}{3}|\d|["”’)]).)["”’]?\s(?:\p{Lu}[\p{L}.'’-]{1,20}\s){1,3}(?:for|\/|\||via)\s?\p{Lu}[^.!?]{2,40}$/u,
       /[\p{Ll}\d]["”’]?[.!?]["”’]?\s?\([A-Z][\w&.'’-]{0,20}(?:[ /,]{1,2}[A-Z\d][\w&.'’-]{0,20}){0,5}\)$/u,
       /[\p{Ll}\d][.!?]["”’]?\s?The Associated Press$/u,
     ],

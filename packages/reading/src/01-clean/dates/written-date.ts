@@ -30,6 +30,7 @@ const FORMS = [
 const DATE = new RegExp(String.raw`(?<![\p{L}\p{M}\d])(?:${FORMS.join('|')})`, 'giu')
 /** Most lines hold no year: they are passed over at once. */
 const HAS_YEAR = /(?:19|20)\d\d|['’]\d\d|[/.-]\d\d/
+const HAS_DIGIT = /\d/
 const YEARLESS = new RegExp(
   String.raw`(?<![\p{L}\p{M}\d/.-])(?:(?<d1>\d{1,2})${ORDINAL}\s(?:of\s)?(?<m1>${MONTH})|(?<m2>${MONTH})\.?\s(?<d2>\d{1,2})${ORDINAL})(?![\p{L}\p{M}\d])(?!,?\.?\s{0,2}['’]?\d{2,4}(?![\d:.]))`,
   'giu',
@@ -52,6 +53,7 @@ export function findWrittenDates(text: string, base = 0): WrittenDate[] {
 
 /** Finds days without a year ("Friday, May 8", "8 May, 14:26"): they are dates only where something else gives the year. */
 export function findYearlessDates(text: string, base = 0): WrittenDate[] {
+  if (!HAS_DIGIT.test(text)) return []
   return [...text.matchAll(YEARLESS)].flatMap((match) => {
     const g = match.groups ?? {}
     const month = monthOf(g.m1 ?? g.m2 ?? '')

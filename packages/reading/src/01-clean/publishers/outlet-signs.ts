@@ -16,6 +16,7 @@ export interface Sign {
   rule: string
 }
 
+const NAME_WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}&'’.]*[\p{L}\p{N}])?/gu
 /** Words of an outlet's name. */
 const LONGEST_NAME = 5
 const LEGAL_FORM =
@@ -29,6 +30,8 @@ const PICTURE = /\b(?:image|photo|picture|photograph|video)s?\b/i
 /** Names begin where a word begins and are as short as mail (RFC 5321) and DNS (RFC 1035) allow: linear in long words. */
 const ADDRESS =
   /(?:(?<![\w.+-])[\w.+-]{1,64}@|https?:\/\/(?:www\.)?|www\.)(?<domain>[a-z\d-]{1,63}(?:\.[a-z\d-]{1,63}){1,8})|(?<![\w@.-])(?<bare>[a-z\d-]{4,63}\.(?:com|org|net|news|in|co\.uk))\b/giu
+/** Of every address: a full stop that no space follows. Most lines have none. */
+const DOT_WITHIN = /\.[a-z\d-]/iu
 const SELF_NAMING =
   /\b(?:about|advertise (?:with|on|in)|contact|follow|support|subscribe to|download the|get the|more (?:from|on)|welcome to|join|visit|work (?:at|for)|copyright|powered by|sign up for|newsletters? from|help)\s(?<name>(?:the\s)?\p{Lu}[\p{L}\p{N}&'’.-]{0,40}(?:\s(?:of\s)?\p{Lu}[\p{L}\p{N}&'’.-]{0,40}){0,3})/gu
 const SHARED_HOSTS =
@@ -37,7 +40,7 @@ const NOT_A_NAME =
   /^(?:us|our|the|me|you|your|this|more|all|privacy|terms|cookies?|home|news|here|now|today|policy|contact|about|sitemap|use|author|authors|twitter|facebook|instagram|youtube|apps?|newsletters?|team|site)$/i
 
 /** Everything on one line of furniture that names the page's owner. */
-export function signsOf(line: Line, names: ReadonlyMap<string, Shown>, known: KnownOutlets): Sign[] {
+export function signsOf(line: Line, names: ShownNames, known: KnownOutlets): Sign[] {
   return [...copyrightSigns(line), ...addressSigns(line, names, known), ...selfNamingSigns(line, known)]
 }
 
@@ -57,7 +60,8 @@ function copyrightSigns(line: Line): Sign[] {
 }
 
 /** An address says whose page it is where its domain is a known outlet's, or spells a name that the page shows. */
-function addressSigns(line: Line, names: ReadonlyMap<string, Shown>, known: KnownOutlets): Sign[] {
+function addressSigns(line: Line, names: ShownNames, known: KnownOutlets): Sign[] {
+  if (!DOT_WITHIN.test(line.text)) return []
   const signs: Sign[] = []
   for (const match of line.text.matchAll(ADDRESS)) {
     const host = hostOf(match.groups?.domain ?? match.groups?.bare)
@@ -90,23 +94,45 @@ function selfNamingSigns(line: Line, known: KnownOutlets): Sign[] {
   })
 }
 
-/** Capitalised words by their letters alone, so that "devdiscourse" finds "Devdiscourse" and "dailymail" "Daily Mail". */
-export function shownNames(furniture: readonly Line[]): Map<string, Shown> {
+/** Finds a name that the page shows by its letters alone, so that "devdiscourse" finds "Devdiscourse" and "dailymail" "Daily Mail". */
+export interface ShownNames {
+  get(letters: string): Shown | undefined
+}
+
+/** The names of the furniture: gathered when one is first asked for, which many pages never do. */
+export function shownNames(furniture: readonly Line[]): ShownNames {
+  let names: ReadonlyMap<string, Shown> | null = null
+  return {
+    get: (letters) => {
+      names ??= gatherNames(furniture)
+      return names.get(letters)
+    },
+  }
+}
+
+function gatherNames(furniture: readonly Line[]): Map<string, Shown> {
   const names = new Map<string, Shown>()
   for (const line of furniture) {
-    const words = [...line.text.matchAll(/[\p{L}\p{N}](?:[\p{L}\p{N}&'’.]*[\p{L}\p{N}])?/gu)]
+    const words = [...line.text.matchAll(NAME_WORD)]
+    const letters = words.map((word) => lettersOf(word[0]))
     words.forEach((first, i) => {
       if (!/^[\p{Lu}\d]/u.test(first[0])) return
-      for (const last of words.slice(i, i + LONGEST_NAME)) {
-        const text = line.text.slice(first.index, last.index + last[0].length)
-        const key = fold(text).replaceAll(' ', '')
+      let key = ''
+      for (let at = i; at < Math.min(words.length, i + LONGEST_NAME); at++) {
+        key += letters[at]
         const before = names.get(key)
         // Small letters are preferred: mastheads shout.
-        if (!before || (before.text === before.text.toUpperCase() && text !== before.text)) {
-          names.set(key, { text, start: line.start + first.index })
-        }
+        if (before && before.text !== before.text.toUpperCase()) continue
+        const last = words[at] as RegExpExecArray
+        const text = line.text.slice(first.index, last.index + last[0].length)
+        if (before?.text !== text) names.set(key, { text, start: line.start + first.index })
       }
     })
   }
   return names
+}
+
+/** Letters and digits of a name in lower case. */
+export function lettersOf(name: string): string {
+  return fold(name).replaceAll(' ', '')
 }

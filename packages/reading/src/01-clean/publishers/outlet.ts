@@ -4,7 +4,7 @@ import type { LabelledPage } from '../labelled-page.ts'
 import { fold } from '../line.ts'
 import { agencyOf } from './agency.ts'
 import { hostOf, type KnownOutlets, nameKey, outletOfHost, registrable } from './known-outlets.ts'
-import { type Shown, type Sign, shownNames, signsOf } from './outlet-signs.ts'
+import { lettersOf, type Shown, type ShownNames, type Sign, shownNames, signsOf } from './outlet-signs.ts'
 
 /** One strong sign (a copyright line, a mail domain that is also a name) or two weak ones. */
 const ENOUGH = 3
@@ -52,7 +52,7 @@ export function outletsShown(
     const key = nameKey(sign.name)
     if (key && !signed.has(key)) groups.set(key, [...(groups.get(key) ?? []), sign])
   }
-  const whole = ` ${fold(furniture.map((line) => line.text).join(' | '))} `
+  const whole = ` ${furniture.flatMap(({ folded }) => folded || []).join(' ')} `
   return [...groups.values()]
     .map((signs) => ({ signs, weight: weigh(signs) + repetition(whole, signs[0]?.name ?? '') }))
     .filter(({ signs, weight }) => weight >= (agencyOf(signs[0]?.name ?? '') ? ENOUGH_FOR_AGENCY : ENOUGH))
@@ -63,7 +63,7 @@ export function outletsShown(
 function publisher(
   signs: readonly Sign[],
   weight: number,
-  names: ReadonlyMap<string, Shown>,
+  names: ShownNames,
   known: KnownOutlets,
 ): Publisher {
   const strongest = [...signs].sort((a, b) => b.weight - a.weight)[0] as Sign
@@ -80,10 +80,10 @@ function publisher(
 }
 
 /** Mastheads and copyright lines shout: where the page also writes the name in small letters, that is its name. */
-function asUsuallyWritten({ name, start }: Sign, names: ReadonlyMap<string, Shown>): Shown {
+function asUsuallyWritten({ name, start }: Sign, names: ShownNames): Shown {
   const shout = { text: name, start }
   if (name !== name.toUpperCase() || name.length < 6) return shout
-  const shown = names.get(fold(name).replaceAll(' ', ''))
+  const shown = names.get(lettersOf(name))
   return shown && shown.text !== shown.text.toUpperCase() ? shown : shout
 }
 

@@ -22,7 +22,7 @@ export function findStandfirst(
   for (let i = region.first - 1; i >= Math.max(0, region.first - REACH); i--) {
     const line = lines[i] as Line
     if (line.words < WORDS.least || line.words > WORDS.most || (line.markup?.linked ?? 0) > 0.5) continue
-    if (described.has(fold(line.text)) || isNamed(holders[i] as PageElement)) return i
+    if (described.has(line.folded) || isNamed(holders[i] as PageElement)) return i
   }
   return -1
 }
