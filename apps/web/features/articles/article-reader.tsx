@@ -92,10 +92,16 @@ function CountedNow({ article, corrections }: { article: ArticleData; correction
   const blocks = article.blocks.filter(({ role }) => isCounted(role)).length
   return (
     <p role="status" className="nums text-sm text-soft">
-      <strong className="font-medium text-ink">
-        {counted(article.words, 'word')} and {counted(mentions, 'mention')}
-      </strong>{' '}
-      counted, in {blocks} of {counted(article.blocks.length, 'block')}.
+      {article.analysed ? (
+        <>
+          <strong className="font-medium text-ink">
+            {counted(article.words, 'word')} and {counted(mentions, 'mention')}
+          </strong>{' '}
+          counted, in {blocks} of {counted(article.blocks.length, 'block')}.
+        </>
+      ) : (
+        'Not analysed: nothing of it is counted.'
+      )}
       {corrections.busy ? <span className="text-accent"> Reading it again …</span> : null}
     </p>
   )

@@ -38,7 +38,7 @@ export function MetadataPanel({ article, onShow }: MetadataPanelProps) {
       title="What was found, and why"
       id="found"
       padded={false}
-      counted="Each line names the rule that found it. The percentage is how often that rule was right on articles that people had labelled. What the text does not give is left open."
+      counted="Each line names the rule that found it. The percentage says how often such a rule is right; it is an estimate set by judgement, not a measurement. What the text does not give is left open."
     >
       <table className="w-full border-collapse text-start text-sm">
         <thead className="sr-only">
@@ -195,11 +195,12 @@ interface ReasonProps {
   onShow: (lit: Lit[]) => void
 }
 
-/** By which rule something is believed, how often that rule is right, and the way to the words themselves. */
+/** By which rule something is believed, how often that rule is thought to be right, and the way to the words themselves. */
 function Reason({ about, evidence: { rule, confidence, start, end }, onShow }: ReasonProps) {
   return (
     <p className="mt-0.5 text-xs text-faint">
-      <span title={rule}>{ruleInWords(rule)}</span> · right in {Math.round(confidence * 100)} % of such cases
+      <span title={rule}>{ruleInWords(rule)}</span> · right in about {Math.round(confidence * 100)} % of such
+      cases
       {start !== null && end !== null && end > start ? (
         <>
           {' · '}

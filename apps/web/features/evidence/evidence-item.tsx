@@ -47,9 +47,7 @@ export function EvidenceItem({ item }: { item: EvidenceData }) {
           className="font-medium text-soft hover:text-accent hover:underline"
         />
         <ArticleMeta article={item.article}>
-          <span title={`Rule: ${item.rule}. Confidence as measured: ${item.confidence.toFixed(2)}`}>
-            · {item.rule}
-          </span>
+          <span title={`Rule: ${item.rule}. Confidence: ${item.confidence.toFixed(2)}`}>· {item.rule}</span>
         </ArticleMeta>
       </div>
     </li>

@@ -133,5 +133,5 @@ function Margin({ block, active, selected, menuOpen, busy, tabbable }: BlockStat
 export function reasonOf(block: BlockData): string {
   if (block.correction)
     return `Decided by hand; the engine took it for ${roleName(block.engineRole ?? block.role)}`
-  return `${block.rule}, right in ${Math.round(block.confidence * 100)} % of such cases`
+  return `${block.rule}, right in about ${Math.round(block.confidence * 100)} % of such cases`
 }

@@ -19,6 +19,7 @@ export const ADVERTS: readonly Cue[] = [
     words: 10,
     patterns: [
       /^(?:from |now |buy now:? )?[$£€]\d[\d,.]{0,9} (?:at|from|on) \p{Lu}/iu,
+      /^(?:only |just |from |now |try it for )?[$£€]\d[\d,.]{0,9} (?:a|per|every) (?:week|month|year) (?:for (?:the first|your first|\d|a |one )|until |then )/i,
       /^(?:buy|shop|order|view|see|check) (?:it |them )?(?:now|here|at|on|deal|price)\b/i,
     ],
   },
@@ -36,6 +37,7 @@ export const ADVERTS: readonly Cue[] = [
     patterns: [
       /\b(?:sign up (?:for|to|here|now|today|and)|subscribe (?:to (?:our|the|my|this)|now|today|for))\b/i,
       /\b(?:(?:our|daily|weekly|free|morning) (?:e-?mail )?newsletters?|(?:in|to) your inbox|join our (?:mailing|newsletter|telegram|whatsapp|channel|community))\b/i,
+      /^(?:please )?(?:subscribe|register|sign (?:in|up)|log in|join|pay) (?:now |today |here |for free )?to (?:continue|keep|finish|go on) reading\b/i,
       /\bdownload (?:the|our) (?:[\w']{1,20} ){0,3}app\b/i,
       /\b(?:would|i'd) like to (?:receive|be e-?mailed)\b/i,
       /\bget (?:the )?(?:latest|breaking|top|our|all the) (?:[\w'-]{1,20} ){0,6}(?:delivered|straight|sent|inbox|e-?mail|updates)\b/i,
