@@ -1,6 +1,7 @@
 import { Failure } from '@parallax/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
+import { clean } from '../src/01-clean/index.ts'
 import { read } from '../src/index.ts'
 
 const RUNS = 120
@@ -115,5 +116,20 @@ describe('whatever is read, every annotation selects exactly the text that it cl
       fc.property(pieces([...PIECES, ...TAGS]), (html) => checkAnnotations({ html })),
       { numRuns: RUNS },
     )
+  })
+})
+
+const SENTENCE = 'The council of Wendmouth met on Monday and voted for the new harbour wall, officials said. '
+
+describe('what is as large as an article may be is cleaned whole', () => {
+  it.each([
+    ['a page of 5 MB', { html: `<article>${`<p>${SENTENCE}</p>`.repeat(49_000)}</article>` }],
+    ['100,000 elements in each other', { html: `${'<div>'.repeat(100_000)}${SENTENCE}` }],
+    ['200,000 elements beside each other', { html: `<p>${SENTENCE}</p>${'<p>a</p>'.repeat(200_000)}` }],
+    ['a million lines of one letter', { text: `${SENTENCE}\n${'a\n'.repeat(1_000_000)}` }],
+  ])('%s', (_, input) => {
+    const { text, blocks } = clean({ id: 'a', ...input })
+    expect(text).toContain(SENTENCE.trim())
+    expect(blocks.at(-1)?.end).toBe(text.length)
   })
 })

@@ -8,7 +8,7 @@ export interface Piece {
 
 const ABBREVIATIONS = new Set([...lists.beforeName, ...lists.beforeNumber, ...lists.anywhere, ...lists.clock])
 
-/** First form that fits, at each place: address, handle, dotted letters, number, word (inner hyphens and apostrophes), mark. */
+/** First form that fits, at each place: address, handle, dotted letters, number, word (inner hyphens and apostrophes), mark, accents without a letter. */
 const TOKEN = new RegExp(
   [
     String.raw`https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]`,
@@ -17,7 +17,7 @@ const TOKEN = new RegExp(
     String.raw`(?:\p{L}\.){2,}(?=-\p{L})|(?:\p{L}\.){2,}(?!\p{L}{2})|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])`,
     String.raw`\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|s|bn|m|k|km|kg)?(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*`,
-    String.raw`\.{2,}|-{2,}|[\s\S]`,
+    String.raw`\.{2,}|-{2,}|\p{M}+|[\s\S]`,
   ].join('|'),
   'gu',
 )
