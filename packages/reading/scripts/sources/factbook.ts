@@ -114,8 +114,8 @@ function plurals(noun: string): string[] {
 function leaders(text: string): Leader[] {
   return text
     .replace(/note\b.*$/s, '')
-    .split(/\(since[^()]*\)[;,]?|;/)
-    .map((part) => part.replace(/\([^()]*\)/g, '').trim())
+    .split(/\(since[^)]{0,500}\)[;,]?|;/)
+    .map((part) => part.replace(/\([^)]{0,500}\)/g, '').trim())
     .map(leader)
     .filter((l) => l !== null)
 }
@@ -150,7 +150,7 @@ function parties(text: string): Country['parties'] {
     .split(/ \+\+ |<br>/)
     .map((part) => {
       const name = tidy(part.replace(/\[.*$/s, '')).replace(/ or [A-Z]{2}.*$/s, '')
-      const heads = /\[([^[\]]+)\]/.exec(part)?.[1] ?? ''
+      const heads = /\[([^\]]{1,500})\]/.exec(part)?.[1] ?? ''
       return { name, leaders: heads.split(/,|;/).flatMap((h) => leader(h.trim())?.name ?? []) }
     })
     .filter((p) => /^[A-Z].{4,60}$/.test(p.name))
