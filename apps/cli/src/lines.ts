@@ -1,7 +1,7 @@
 import { createReadStream } from 'node:fs'
 import type { Readable } from 'node:stream'
 import { createGunzip } from 'node:zlib'
-import type { FailureCode } from '@parallax/domain'
+import { type FailureCode, MAX_LINE_BYTES } from '@parallax/domain'
 
 /** One non-empty line of the input and where it stood; `failure` where it, or the source from there on, cannot be read. */
 export type Line =
@@ -21,31 +21,54 @@ function open(name: string): Readable {
   return file.pipe(unpacked)
 }
 
+/** The line that has not ended yet, in pieces that are joined once; of one that is too long nothing is kept. */
+class BegunLine {
+  private pieces: Buffer[] = []
+  private bytes = 0
+
+  add(piece: Buffer): void {
+    this.bytes += piece.length
+    if (this.bytes > MAX_LINE_BYTES) this.pieces = []
+    else this.pieces.push(piece)
+  }
+
+  end(source: string, number: number): Line[] {
+    const { pieces, bytes } = this
+    this.pieces = []
+    this.bytes = 0
+    if (bytes <= MAX_LINE_BYTES) return lineOf(source, number, Buffer.concat(pieces))
+    const most = MAX_LINE_BYTES / 1_000_000
+    return [{ source, code: 'TOO_LARGE', failure: `line ${number} has more than ${most} MB` }]
+  }
+}
+
 /** Splits the stream itself: readline ends silently where its input breaks, and a vanished file must be told. */
 async function* linesOf(name: string): AsyncGenerator<Line> {
   let number = 0
-  // Pieces of the line that has not ended yet; joined once, so that a line of many megabytes costs its length.
-  let begun: Buffer[] = []
-  const line = (): Line[] => {
-    number += 1
-    const bytes = Buffer.concat(begun)
-    begun = []
-    return lineOf(name, number, bytes)
-  }
+  const begun = new BegunLine()
   try {
     for await (const chunk of open(name) as AsyncIterable<Buffer>) {
       let from = 0
       for (let end = chunk.indexOf(LINE_FEED); end >= 0; end = chunk.indexOf(LINE_FEED, from)) {
-        begun.push(chunk.subarray(from, end))
+        begun.add(chunk.subarray(from, end))
         from = end + 1
-        yield* line()
+        yield* begun.end(name, ++number)
       }
-      begun.push(chunk.subarray(from))
+      begun.add(chunk.subarray(from))
     }
-    yield* line()
+    yield* begun.end(name, ++number)
   } catch (error) {
-    yield { source: name, code: 'VANISHED', failure: (error as Error).message }
+    yield { source: name, ...brokenOff(error as NodeJS.ErrnoException) }
   }
+}
+
+/** Why a source gave no more; what came before it was given out. */
+function brokenOff({ code, message }: NodeJS.ErrnoException): { code: FailureCode; failure: string } {
+  if (code === 'Z_BUF_ERROR')
+    return { code: 'UNREADABLE', failure: 'the file is cut off: its compressed data does not end' }
+  if (code?.startsWith('Z_'))
+    return { code: 'UNREADABLE', failure: `this is no sound gzip file (${message})` }
+  return { code: 'VANISHED', failure: message }
 }
 
 /** JSON Lines are UTF-8: decoded loosely, other bytes would be read as an article with holes in its words. */

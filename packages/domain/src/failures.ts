@@ -30,3 +30,6 @@ export class Failure extends Error {
 
 /** The largest article taken, in bytes. */
 export const MAX_ARTICLE_BYTES = 5_000_000
+
+/** A line of JSON Lines: escapes and other fields may make it longer than its article, but not endlessly. */
+export const MAX_LINE_BYTES = 4 * MAX_ARTICLE_BYTES

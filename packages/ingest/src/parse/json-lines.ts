@@ -1,9 +1,6 @@
-import { Failure, MAX_ARTICLE_BYTES } from '@parallax/domain'
+import { Failure, MAX_LINE_BYTES } from '@parallax/domain'
 import { checkInput, type ParsedItem, tooLarge } from './check-input.ts'
 import { decode } from './decode.ts'
-
-/** JSON escapes and other fields may make a line longer than its article, but not endlessly. */
-const MAX_LINE_BYTES = 4 * MAX_ARTICLE_BYTES
 
 /**
  * One article a line (https://jsonlines.org). A line that is none fails by its number; empty lines are passed over.
