@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
+import v8 from 'node:v8'
 
 const here = path.dirname(fileURLToPath(import.meta.url))
 const enough = Number(process.versions.node.split('.')[0]) >= 24
@@ -21,6 +22,8 @@ function ownNode() {
 }
 
 if (enough) {
+  // A second line of defence: where V8's linear engine knows an expression, it takes over from one that backtracks too long.
+  v8.setFlagsFromString('--enable-experimental-regexp-engine-on-excessive-backtracks')
   await import(path.join(here, '../src/main.ts'))
 } else {
   const node = ownNode()

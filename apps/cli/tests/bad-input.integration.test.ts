@@ -106,7 +106,7 @@ describe('parallax read: a bad line is told in its place, and the others are rea
       'TOO_LARGE',
       'last',
     ])
-    expect(JSON.stringify(outcome.lines)).toContain('line 7 has more than 20 MB')
+    expect(JSON.stringify(outcome.lines)).toContain('line 7 has more than 50 MB')
     expect(outcome.status).toBe(1)
   })
 

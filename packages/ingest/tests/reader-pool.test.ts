@@ -41,7 +41,9 @@ test('a thread that hangs is ended and its article fails', async () => {
 test('a thread that runs out of memory fails its article alone', async () => {
   const small = readerPool({ size: 1, script, memoryMb: 64 })
   await expect(small.read({ id: 'memory', text: 'memory' })).rejects.toMatchObject({
-    code: 'ERR_WORKER_OUT_OF_MEMORY',
+    name: 'Failure',
+    code: 'UNREADABLE',
+    message: 'Reading this took too much memory.',
   })
   expect((await small.read({ id: 'after', text: 'after' })).id).toBe('after')
   await small.close()

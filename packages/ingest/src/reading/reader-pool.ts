@@ -86,7 +86,9 @@ export function readerPool(options: PoolOptions = {}): ArticleReader {
       } else {
         all.delete(worker)
         void worker.terminate()
-        job.reject(error)
+        job.reject(
+          isOutOfMemory(error) ? new Failure('UNREADABLE', 'Reading this took too much memory.') : error,
+        )
       }
       next()
     }
@@ -113,6 +115,9 @@ export function readerPool(options: PoolOptions = {}): ArticleReader {
     },
   }
 }
+
+const isOutOfMemory = (error: unknown) =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
 
 function raise(answer: Answer): never {
   if ('failure' in answer) throw new Failure(answer.failure.code, answer.failure.message)
