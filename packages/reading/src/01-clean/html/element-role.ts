@@ -7,6 +7,16 @@ const BY_NAME: Readonly<Record<string, BlockRole>> = {
   form: 'form',
   time: 'timestamp',
   menu: 'navigation',
+  // AMP's components (amp.dev).
+  'amp-ad': 'advert',
+  'amp-embed': 'advert',
+  'amp-sticky-ad': 'advert',
+  'amp-consent': 'advert',
+  'amp-user-notification': 'advert',
+  'amp-sidebar': 'navigation',
+  'amp-social-share': 'navigation',
+  'amp-list': 'teaser',
+  'amp-next-page': 'teaser',
 }
 const BY_ARIA: Readonly<Record<string, BlockRole>> = {
   navigation: 'navigation',

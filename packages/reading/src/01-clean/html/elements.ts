@@ -14,7 +14,7 @@ export const APART =
 export const BLOCKS = new Set([
   ...APART,
   ...set(`address body html center dd dt details summary dialog dir div figcaption hgroup legend li tr thead tbody tfoot caption
-    optgroup option search noframes frameset`),
+    search noframes frameset`),
 ])
 
 /** Elements whose white space is shown as it stands. */

@@ -107,6 +107,8 @@ function isSkipped(name: string, attributes: Attributes): boolean {
 function isHidden(name: string, attributes: Attributes): boolean {
   if (name === 'html' || name === 'body') return false
   if (attributes.hidden !== undefined) return true
+  // AMP: shown until the component has loaded, or where it cannot.
+  if (attributes.placeholder === '' || attributes.fallback === '') return true
   if (name === 'dialog' && attributes.open === undefined) return true
   if (attributes.style && HIDDEN_STYLE.test(attributes.style)) return true
   return attributes.class !== undefined && HIDDEN_CLASS.test(attributes.class)

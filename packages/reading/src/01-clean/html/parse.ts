@@ -14,7 +14,7 @@ export interface MarkupHandler {
 const NO_ATTRIBUTES: Attributes = Object.freeze({})
 const KEPT_ATTRIBUTES = new Set(
   `class id role hidden aria-hidden style itemprop itemtype datetime content property name http-equiv lang href rel type pubdate
-  open shadowrootmode shadowroot`.split(/\s+/),
+  open shadowrootmode shadowroot placeholder fallback`.split(/\s+/),
 )
 
 /**
