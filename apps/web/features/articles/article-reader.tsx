@@ -152,7 +152,7 @@ function Legend({ article, hidden, onToggle }: LegendProps) {
         type="button"
         aria-pressed={!hidden.has(kind)}
         onClick={() => onToggle(kind)}
-        className="min-h-6 rounded-sm px-1 text-xs text-soft hover:text-ink aria-[pressed=false]:line-through aria-[pressed=false]:opacity-70"
+        className="min-h-6 rounded-sm px-1 text-xs text-soft hover:text-ink aria-[pressed=false]:text-faint aria-[pressed=false]:line-through"
       >
         <span className={cx(!hidden.has(kind) && sample, 'px-0.5')}>{name}</span>
       </button>

@@ -41,7 +41,7 @@ const TABS = {
 } as const
 
 const FURNITURE =
-  'Teasers, menus, captions and footers stand around an article and belong to other texts. What they name is shown here and is in no number.'
+  'Teasers, menus, captions, footers and repeated headlines stand around the text of an article. What they name is shown here and is in no number.'
 
 /** What stands behind a number: its sentences and its articles, which add up to it. Its state is in the address. */
 export function EvidenceDrawer() {

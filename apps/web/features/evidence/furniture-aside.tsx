@@ -27,8 +27,9 @@ export function FurnitureAside({ about, one, total, href }: FurnitureAsideProps)
         {counted(total.articles, 'article')}, not counted
       </Link>
       <CountedNote about={`${about} in page furniture`}>
-        Teasers, menus, captions and footers stand around an article and belong to other texts. A reader who
-        cannot tell them from news would count these too. They are found, shown and in no number of this page.
+        Teasers, menus, captions, footers and repeated headlines stand around the text of an article. A reader
+        who cannot tell them from news would count these too. They are found, shown and in no number of this
+        page.
       </CountedNote>
     </div>
   )

@@ -7,7 +7,7 @@ export const Spans = z.array(z.object({ start: z.int(), end: z.int() }))
 const place = {
   start: "Where it begins in the article's text, in UTF-16 units.",
   end: "Where it ends in the article's text, in UTF-16 units.",
-  confidence: 'The share of such cases that are right, 0 to 1.',
+  confidence: 'The share of such cases that are right, 0 to 1; measured or estimated, as the cards say.',
   rule: 'The rule or model that found it.',
 }
 

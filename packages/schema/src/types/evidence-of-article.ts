@@ -39,7 +39,7 @@ export const EvidenceType = builder.objectRef<Evidence>('Evidence').implement({
       resolve: ({ end }) => end ?? null,
     }),
     confidence: t.exposeFloat('confidence', {
-      description: 'The share of such cases that are right, 0 to 1.',
+      description: 'The share of such cases that are right, 0 to 1; measured or estimated, as the cards say.',
     }),
     rule: t.exposeString('rule', { description: 'The rule or model that found it.' }),
     text: t.string({

@@ -38,7 +38,7 @@ export const EvidenceItemType = builder.objectRef<EvidenceItem>('EvidenceItem').
       resolve: ({ marks }) => marks,
     }),
     confidence: t.exposeFloat('confidence', {
-      description: 'The share of such cases that are right, 0 to 1.',
+      description: 'The share of such cases that are right, 0 to 1; measured or estimated, as the cards say.',
     }),
     rule: t.exposeString('rule', { description: 'The rule or model that found it.' }),
     role: t.field({

@@ -15,7 +15,8 @@ builder.prismaObject('FurnitureMention', {
     text: t.exposeString('text', { description: 'The words themselves.' }),
     type: t.expose('type', { type: EntityTypeEnum, description: 'What kind of thing is named.' }),
     confidence: t.exposeFloat('confidence', {
-      description: 'The share of such cases that are right in running text, 0 to 1.',
+      description:
+        'The share of such cases that are right in running text, 0 to 1; measured or estimated, as the cards say.',
     }),
     rule: t.exposeString('rule', { description: 'The rule or model that found it.' }),
     entity: t.field({

@@ -46,7 +46,7 @@ const QuotationType = builder.prismaObject('Quotation', {
       description: 'Who speaks; null where it could not be told.',
     }),
     confidence: t.exposeFloat('confidence', {
-      description: 'The share of such cases that are right, 0 to 1.',
+      description: 'The share of such cases that are right, 0 to 1; measured or estimated, as the cards say.',
     }),
     rule: t.exposeString('rule', { description: 'The rule that found it.' }),
     article: t.relation('article', { description: 'Where it stands.' }),
