@@ -80,6 +80,13 @@ describe('an input twice as long takes twice the steps, and no more', () => {
     expect(twice / once).toBeLessThanOrEqual(2.2)
   })
 
+  it('text: thousands of different paragraphs with two names each', () => {
+    const long = (n: number) =>
+      times((i) => `Ilse Varga said in Wendmouth that wall number ${i} would hold for ${i + 7} years.\n\n`, n)
+    const [once, twice] = [ofText(long(1_500)), ofText(long(3_000))]
+    expect(twice / once).toBeLessThanOrEqual(2.2)
+  })
+
   it('counts what is not linear as what it is', () => {
     const quadratic = (n: number) => () => {
       for (let i = 0; i < n; i++) /z/.test('a'.repeat(n))

@@ -24,7 +24,12 @@ export function joinEntities(document: WithMentions): WithEntities {
     ...findPronouns(lines, document.text, registry.byMention),
   ]
   const entities = entitiesOf(document, registry)
-  const named = document.mentions.map((mention, index) => linked(mention, index, registry, entities))
+  const demonyms = demonymsOf(registry)
+  const named = document.mentions.map((mention, index) => {
+    const referent = registry.byMention.get(index)
+    const entity = referent ? (entities.get(referent)?.id ?? null) : null
+    return { ...mention, entity, ...kindOf(mention, referent, demonyms.has(index)) }
+  })
   const others = pointing.map(({ mention, referent }) => ({
     ...mention,
     entity: entities.get(referent)?.id ?? null,
@@ -81,17 +86,16 @@ function entitiesOf(
   return entities
 }
 
-function linked(
-  mention: Mention,
-  index: number,
-  { byMention }: Registry,
-  entities: ReadonlyMap<Referent, ArticleEntity>,
-): Mention {
-  const referent = byMention.get(index)
-  const entity = referent ? (entities.get(referent)?.id ?? null) : null
-  const demonym = referent?.mentions.some((m) => m.index === index && m.demonym)
-  if (demonym) return { ...mention, entity, type: 'GROUP', demonym: true }
-  return { ...mention, entity, type: agreedType(mention, referent) }
+/** The places, in the document's list, of the mentions that are demonyms of what they stand for. */
+function demonymsOf({ byMention }: Registry): Set<number> {
+  const mentions = [...new Set(byMention.values())].flatMap((referent) =>
+    referent.mentions.filter(({ index, demonym }) => demonym && byMention.get(index) === referent),
+  )
+  return new Set(mentions.map(({ index }) => index))
+}
+
+function kindOf(mention: Mention, referent: Referent | undefined, demonym: boolean) {
+  return demonym ? { type: 'GROUP' as const, demonym } : { type: agreedType(mention, referent) }
 }
 
 /** Whom the knowledge base knows is no place, and an index is no person; finer types stay the tagger's. */

@@ -1,5 +1,6 @@
 import type { Mention, Span } from '@parallax/domain'
 import type { WithEntities } from '../document.ts'
+import { spanIndex } from '../span-index.ts'
 
 const overlaps = (a: Span, b: Span) => a.start < b.end && b.start < a.end
 
@@ -29,13 +30,19 @@ function headMention(mentions: Mention[], text: string, head: Span): Mention | n
 
 const PERSON_PRONOUN = /^(?:he|she|his|her|who|i)$/i
 
+/** Where the second sentence before the one at an offset begins. */
+function openingOfNeighbours({ sentences }: WithEntities, offset: number): number {
+  const at = spanIndex(sentences).firstReaching(offset)
+  const isIn = (sentences[at]?.start ?? Infinity) <= offset
+  return sentences[isIn ? Math.max(0, at - 2) : 0]?.start ?? 0
+}
+
 /** The person last named before a pronoun that 05-entities left open, in the same or the two sentences before. */
 function antecedent(d: WithEntities, span: Span): string | null {
-  const at = d.sentences.findIndex((sentence) => sentence.start <= span.start && span.start < sentence.end)
-  const from = d.sentences[Math.max(0, at - 2)]?.start ?? 0
-  const before = d.mentions.filter(
-    (m) => m.type === 'PERSON' && m.entity !== null && m.start >= from && m.end <= span.start,
-  )
+  const from = openingOfNeighbours(d, span.start)
+  const before = spanIndex(d.mentions)
+    .overlapping({ start: from, end: span.start })
+    .filter((m) => m.type === 'PERSON' && m.entity !== null && m.start >= from && m.end <= span.start)
   return before.at(-1)?.entity ?? null
 }
 
@@ -48,7 +55,7 @@ const isSeveral = (text: string, head: Span, mentions: Mention[]) =>
 export function speakerEntity(d: WithEntities, span: Span): string | null {
   const words = d.text.slice(span.start, span.end)
   const head = headOf(d.text, span)
-  const near = d.mentions.filter((mention) => overlaps(mention, span))
+  const near = spanIndex(d.mentions).overlapping(span)
   if (isSeveral(d.text, head, near)) return null
   const named = headMention(near, d.text, head)
   if (named) return named.entity

@@ -1,5 +1,6 @@
 import type { Mention, Span, Tone } from '@parallax/domain'
 import type { Sentence, WithTone, WithTopics } from '../document.ts'
+import { SpanIndex } from '../span-index.ts'
 import { polarityOf } from './polarity.ts'
 
 /** What one mention's surroundings say of it. */
@@ -22,11 +23,16 @@ function surroundings(text: string, sentence: Sentence, content: Span | undefine
   return wordCount(text.slice(part.start, part.end)) < LEAST_WORDS ? sentence : part
 }
 
-function readingOf(d: WithTopics, mention: Mention, sentence: Sentence): Reading | null {
+function readingOf(
+  text: string,
+  mention: Mention,
+  sentence: Sentence,
+  contents: SpanIndex<Span>,
+): Reading | null {
   if (mention.entity === null) return null
-  const content = d.quotations.find((quotation) => inside(mention, quotation.content))?.content
-  const around = surroundings(d.text, sentence, content)
-  const polarity = polarityOf(d.text.slice(around.start, around.end), {
+  const content = contents.overlapping(mention).find((one) => inside(mention, one))
+  const around = surroundings(text, sentence, content)
+  const polarity = polarityOf(text.slice(around.start, around.end), {
     start: mention.start - around.start,
     end: mention.end - around.start,
   })
@@ -35,13 +41,15 @@ function readingOf(d: WithTopics, mention: Mention, sentence: Sentence): Reading
 
 function readings(d: WithTopics): Reading[] {
   const sentences = [...d.sentences].sort((a, b) => a.start - b.start)
+  const contents = new SpanIndex(d.quotations.map(({ content }) => content))
   let at = 0
   return [...d.mentions]
     .sort((a, b) => a.start - b.start)
     .flatMap((mention) => {
       while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= mention.start) at++
       const sentence = sentences[at]
-      const reading = sentence && inside(mention, sentence) ? readingOf(d, mention, sentence) : null
+      const reading =
+        sentence && inside(mention, sentence) ? readingOf(d.text, mention, sentence, contents) : null
       return reading ? [reading] : []
     })
 }
@@ -59,9 +67,9 @@ function mean(readings: Reading[]): number | null {
  */
 export function measureTone(d: WithTopics): WithTone {
   if (!d.analysed) return { ...d, tone: [] }
-  const all = readings(d)
+  const byEntity = Map.groupBy(readings(d), ({ entity }) => entity)
   const tone = d.entities.flatMap(({ id }): Tone[] => {
-    const own = all.filter((reading) => reading.entity === id)
+    const own = byEntity.get(id) ?? []
     if (own.length === 0) return []
     return [
       {

@@ -1,6 +1,7 @@
 import type { Span } from '@parallax/domain'
 import { tagWords } from '../06-quotations/words.ts'
 import type { Token, WithTone } from '../document.ts'
+import { spanIndex } from '../span-index.ts'
 import { isBare, isStopWord } from './words.ts'
 
 /** A run of words that could be a phrase, at one place. */
@@ -116,7 +117,8 @@ function fromRuns(d: WithTone, sentence: Span, tokens: Token[], headline: boolea
 
 /** Names whole, also where a function word stands in them: "New York", "Bank of England". */
 function fromNames(d: WithTone, sentence: Span, headline: boolean, at: number): Candidate[] {
-  return d.mentions
+  return spanIndex(d.mentions)
+    .overlapping(sentence)
     .filter(({ form, start, end }) => form === 'name' && start >= sentence.start && end <= sentence.end)
     .map((mention) => ({ mention, words: d.text.slice(mention.start, mention.end).match(WORD) ?? [] }))
     .filter(({ words }) => words.length > 1 && words.length <= LONGEST + 1 && words.some(isStopWord))

@@ -1,4 +1,5 @@
 import type { Mention } from '@parallax/domain'
+import { type SpanIndex, spanIndex } from '../span-index.ts'
 import type { Candidate } from './candidates.ts'
 
 export interface Scored {
@@ -46,14 +47,14 @@ function positionOf(forms: Candidate[]): number {
 }
 
 /** True where the words cut a name in two: "Boris" of "Boris Johnson". */
-function cutsName(form: Candidate, mentions: Mention[]): boolean {
-  return mentions.some(
-    (mention) =>
-      mention.start < form.end &&
-      form.start < mention.end &&
-      (form.start > mention.start || form.end < mention.end) &&
-      !(form.start <= mention.start && form.end >= mention.end),
-  )
+function cutsName(form: Candidate, mentions: SpanIndex<Mention>): boolean {
+  return mentions
+    .overlapping(form)
+    .some(
+      (mention) =>
+        (form.start > mention.start || form.end < mention.end) &&
+        !(form.start <= mention.start && form.end >= mention.end),
+    )
 }
 
 /** A verb's form that ends or begins a phrase ("sent telegrams") makes it no phrase. */
@@ -63,6 +64,7 @@ const VERBAL =
 /** Candidates as phrases with a score, best first. Multi-word phrases outweigh their single words. */
 export function scorePhrases(candidates: Candidate[], mentions: Mention[]): Scored[] {
   const weights = wordWeights(candidates)
+  const named = spanIndex(mentions)
   const byKey = new Map<string, Candidate[]>()
   for (const one of candidates) {
     const list = byKey.get(one.key) ?? []
@@ -71,7 +73,7 @@ export function scorePhrases(candidates: Candidate[], mentions: Mention[]): Scor
   }
   const inBody = candidates.some(({ headline }) => !headline)
   const scored = [...byKey].flatMap(([key, forms]): Scored[] => {
-    const whole = forms.filter((form) => !cutsName(form, mentions))
+    const whole = forms.filter((form) => !cutsName(form, named))
     // Headlines drop words and capitalise verbs ("Economy Shrinks"): a phrase must stand in the body too.
     if (inBody && whole.every(({ headline }) => headline)) return []
     const first = whole[0]
