@@ -37,7 +37,7 @@ describe('an agency is credited', () => {
     ['This story was originally published by the Associated Press', 'Associated Press'],
     ['© 2020 AFP', 'Agence France-Presse'],
     [
-      'Copyright 2020 The Associated Press. All rights reserved. This material may not be published or broadcast.',
+      'Copyright 2020 The Associated Press. All rights reserved. Ask before you print this again.',
       'Associated Press',
     ],
     ['Source: Meridian Newswire', 'Meridian Newswire'],

@@ -127,7 +127,7 @@ describe('what is not an article', () => {
 
   it('leaves a cookie notice out, though it is prose', () => {
     const notice =
-      'We use cookies on our website to give you the most relevant experience by remembering your preferences and repeat visits.'
+      'We use cookies so that our website knows you again on your next visit and keeps the size of letters that you chose.'
     expect(roleOf(`${shown(page)}\n\n${notice}`, 'We use cookies')).toBe('footer')
   })
 })
