@@ -27,6 +27,7 @@ describe('published and updated of a flattened page', () => {
     ['Sept. 3, 2020', '2020-09-03', 'day'],
     ['2020/05/08', '2020-05-08', 'day'],
     ['By Ilse Varga May 8, 2020', '2020-05-08', 'day'],
+    ['May 8, 2020 | categories: Harbours | View Comments', '2020-05-08', 'day'],
     ['23/05/2020', '2020-05-23', 'day'],
     ['05/23/2020', '2020-05-23', 'day'],
     ['05/05/2020', '2020-05-05', 'day'],

@@ -113,11 +113,11 @@ function candidate(
   const kind = labelBefore(line.text, at) ?? (at <= 1 ? labelAlone(lines[i - 1]) : null)
   const penalty = isFull(date) ? 0 : 1
   if (kind) return [{ date, kind, rule: 'labelled', rank: 20 - (closeness ?? 10) * 0.1 - penalty }]
-  // A picture's caption and a sentence tell of other days.
+  // A picture's caption, a comment and a sentence tell of other days; "May 14, 2020 | View Comments" is a stamp.
   const role = labels[i]?.role
   const isStampLine = role === 'timestamp' || role === 'byline'
   const isProse = line.hasSentence && line.words > DATE_LINE && !isStampLine
-  const tells = role === 'caption' || role === 'form' || isProse
+  const tells = role === 'caption' || (role === 'form' && at > 0) || isProse
   if (closeness === null || tells) return []
   // Below the text a date beside other words is another story's.
   if (region && i > region.last && wordsBeside(line, date) > DATE_COMPANY) return []
