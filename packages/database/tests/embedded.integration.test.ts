@@ -1,6 +1,15 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { once } from 'node:events'
-import { chmodSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs'
+import {
+  chmodSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
 import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -159,7 +168,10 @@ test('a first start that was killed while it set up the folder is begun anew', a
   })
   children.push(child)
   await expect
-    .poll(() => existsSync(join(folder, 'postgres.new')), { interval: 5, timeout: 30_000 })
+    .poll(() => readdirSync(folder).some((name) => name.startsWith('postgres.new-')), {
+      interval: 5,
+      timeout: 30_000,
+    })
     .toBe(true)
   await end(child, 'SIGKILL')
   const next = await open()

@@ -1,9 +1,10 @@
-import { randomBytes } from 'node:crypto'
+import { randomBytes, randomUUID } from 'node:crypto'
 import {
   appendFileSync,
   chownSync,
   existsSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   readlinkSync,
   realpathSync,
@@ -12,7 +13,7 @@ import {
   writeFileSync,
 } from 'node:fs'
 import { createServer } from 'node:net'
-import { join } from 'node:path'
+import { basename, dirname, join } from 'node:path'
 import { setTimeout as sleep } from 'node:timers/promises'
 import { DatabaseProblem } from '../problem.ts'
 import { processStamp } from './lock.ts'
@@ -61,12 +62,28 @@ function settings(port: number, durable: boolean): string {
   return `# Written at every start of Parallax.\n${lines.join('\n')}\n`
 }
 
+/** Each attempt has a folder of its own: the `initdb` of a killed owner may still be writing into the last one. */
+const UNFINISHED = '.new-'
+
+/** Takes away what killed first starts left. */
+function sweepUnfinished(data: string): void {
+  const folder = dirname(data)
+  for (const name of readdirSync(folder).filter((entry) =>
+    entry.startsWith(`${basename(data)}${UNFINISHED}`),
+  ))
+    try {
+      rmSync(join(folder, name), { recursive: true, force: true, maxRetries: 5, retryDelay: 50 })
+    } catch {
+      // Somebody still writes there: it is in nobody's way, and the next first start takes it.
+    }
+}
+
 /** Makes the data folder. It appears under its name only when it is complete. */
 export async function initialise(cluster: Cluster, durable: boolean): Promise<void> {
   const { data, programs, account, password } = cluster
-  const unfinished = `${data}.new`
+  sweepUnfinished(data)
+  const unfinished = `${data}${UNFINISHED}${randomUUID()}`
   const passwordFile = `${data}.pw`
-  rmSync(unfinished, { recursive: true, force: true })
   mkdirSync(unfinished, { mode: 0o700 })
   writeFileSync(passwordFile, password, { mode: 0o600 })
   if (account) for (const path of [unfinished, passwordFile]) chownSync(path, account.uid, account.gid)
