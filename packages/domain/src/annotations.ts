@@ -92,6 +92,13 @@ export type Paywall = z.infer<typeof Paywall>
 export const Page = Evidence.partial({ start: true, end: true }).extend({ kind: z.enum(PAGE_KINDS) })
 export type Page = z.infer<typeof Page>
 
+/**
+ * What decided whom a mention means: the rule, and the place of the mention that it went by. No place where knowledge
+ * from outside the article decided.
+ */
+export const MentionEvidence = Span.partial().extend({ rule: z.string() })
+export type MentionEvidence = z.infer<typeof MentionEvidence>
+
 /** `entity` is the id of an entry of `entities`, or null where nothing could be joined. */
 export const Mention = Evidence.extend({
   text: z.string(),
@@ -100,6 +107,8 @@ export const Mention = Evidence.extend({
   entity: z.string().nullable(),
   /** True where a demonym ("Russian") stands for its country. */
   demonym: z.boolean().optional(),
+  /** Absent where the mention is itself the first to name its entity so. */
+  evidence: MentionEvidence.optional(),
 })
 export type Mention = z.infer<typeof Mention>
 

@@ -138,6 +138,23 @@ describe('entities', () => {
     const { mentions } = entitiesOf(['The Dow Jones Industrial Average fell in New York.'])
     expect(mentions[0]).toMatchObject({ text: 'Dow Jones Industrial Average', type: 'OTHER' })
   })
+  test('a joined mention tells the rule and the place of the mention that decided', () => {
+    const { text, mentions } = entitiesOf([
+      'Marta Ilves of the Baltic Ferry Authority (BFA) spoke. Ilves praised Britain and the BFA.',
+    ])
+    const why = mentions.map(({ text: words, evidence }) => {
+      const by = evidence?.start === undefined ? '' : ` by ${text.slice(evidence.start, evidence.end)}`
+      return `${words}: ${evidence ? `${evidence.rule}${by}` : 'first'}`
+    })
+    expect(why).toEqual([
+      'Marta Ilves: first',
+      'Baltic Ferry Authority: first',
+      'BFA: join:explained-acronym by Baltic Ferry Authority',
+      'Ilves: join:surname by Marta Ilves',
+      'Britain: join:known-name',
+      'BFA: join:explained-acronym by Baltic Ferry Authority',
+    ])
+  })
   test('nothing where nothing is analysed', () => {
     const document = joinEntities(findMentions(tokensOf(['Angela Merkel fuhr nach Moskau.'], '', false)))
     expect(document.entities).toEqual([])

@@ -54,6 +54,36 @@ it('an ordinary article says none of it', async () => {
   expect(node).toEqual({ conflicts: [], page: null, paywall: null })
 })
 
+it('a mention says what decided whom it means, and where the mention stands that it went by', async () => {
+  const body = 'Orla Kern rowed. Kern won. Kerny cheered.'
+  const at = (words: string) => ({ start: body.indexOf(words), end: body.indexOf(words) + words.length })
+  const of = (text: string, from = text) => ({
+    ...{ ...at(from), end: at(from).start + text.length, text, entity: 'e1', confidence: 1, rule: 'test' },
+    ...{ type: 'PERSON' as const, form: 'name' as const },
+  })
+  const id = await storeArticle(api.database, {
+    id: 'decided',
+    body,
+    found: {
+      mentions: [
+        of('Orla Kern'),
+        { ...of('Kern', 'Kern won'), evidence: { rule: 'join:surname', ...at('Orla Kern') } },
+        { ...of('Kerny'), evidence: { rule: 'join:known-name' } },
+      ],
+      entities: [{ id: 'e1', name: 'Orla Kern', type: 'PERSON', wikidata: null, salience: 1, mentions: 3 }],
+    },
+  })
+  const { node } = await api.data(
+    'query ($id: ID!) { node(id: $id) { ... on Article { mentions { text evidence { rule start end } } } } }',
+    { id: `Article:${id}` },
+  )
+  expect(node.mentions).toEqual([
+    { text: 'Orla Kern', evidence: null },
+    { text: 'Kern', evidence: { rule: 'join:surname', ...at('Orla Kern') } },
+    { text: 'Kerny', evidence: { rule: 'join:known-name', start: null, end: null } },
+  ])
+})
+
 describe('what is handed in', () => {
   const ADD = `mutation ($articles: [ArticleInput!]) { addArticles(articles: $articles) {
     ... on MutationAddArticlesSuccess { data { failed items(first: 5, warned: true) { totalCount

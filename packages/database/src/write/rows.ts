@@ -73,6 +73,9 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
     sentence: sentenceAt(m.start),
     confidence: m.confidence,
     rule: m.rule,
+    evidenceRule: m.evidence?.rule ?? null,
+    evidenceStart: m.evidence?.start ?? null,
+    evidenceEnd: m.evidence?.end ?? null,
   }))
   return {
     outlet: publisherRows(found.outlet, { domain: found.outlet?.domain ?? null }),

@@ -1,4 +1,4 @@
-import { type ArticleEntity, entityKey, type Mention } from '@parallax/domain'
+import { type ArticleEntity, entityKey, type Mention, type MentionEvidence } from '@parallax/domain'
 import { knowledge } from '../04-mentions/knowledge.ts'
 import type { WithEntities, WithMentions } from '../document.ts'
 import { type Line, linesOf } from './article-text.ts'
@@ -7,7 +7,7 @@ import { mergeSameKeys } from './merge-same-keys.ts'
 import { findNominals } from './nominals.ts'
 import { joinPeople, type Setting } from './people.ts'
 import { findPronouns } from './pronouns.ts'
-import { nameOf, newRegistry, type Referent, type Registry, typeOf } from './referent.ts'
+import { nameOf, newRegistry, type Referent, type Registry, typeOf, type Why } from './referent.ts'
 import { rolesOf } from './roles.ts'
 import { regionsOf, salienceOf } from './salience.ts'
 import { joinThings } from './things.ts'
@@ -25,10 +25,13 @@ export function joinEntities(document: WithMentions): WithEntities {
   ]
   const entities = entitiesOf(document, registry)
   const demonyms = demonymsOf(registry)
+  const whys = whysOf(registry)
   const named = document.mentions.map((mention, index) => {
     const referent = registry.byMention.get(index)
     const entity = referent ? (entities.get(referent)?.id ?? null) : null
-    return { ...mention, entity, ...kindOf(mention, referent, demonyms.has(index)) }
+    const evidence = evidenceOf(whys.get(index), document.mentions)
+    const kind = kindOf(mention, referent, demonyms.has(index))
+    return { ...mention, entity, ...kind, ...(evidence && { evidence }) }
   })
   const others = pointing.map(({ mention, referent }) => ({
     ...mention,
@@ -92,6 +95,19 @@ function demonymsOf({ byMention }: Registry): Set<number> {
     referent.mentions.filter(({ index, demonym }) => demonym && byMention.get(index) === referent),
   )
   return new Set(mentions.map(({ index }) => index))
+}
+
+function whysOf({ byMention }: Registry): Map<number, Why> {
+  const whys = new Map<number, Why>()
+  for (const referent of new Set(byMention.values()))
+    for (const { index, why } of referent.mentions) if (why) whys.set(index, why)
+  return whys
+}
+
+function evidenceOf(why: Why | undefined, mentions: readonly Mention[]): MentionEvidence | undefined {
+  if (!why) return undefined
+  const by = why.by === undefined ? undefined : mentions[why.by]
+  return { rule: why.rule, ...(by && { start: by.start, end: by.end }) }
 }
 
 function kindOf(mention: Mention, referent: Referent | undefined, demonym: boolean) {

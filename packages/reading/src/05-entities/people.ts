@@ -2,8 +2,8 @@ import { phraseKey } from '../04-mentions/gazetteer.ts'
 import { type Knowledge, type Known, lookUp } from '../04-mentions/knowledge.ts'
 import type { Token } from '../document.ts'
 import { wordsOf } from './forms.ts'
-import { attach, type Referent, type Registry, referentOf } from './referent.ts'
-import { type Entry, isSupported } from './things.ts'
+import { attach, type Referent, type Registry, referentOf, type Why } from './referent.ts'
+import { type Entry, isSupported, ofKnown } from './things.ts'
 
 /** Where a person's mention stands: the word before it and its paragraph. */
 export interface Setting {
@@ -25,12 +25,17 @@ export function joinPeople(
   }))
   const isFull = ({ form }: Placed) => wordsOf(form).length > 1 && !isParticleName(form, knowledge)
   const full = placed.filter(isFull)
-  for (const entry of full) attach(registry, fullReferent(entry, registry, knowledge), entry)
+  for (const entry of full) {
+    const referent = fullReferent(entry, registry, knowledge)
+    attach(registry, referent, entry, referent.known ? ofKnown(entry.form, referent.known) : null)
+  }
   const holders = [...new Set(full.map((entry) => registry.byMention.get(entry.index)))].filter(
     (r) => r !== undefined,
   )
-  for (const entry of placed.filter((e) => !isFull(e)))
-    attach(registry, loneReferent(entry, holders, registry, knowledge), entry)
+  for (const entry of placed.filter((e) => !isFull(e))) {
+    const { referent, why } = loneReferent(entry, holders, registry, knowledge)
+    attach(registry, referent, entry, why)
+  }
   for (const referent of registry.byIdentity.values()) referent.mentions.sort((a, b) => a.index - b.index)
 }
 
@@ -62,14 +67,26 @@ function loneReferent(
   holders: readonly Referent[],
   registry: Registry,
   knowledge: Knowledge,
-): Referent {
+): { referent: Referent; why: Why | null } {
   const titled = entry.before ? lookUp(`${entry.before.text} ${entry.form}`, knowledge) : undefined
-  if (titled?.type === 'PERSON') return referentOf(registry, { known: titled })
+  if (titled?.type === 'PERSON') {
+    return { referent: referentOf(registry, { known: titled }), why: { rule: 'join:known-name' } }
+  }
   const holder = holderOf(entry, holders)
-  if (holder) return holder
+  if (holder) return { referent: holder, why: whyHolder(holder, entry) }
   const ambiguous = holders.some((r) => bears(r, wordsOf(entry.form)))
   const known = ambiguous ? undefined : wellKnown(entry.form, registry, knowledge)
-  return referentOf(registry, known ? { known } : { person: true, key: wordsOf(entry.form).join(' ') })
+  const identity = known ? { known } : { person: true, key: wordsOf(entry.form).join(' ') }
+  return { referent: referentOf(registry, identity), why: known ? ofKnown(entry.form, known) : null }
+}
+
+/** The first mention of the person that has this name as its surname, or else as its first name. */
+function whyHolder({ mentions }: Referent, { form }: Placed): Why {
+  const words = wordsOf(form)
+  const full = mentions.find((m) => endsWith(wordsOf(m.form), words))
+  return full
+    ? { rule: 'join:surname', by: full.index }
+    : { rule: 'join:first-name', by: mentions.find((m) => beginsWith(wordsOf(m.form), words))?.index }
 }
 
 /** The one person of the article who bears this name; of several, the last one named in the same paragraph. */
@@ -92,8 +109,10 @@ const lastBefore = (referent: Referent, index: number) =>
 
 const endsWith = (words: readonly string[], tail: readonly string[]) =>
   tail.length > 0 && tail.every((word, i) => words[words.length - tail.length + i] === word)
+const beginsWith = (words: readonly string[], head: readonly string[]) =>
+  head.every((word, i) => words[i] === word)
 const bears = ({ known, mentions }: Referent, words: readonly string[]) =>
-  mentions.some((m) => words.every((word, i) => wordsOf(m.form)[i] === word)) ||
+  mentions.some((m) => beginsWith(wordsOf(m.form), words)) ||
   (known?.surnames ?? []).some((surname) => wordsOf(surname).join(' ') === words.join(' '))
 
 /** Somebody known by this name alone, if the article holds what a doubtful name needs beside it. */

@@ -1,12 +1,18 @@
 import type { EntityType, Mention } from '@parallax/domain'
 import type { Known } from '../04-mentions/knowledge.ts'
 
+/** The rule that gave a mention to its referent, and the place in the document's list of the mention that it went by. */
+export interface Why {
+  rule: string
+  by?: number | undefined
+}
+
 /** Somebody or something that an article speaks of, while its mentions are being joined. */
 export interface Referent {
   known: Known | null
   person: boolean
   /** Its mentions by name, in order; the index is the mention's place in the document's list. */
-  mentions: { index: number; mention: Mention; form: string; demonym: boolean }[]
+  mentions: { index: number; mention: Mention; form: string; demonym: boolean; why: Why | null }[]
 }
 
 /** The referents of an article by identity, so that two ways to one entity meet. */
@@ -36,9 +42,10 @@ export function attach(
   registry: Registry,
   referent: Referent,
   entry: { index: number; mention: Mention; form: string },
+  why: Why | null,
   demonym = false,
 ): void {
-  referent.mentions.push({ ...entry, demonym })
+  referent.mentions.push({ ...entry, demonym, why })
   registry.byMention.set(entry.index, referent)
 }
 

@@ -5,7 +5,7 @@ import { type Knowledge, type Known, lookUp } from '../04-mentions/knowledge.ts'
 import { ORGANIZATION_WORDS } from '../04-mentions/name-words.ts'
 import { explainedAcronyms } from './explained.ts'
 import { keyOf, wordsOf } from './forms.ts'
-import { attach, type Referent, type Registry, referentOf } from './referent.ts'
+import { attach, type Referent, type Registry, referentOf, type Why } from './referent.ts'
 
 /** A mention by name with its place in the document's list and its normal form. */
 export interface Entry {
@@ -26,8 +26,10 @@ export function joinThings(
   const waiting: Entry[] = []
   for (const entry of entries) {
     const found = explained.has(entry.form) ? null : resolve(entry, knowledge)
-    if (found) attach(registry, referentOf(registry, { known: found.known }), entry, found.demonym)
-    else waiting.push(entry)
+    if (found) {
+      const why = found.demonym ? { rule: 'join:demonym' } : ofKnown(entry.form, found.known)
+      attach(registry, referentOf(registry, { known: found.known }), entry, why, found.demonym)
+    } else waiting.push(entry)
   }
   // Longest first, so that a short form finds the long one it stands for.
   const byLength = [...waiting].sort((a, b) => b.form.length - a.form.length || a.index - b.index)
@@ -51,8 +53,13 @@ function resolve({ form, mention }: Entry, knowledge: Knowledge): { known: Known
 function joinDoubtful(entry: Entry, registry: Registry, knowledge: Knowledge): void {
   const known = lookUp(entry.form, knowledge)
   const sure = known !== undefined && isSupported(known, registry)
-  attach(registry, referentOf(registry, sure ? { known } : { person: false, key: keyOf(entry.form) }), entry)
+  const referent = referentOf(registry, sure ? { known } : { person: false, key: keyOf(entry.form) })
+  attach(registry, referent, entry, sure ? ofKnown(entry.form, known) : null)
 }
+
+/** A name that the knowledge base gives to an entity whose canonical name is another. */
+export const ofKnown = (form: string, known: Known): Why | null =>
+  form === known.name ? null : { rule: 'join:known-name' }
 
 /** Does the article name something that goes with this entity? */
 export function isSupported(known: Known, registry: Registry): boolean {
@@ -64,24 +71,34 @@ export function isSupported(known: Known, registry: Registry): boolean {
 
 function joinUnknown(entry: Entry, explained: Map<string, number>, registry: Registry): void {
   const long = explained.get(entry.form)
-  const referent =
-    (long === undefined ? undefined : registry.byMention.get(long)) ??
-    longerFormOf(entry, registry) ??
-    referentOf(registry, { person: false, key: keyOf(entry.form) })
-  attach(registry, referent, entry)
+  const explainedAs = long === undefined ? undefined : registry.byMention.get(long)
+  const explanation = explainedAs && {
+    referent: explainedAs,
+    why: { rule: 'join:explained-acronym', by: long },
+  }
+  const { referent, why } = explanation ??
+    longerFormOf(entry, registry) ?? {
+      referent: referentOf(registry, { person: false, key: keyOf(entry.form) }),
+      why: null,
+    }
+  attach(registry, referent, entry, why)
 }
 
 /** "Imperial College" after "Imperial College London", "Acme" after "Acme Holdings Group", "NCA" after its long form. */
-function longerFormOf({ form, mention }: Entry, registry: Registry): Referent | undefined {
+function longerFormOf(
+  { form, mention }: Entry,
+  registry: Registry,
+): { referent: Referent; why: Why } | undefined {
   if (mention.type === 'PLACE' || mention.type === 'GROUP') return undefined
   const short = wordsOf(form)
-  const longer = [...registry.byIdentity.values()].filter(
-    (r) =>
-      !r.person &&
-      r.mentions.some(
-        (m) => m.mention.type === mention.type && m.form !== form && isShortFor(short, form, m.form),
-      ),
-  )
+  const longer = [...registry.byIdentity.values()].flatMap((referent) => {
+    const by = referent.person
+      ? undefined
+      : referent.mentions.find(
+          (m) => m.mention.type === mention.type && m.form !== form && isShortFor(short, form, m.form),
+        )
+    return by ? [{ referent, why: { rule: 'join:short-form', by: by.index } }] : []
+  })
   return longer.length === 1 ? longer[0] : undefined
 }
 

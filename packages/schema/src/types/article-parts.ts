@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { builder } from '../builder.ts'
 import { SpanType } from './evidence-of-article.ts'
+import { MentionEvidenceType } from './mention-evidence.ts'
 import { BlockRoleEnum, EntityTypeEnum, MentionFormEnum } from './vocabulary.ts'
 
 export const Spans = z.array(z.object({ start: z.int(), end: z.int() }))
@@ -38,6 +39,14 @@ builder.prismaObject('Mention', {
     demonym: t.exposeBoolean('demonym', { description: 'Whether "Russian" stands for Russia here.' }),
     confidence: t.exposeFloat('confidence', { description: place.confidence }),
     rule: t.exposeString('rule', { description: place.rule }),
+    evidence: t.field({
+      type: MentionEvidenceType,
+      nullable: true,
+      select: { evidenceRule: true, evidenceStart: true, evidenceEnd: true },
+      description: 'What decided whom or what it means; null where it is itself the first to name it so.',
+      resolve: ({ evidenceRule: rule, evidenceStart: start, evidenceEnd: end }) =>
+        rule === null ? null : { rule, start, end },
+    }),
     entity: t.relation('entity', {
       nullable: true,
       description: 'Whom or what it means; null where it could not be told.',
