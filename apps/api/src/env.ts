@@ -1,3 +1,4 @@
+import { NAME_ENGINES } from '@parallax/domain'
 import { z } from 'zod'
 
 const Port = z.coerce.number().int().min(1).max(65_535)
@@ -7,6 +8,8 @@ export const Environment = z.object({
   DATABASE_URL: z.url({ protocol: /^postgres(ql)?$/, error: 'must be a postgres:// address' }),
   PARALLAX_HOST: z.string().min(1).default('127.0.0.1'),
   PARALLAX_API_PORT: Port.default(4000),
+  /** The engine for names: `exact` where the machine can run it, unless told. */
+  PARALLAX_NAMES: z.enum(NAME_ENGINES).optional(),
   PARALLAX_WEB_URL: z
     .url({ protocol: /^https?$/, error: 'must be an http:// or https:// address' })
     .default('http://127.0.0.1:3000'),

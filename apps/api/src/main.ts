@@ -7,6 +7,7 @@ const {
   PARALLAX_HOST: host,
   PARALLAX_API_PORT: port,
   PARALLAX_WEB_URL: webUrl,
+  PARALLAX_NAMES: names,
 } = environment()
 
 /** What keeps the API from starting is a sentence for whoever starts it, not a fault with a stack. */
@@ -21,7 +22,7 @@ async function orStop<T>(step: Promise<T>): Promise<T> {
 
 await orStop(openDatabase({ url, dataDir: '' }))
 const database = connect(url)
-const api = await orStop(startApi({ database, host, port, webUrl }))
+const api = await orStop(startApi({ database, host, port, webUrl, names }))
 console.log(`GraphQL at ${api.url}/graphql`)
 
 async function stop(): Promise<void> {

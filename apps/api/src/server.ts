@@ -1,4 +1,5 @@
 import { connect, type Database } from '@parallax/database'
+import type { NameEngine } from '@parallax/domain'
 import { changeBlocks, processRun, readerPool, resumeRuns } from '@parallax/ingest'
 import { createBackground } from './background.ts'
 import { listen } from './listen.ts'
@@ -14,6 +15,8 @@ export interface StartOptions {
   port: number
   /** The dashboard's address. */
   webUrl: string
+  /** The engine for names; the best that the machine runs where absent. */
+  names?: NameEngine | undefined
   log?: Log
 }
 
@@ -27,6 +30,7 @@ export async function startApi({
   host,
   port,
   webUrl,
+  names,
   log = logToConsole,
 }: StartOptions): Promise<{ url: string; close(): Promise<void> }> {
   let closing = false
@@ -37,7 +41,7 @@ export async function startApi({
   const background = createBackground(tell)
   // Connections of its own: a long ingest must not keep readers waiting, and only readers are timed.
   const reading = connect(withStatementTimeout(database.url))
-  const reader = readerPool()
+  const reader = readerPool({ names })
   const onFault = (name: string, error: unknown) => tell({ id: faultId(), where: `reading ${name}`, error })
   const startIngest = (runId: string) =>
     background.start(`ingest ${runId}`, (signal) => processRun(database, runId, { signal, reader, onFault }))

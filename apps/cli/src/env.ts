@@ -1,4 +1,5 @@
 import path from 'node:path'
+import { NAME_ENGINES } from '@parallax/domain'
 import { z } from 'zod'
 import { root } from './root.ts'
 
@@ -11,6 +12,8 @@ export const Environment = z.object({
   PARALLAX_HOST: z.string().min(1).default('127.0.0.1'),
   PARALLAX_API_PORT: Port.default(4000),
   PARALLAX_WEB_PORT: Port.default(3000),
+  /** The engine for names: `exact` where the machine can run it, unless told. */
+  PARALLAX_NAMES: z.enum(NAME_ENGINES).optional(),
   PARALLAX_SAMPLE: z.enum(['on', 'off']).default('on'),
 })
 export type Environment = z.infer<typeof Environment>

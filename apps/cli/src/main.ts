@@ -1,3 +1,4 @@
+import { NAME_ENGINES, type NameEngine } from '@parallax/domain'
 import { Command, Option } from 'commander'
 
 const program = new Command('parallax')
@@ -13,9 +14,9 @@ program
   .command('read')
   .description('annotate articles: one JSON line in, one JSON line out, same order; needs no database')
   .argument('[files...]', 'JSON Lines files, also .gz; standard input where none is named')
-  .addOption(new Option('--names <engine>', 'the engine for names').choices(['fast']).default('fast'))
+  .addOption(new Option('--names <engine>', 'the engine for names').choices(NAME_ENGINES))
   .option('--outlets <file>', 'outlets that you know, beside those that ship: CSV with domain,name,country')
-  .action(async (files: string[], options: { outlets?: string }) => {
+  .action(async (files: string[], options: { outlets?: string; names?: NameEngine }) => {
     const { readCommand } = await import('./commands/read.ts')
     process.exitCode = await readCommand(files, options)
   })

@@ -7,6 +7,7 @@ import {
   ENTITY_TYPES,
   MENTION_FORMS,
   METADATA_FIELDS,
+  NAME_ENGINES,
   PAGE_KINDS,
   QUOTATION_KINDS,
 } from './vocabulary.ts'
@@ -184,7 +185,12 @@ export const Furniture = z.object({
 })
 export type Furniture = z.infer<typeof Furniture>
 
-export const Engine = z.object({ version: z.string(), model: z.string() })
+export const Engine = z.object({
+  version: z.string(),
+  model: z.string(),
+  /** Which taggers found the names. */
+  names: z.enum(NAME_ENGINES).optional(),
+})
 export type Engine = z.infer<typeof Engine>
 
 /** Everything the engine found in one article: an output line of `parallax read`. */

@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { Span } from './spans.ts'
-import { BLOCK_ROLES } from './vocabulary.ts'
+import { BLOCK_ROLES, NAME_ENGINES } from './vocabulary.ts'
 
 /** A person's word on what a stretch of the text is; it stands above every rule. */
 export const RoleCorrection = Span.extend({ role: z.enum(BLOCK_ROLES) })
@@ -20,5 +20,7 @@ export type KnownOutlet = z.infer<typeof KnownOutlet>
 export const ReadingOptions = z.object({
   corrections: z.array(RoleCorrection).optional(),
   outlets: z.array(KnownOutlet).optional(),
+  /** Where absent, the best that the machine can run. */
+  names: z.enum(NAME_ENGINES).optional(),
 })
 export type ReadingOptions = z.infer<typeof ReadingOptions>

@@ -42,6 +42,10 @@ export type DatePrecision = (typeof DATE_PRECISIONS)[number]
 export const TIME_UNITS = ['day', 'week', 'month'] as const
 export type TimeUnit = (typeof TIME_UNITS)[number]
 
+/** Which taggers find the names: the feature tagger alone, or together with the network. */
+export const NAME_ENGINES = ['fast', 'exact'] as const
+export type NameEngine = (typeof NAME_ENGINES)[number]
+
 /** What a page carries: one article, a live blog (stamped entries, newest first) or a gallery (captions are the text). */
 export const PAGE_KINDS = ['article', 'live-blog', 'gallery'] as const
 export type PageKind = (typeof PAGE_KINDS)[number]

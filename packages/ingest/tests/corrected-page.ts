@@ -1,6 +1,7 @@
 import { articleId, type Database } from '@parallax/database'
 import type { ArticleInput } from '@parallax/domain'
 import { engine, read } from '@parallax/reading'
+import manifest from '@parallax/reading/package.json' with { type: 'json' }
 import type { ArticleReader } from '../src/reading/article-reader.ts'
 import { createRun } from '../src/runs/create-run.ts'
 import { processRun } from '../src/runs/process-run.ts'
@@ -19,14 +20,14 @@ export const PAGE = [
 ].join('\n\n')
 
 /** The engine in this thread. */
-export function engineHere(version = engine().version): ArticleReader & { reads: number } {
+export function engineHere(version = manifest.version): ArticleReader & { reads: number } {
   const here = {
     size: 2,
     reads: 0,
-    engine: async () => ({ ...engine(), version }),
+    engine: async () => ({ ...(await engine()), version }),
     read: async (...question: Parameters<typeof read>) => {
       here.reads++
-      const annotations = read(...question)
+      const annotations = await read(...question)
       return { ...annotations, engine: { ...annotations.engine, version } }
     },
     close: async () => {},

@@ -1,22 +1,32 @@
 import { createHash } from 'node:crypto'
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { Engine } from '@parallax/domain'
+import type { Engine, NameEngine } from '@parallax/domain'
 import manifest from '../package.json' with { type: 'json' }
+import { servingEngine } from './04-mentions/engines.ts'
 
 const MODELS = join(import.meta.dirname, '../models')
 
-let known: Engine | null = null
+const known = new Map<NameEngine, Engine>()
 
-/** Which engine reads: its version, and a digest of every shipped weight and word list, so that any change of them shows. */
-export function engine(): Engine {
-  known ??= { version: manifest.version, model: digestOf(MODELS) }
-  return known
+/**
+ * Which engine reads on this machine where `names` is asked for: its version, and a digest of the engine for names and
+ * of every shipped weight and word list, so that any change of them shows.
+ */
+export async function engine(names?: NameEngine): Promise<Engine> {
+  const serving = await servingEngine(names)
+  const found = known.get(serving) ?? {
+    version: manifest.version,
+    model: digestOf(MODELS, serving),
+    names: serving,
+  }
+  known.set(serving, found)
+  return found
 }
 
 /** SHA-256 over names and contents of a folder's files in the order of their names; cards (`.md`) change no reading. */
-function digestOf(folder: string): string {
-  const hash = createHash('sha256')
+function digestOf(folder: string, names: NameEngine): string {
+  const hash = createHash('sha256').update(`names\0${names}\0`)
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))
     .map((entry) => join(entry.parentPath, entry.name))

@@ -3,6 +3,7 @@ import { CONTRACT_VERSION } from '@parallax/domain'
 import { clean } from './01-clean/index.ts'
 import { splitSentences } from './02-sentences/index.ts'
 import { tokenize } from './03-tokens/index.ts'
+import { scoreNames } from './04-mentions/engines.ts'
 import { findMentions } from './04-mentions/index.ts'
 import { joinEntities } from './05-entities/index.ts'
 import { findQuotations } from './06-quotations/index.ts'
@@ -13,14 +14,15 @@ import { engine } from './engine.ts'
 import { readFurniture } from './furniture.ts'
 
 /**
- * One article in, everything that can be said of it out. Pure: the same input gives the same annotations.
+ * One article in, everything that can be said of it out. Pure: the same input gives the same annotations. A promise, because
+ * the network runs outside of JavaScript.
  * @throws Failure for what cannot be read as an article (EMPTY, BINARY, TOO_LARGE, NOT_AN_ARTICLE).
  */
-export function read(input: ArticleInput, options: ReadingOptions = {}): Annotations {
+export async function read(input: ArticleInput, options: ReadingOptions = {}): Promise<Annotations> {
   const cleaned = clean(input, options)
   const sentences = splitSentences(cleaned)
   const tokens = tokenize(sentences)
-  const mentions = findMentions(tokens)
+  const mentions = findMentions(tokens, await scoreNames(tokens, options.names))
   const entities = joinEntities(mentions)
   const quotations = findQuotations(entities)
   const topics = classifyTopics(quotations)
@@ -30,7 +32,7 @@ export function read(input: ArticleInput, options: ReadingOptions = {}): Annotat
   return {
     id: input.id,
     contract: CONTRACT_VERSION,
-    engine: engine(),
+    engine: await engine(options.names),
     ...(input.html === undefined ? {} : { text: document.text }),
     language: document.language,
     title: document.title,

@@ -128,10 +128,9 @@ describe('what a page states otherwise', () => {
     expect(clean({ id: 'a', text: shown(page) }).conflicts).toEqual([])
   })
 
-  it('stands in the annotations, and is absent where there is none', () => {
-    expect(read({ id: 'a', text: shown(page) })).not.toHaveProperty('conflicts')
-    expect(read({ id: 'a', text: shown(page), outlet: 'Northern Ledger' }).conflicts).toMatchObject([
-      { field: 'outlet' },
-    ])
+  it('stands in the annotations, and is absent where there is none', async () => {
+    expect(await read({ id: 'a', text: shown(page) })).not.toHaveProperty('conflicts')
+    const found = await read({ id: 'a', text: shown(page), outlet: 'Northern Ledger' })
+    expect(found.conflicts).toMatchObject([{ field: 'outlet' }])
   })
 })

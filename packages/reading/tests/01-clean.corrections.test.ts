@@ -26,14 +26,14 @@ describe('a role corrected by hand', () => {
     })
   })
 
-  it('takes part in everything that is counted', () => {
+  it('takes part in everything that is counted', async () => {
     const name = 'Oswin Tarrant'
     const input = { id: 'a', text: `${text}\n\n${name} said the ferry would run until winter.` }
-    const names = (corrections: RoleCorrection[]) =>
-      read(input, { corrections }).mentions.filter((mention) => mention.text === name).length
+    const names = async (corrections: RoleCorrection[]) =>
+      (await read(input, { corrections })).mentions.filter((mention) => mention.text === name).length
     const line = at(`${name} said the ferry would run until winter.`, 'body', input.text)
-    expect(names([{ ...line, role: 'form' }])).toBe(0)
-    expect(names([line])).toBe(1)
+    expect(await names([{ ...line, role: 'form' }])).toBe(0)
+    expect(await names([line])).toBe(1)
   })
 
   it('cuts a line that it covers in part', () => {

@@ -90,8 +90,8 @@ describe('the kind of page', () => {
       },
       undefined,
     ],
-  ])('%s', (_, source, kind) => {
-    const { page: found, text = 'text' in source ? source.text : '' } = read({ id: 'a', ...source })
+  ])('%s', async (_, source, kind) => {
+    const { page: found, text = 'text' in source ? source.text : '' } = await read({ id: 'a', ...source })
     expect(found?.kind).toBe(kind)
     if (found?.start !== undefined) expect(text.slice(found.start, found.end)).toMatch(/\d|storm/)
   })
@@ -164,8 +164,8 @@ describe('a page that shows only the beginning of its article', () => {
       { text: [page.headline, ...beginning, 'You have reached your limit of free articles.'].join('\n\n') },
       'wall-line',
     ],
-  ])('%s', (_, source, rule) => {
-    const { paywall, text = 'text' in source ? source.text : '' } = read({ id: 'a', ...source })
+  ])('%s', async (_, source, rule) => {
+    const { paywall, text = 'text' in source ? source.text : '' } = await read({ id: 'a', ...source })
     expect(paywall?.rule).toBe(rule)
     if (rule === 'wall-line')
       expect(text.slice(paywall?.start, paywall?.end)).toMatch(/reading|subscribers|limit/)
@@ -189,5 +189,5 @@ describe('a page that shows only the beginning of its article', () => {
         ].join('\n\n'),
       },
     ],
-  ])('but not %s', (_, source) => expect(read({ id: 'a', ...source }).paywall).toBeUndefined())
+  ])('but not %s', async (_, source) => expect((await read({ id: 'a', ...source })).paywall).toBeUndefined())
 })

@@ -16,52 +16,56 @@ const withLines = (...lines: string[]) =>
     ...lines,
   ].join('\n\n')
 
-const furnitureOf = (text: string) => read({ id: 'a', text }).furniture
-const keysOf = (text: string) => furnitureOf(text)?.mentions.map(({ key }) => key) ?? []
+const furnitureOf = async (text: string) => (await read({ id: 'a', text })).furniture
+const keysOf = async (text: string) => (await furnitureOf(text))?.mentions.map(({ key }) => key) ?? []
 
 describe('names in furniture', () => {
-  test('a teaser that names somebody else', () => {
+  test('a teaser that names somebody else', async () => {
     const text = withLines('Prime Minister Boris Johnson returns to London...')
-    expect(keysOf(text)).toEqual(['person.boris-johnson', 'place.london'])
-    const { mentions, entities } = read({ id: 'a', text })
+    expect(await keysOf(text)).toEqual(['person.boris-johnson', 'place.london'])
+    const { mentions, entities } = await read({ id: 'a', text })
     expect(mentions.some(({ text: name }) => /Johnson|London/.test(name))).toBe(false)
     expect(entities.some(({ key }) => key === 'person.boris-johnson')).toBe(false)
   })
 
-  test('a surname that names somebody of the article has the key of that person', () => {
-    expect(keysOf(withLines('Moreno defends her plan for the quay...'))).toContain('person.lucia-moreno')
+  test('a surname that names somebody of the article has the key of that person', async () => {
+    expect(await keysOf(withLines('Moreno defends her plan for the quay...'))).toContain(
+      'person.lucia-moreno',
+    )
   })
 
-  test('the same surname without that person in the article stands for itself', () => {
+  test('the same surname without that person in the article stands for itself', async () => {
     const text = withLines('Moreno defends her plan for the quay...').replaceAll('Lucia Moreno', 'The woman')
-    expect(keysOf(text)).toContain('person.moreno')
+    expect(await keysOf(text)).toContain('person.moreno')
   })
 
-  test('a full name in one line does not lend itself to a surname in the next', () => {
-    const keys = keysOf(withLines('Anna Berg wins the race in Oslo...', 'Berg asks for patience in Oslo...'))
+  test('a full name in one line does not lend itself to a surname in the next', async () => {
+    const keys = await keysOf(
+      withLines('Anna Berg wins the race in Oslo...', 'Berg asks for patience in Oslo...'),
+    )
     expect(keys).toContain('person.anna-berg')
     expect(keys).toContain('person.berg')
   })
 
-  test('no name runs over the end of a line of a menu', () => {
+  test('no name runs over the end of a line of a menu', async () => {
     const text = `Home\nWorld\nRussia\nUkraine\nSport\n\n${withLines()}`
-    const names = furnitureOf(text)?.mentions.map(({ text: name }) => name) ?? []
+    const names = (await furnitureOf(text))?.mentions.map(({ text: name }) => name) ?? []
     expect(
       names.filter((name) => name.includes('\n') || (name.includes('Russia') && name.includes('Ukraine'))),
     ).toEqual([])
   })
 
-  test('pronouns and descriptions are none', () => {
+  test('pronouns and descriptions are none', async () => {
     const text = withLines('President Vladimir Putin said he would wait. The president left Moscow...')
-    const words = furnitureOf(text)?.mentions.map(({ text: name }) => name.toLowerCase())
+    const words = (await furnitureOf(text))?.mentions.map(({ text: name }) => name.toLowerCase())
     expect(words).toContain('vladimir putin')
     expect(words).not.toContain('he')
     expect(words).not.toContain('the president')
   })
 
-  test('every name stands where it says, in a block of furniture, inside a passage', () => {
+  test('every name stands where it says, in a block of furniture, inside a passage', async () => {
     const text = shown(page)
-    const { furniture, blocks } = read({ id: 'a', text })
+    const { furniture, blocks } = await read({ id: 'a', text })
     const roles = new Set<BlockRole>(['headline', 'body'])
     expect(furniture?.mentions.length).toBeGreaterThan(0)
     for (const { start, end, text: name } of furniture?.mentions ?? []) {
@@ -80,9 +84,9 @@ describe('topics in furniture', () => {
     'Nurses and doctors strike over pay in the hospital...',
   ]
 
-  test('a topic of the teasers alone is one of the furniture, with the words that decided it', () => {
+  test('a topic of the teasers alone is one of the furniture, with the words that decided it', async () => {
     const text = withLines(...lines)
-    const { furniture, topics } = read({ id: 'a', text })
+    const { furniture, topics } = await read({ id: 'a', text })
     const health = furniture?.topics.find(({ name }) => name === 'health')
     expect(health?.evidence.map(({ start, end }) => text.slice(start, end).toLowerCase())).toContain(
       'hospital',
@@ -98,9 +102,9 @@ describe('topics in furniture', () => {
 describe('what is counted is the same with and without furniture', () => {
   test.each(['Boris Johnson returns to London...', 'Hospital patients wait for a vaccine in London...'])(
     '%s',
-    (line) => {
-      const { text, furniture, blocks, ...counted } = read({ id: 'a', text: withLines(line) })
-      const { furniture: none, blocks: fewer, ...alone } = read({ id: 'a', text: withLines() })
+    async (line) => {
+      const { text, furniture, blocks, ...counted } = await read({ id: 'a', text: withLines(line) })
+      const { furniture: none, blocks: fewer, ...alone } = await read({ id: 'a', text: withLines() })
       expect(furniture).toBeDefined()
       expect(none).toBeUndefined()
       expect(counted).toEqual(alone)
@@ -109,39 +113,39 @@ describe('what is counted is the same with and without furniture', () => {
 })
 
 describe('no furniture', () => {
-  test('where the caller says that the text is clean', () => {
+  test('where the caller says that the text is clean', async () => {
     expect(
-      read({ id: 'a', text: withLines('Boris Johnson returns to London...'), clean: true }),
+      await read({ id: 'a', text: withLines('Boris Johnson returns to London...'), clean: true }),
     ).not.toHaveProperty('furniture')
   })
 
-  test('where the article is not analysed', () => {
+  test('where the article is not analysed', async () => {
     const german = [
       'Der Hafen von Wendmünde wird im Juni für eine Woche geschlossen, teilte die Hafenbehörde am Freitag nach einer langen Sitzung mit.',
       'Die Arbeiten kosten vier Millionen Kronen, und die Schiffe sollen bis zum Ende der Arbeiten in einen anderen Hafen fahren.',
       'Boris Johnson kehrt nach London zurück...',
     ]
-    const found = read({ id: 'a', text: german.join('\n\n'), language: 'de' })
+    const found = await read({ id: 'a', text: german.join('\n\n'), language: 'de' })
     expect(found.sentences).toEqual([])
     expect(found).not.toHaveProperty('furniture')
   })
 })
 
 describe('furniture without end', () => {
-  test('is read as far as stated, and every offset still fits', () => {
+  test('is read as far as stated, and every offset still fits', async () => {
     const line = 'Boris Johnson visits London...'
     const text = withLines(...Array.from({ length: (FURNITURE_LIMIT * 1.2) / line.length }, () => line))
-    const mentions = furnitureOf(text)?.mentions ?? []
+    const mentions = (await furnitureOf(text))?.mentions ?? []
     const last = mentions.at(-1)?.end ?? 0
     expect(last).toBeGreaterThan(FURNITURE_LIMIT * 0.9)
     expect(last).toBeLessThan(FURNITURE_LIMIT + text.indexOf('TRENDING') + 1)
     for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
   })
 
-  test('one line of it is read in pieces, with names, emoji and all', () => {
+  test('one line of it is read in pieces, with names, emoji and all', async () => {
     const line = `${'Boris Johnson visits London 🚢 '.repeat(600)}...`
     const text = withLines(line)
-    const mentions = furnitureOf(text)?.mentions ?? []
+    const mentions = (await furnitureOf(text))?.mentions ?? []
     expect(mentions.length).toBeGreaterThan(1_000)
     for (const mention of mentions) expect(text.slice(mention.start, mention.end)).toBe(mention.text)
   })

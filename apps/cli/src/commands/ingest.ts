@@ -17,10 +17,14 @@ function summary(progress: IngestProgress): string {
 
 /** `parallax ingest`: files and folders into the collection, also while `parallax serve` runs. Exit status 1 if any failed. */
 export async function ingestCommand(paths: string[], options: { json: boolean }): Promise<number> {
-  return withDatabase({ join: true }, async ({ database }) => {
+  return withDatabase({ join: true }, async ({ database, settings }) => {
     const signal = stopSignal()
     const bar = progressBar('Reading articles')
-    const outcome = await ingestFiles(database, paths, { signal, onProgress: bar.update })
+    const outcome = await ingestFiles(database, paths, {
+      signal,
+      names: settings.PARALLAX_NAMES,
+      onProgress: bar.update,
+    })
     bar.stop()
     for (const item of outcome.items) {
       if (options.json) await writeLine(JSON.stringify(item))

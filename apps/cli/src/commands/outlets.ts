@@ -18,7 +18,7 @@ import { readOutletTable } from '../outlet-file.ts'
 import { endQuietlyOnClosedPipe, writeLine } from '../output.ts'
 import { progressBar } from '../progress-bar.ts'
 import { stopSignal } from '../stop-signal.ts'
-import { withDatabase } from '../with-database.ts'
+import { type Session, withDatabase } from '../with-database.ts'
 
 /** `parallax outlets list`: the entries as CSV, ready for `import`. */
 export async function listCommand(): Promise<number> {
@@ -34,10 +34,10 @@ export async function listCommand(): Promise<number> {
 export async function addCommand(given: GivenOutlet): Promise<number> {
   return orRefused(async () => {
     const outlet = checkKnownOutlet(given)
-    return withDatabase({ join: true }, async ({ database }) => {
+    return withDatabase({ join: true }, async ({ database, settings }) => {
       const change = await addKnownOutlet(database, outlet)
       console.error(`${change.outlet.name} is among the outlets that you know.`)
-      return readAgain(database, change.rereading)
+      return readAgain(database, change.rereading, settings)
     })
   })
 }
@@ -45,14 +45,14 @@ export async function addCommand(given: GivenOutlet): Promise<number> {
 /** `parallax outlets remove`: by domain, or by name where the entry has no domain. */
 export async function removeCommand(which: string): Promise<number> {
   return orRefused(() =>
-    withDatabase({ join: true }, async ({ database }) => {
+    withDatabase({ join: true }, async ({ database, settings }) => {
       const entries = await knownOutlets(database.kysely)
       const asName = knownOutletId({ domain: null, name: which })
       const ids = entries.map(knownOutletId)
       const id = ids.find((one) => one === domainOf(which)) ?? ids.find((one) => one === asName) ?? which
       const change = await removeKnownOutlet(database, id)
       console.error(`${change.outlet.name} is no longer among the outlets that you know.`)
-      return readAgain(database, change.rereading)
+      return readAgain(database, change.rereading, settings)
     }),
   )
 }
@@ -61,7 +61,7 @@ export async function removeCommand(which: string): Promise<number> {
 export async function importCommand(file: string): Promise<number> {
   return orRefused(async () => {
     const table = await readOutletTable(file)
-    return withDatabase({ join: true }, async ({ database }) => {
+    return withDatabase({ join: true }, async ({ database, settings }) => {
       const outlets = table.rows.map(({ outlet }) => outlet)
       const { added, unchanged, duplicates, rereading } = await importKnownOutlets(database, outlets)
       const failures = [
@@ -73,7 +73,7 @@ export async function importCommand(file: string): Promise<number> {
       ].sort((a, b) => a.row - b.row)
       for (const { row, message } of failures) console.error(`${file}:${row}: ${message}`)
       console.error(`${added} added, ${unchanged} already there, ${failures.length} not taken.`)
-      return Math.max(await readAgain(database, rereading), failures.length > 0 ? 1 : 0)
+      return Math.max(await readAgain(database, rereading, settings), failures.length > 0 ? 1 : 0)
     })
   })
 }
@@ -89,13 +89,21 @@ async function orRefused(work: () => Promise<number>): Promise<number> {
 }
 
 /** Reads the articles again that a change touches. What is broken off here goes on when Parallax is started next. */
-async function readAgain(database: Database, { runId, articles }: Rereading): Promise<number> {
+async function readAgain(
+  database: Database,
+  { runId, articles }: Rereading,
+  { PARALLAX_NAMES: names }: Session['settings'],
+): Promise<number> {
   if (runId === null) {
     console.error('No article in the collection holds its domain or its name.')
     return 0
   }
   const bar = progressBar('Reading again')
-  const progress = await processRun(database, runId, { signal: stopSignal(), onProgress: bar.update })
+  const progress = await processRun(database, runId, {
+    signal: stopSignal(),
+    names,
+    onProgress: bar.update,
+  })
   bar.stop()
   console.error(
     `${articles} article${articles === 1 ? '' : 's'} looked at again: ${progress.stored} read anew, ` +

@@ -1,4 +1,4 @@
-import { Failure, type KnownOutlet, type ReadingOptions } from '@parallax/domain'
+import { Failure, type KnownOutlet, type NameEngine, type ReadingOptions } from '@parallax/domain'
 import { read } from '@parallax/reading'
 import { failure, failureOf, parseArticleLine } from '../article-line.ts'
 import { lines } from '../lines.ts'
@@ -6,12 +6,12 @@ import { readOutletTable } from '../outlet-file.ts'
 import { counter, endQuietlyOnClosedPipe, writeLine } from '../output.ts'
 
 /** Reads one line; never throws, so that one bad article does not stop the run. */
-function readLine(text: string, options: ReadingOptions): { line: string; failed: boolean } {
+async function readLine(text: string, options: ReadingOptions): Promise<{ line: string; failed: boolean }> {
   const parsed = parseArticleLine(text)
   if (!parsed.ok) return { line: JSON.stringify(parsed.failure), failed: true }
   const { input, warnings } = parsed
   try {
-    const annotations = read(input, options)
+    const annotations = await read(input, options)
     return {
       line: JSON.stringify(warnings.length > 0 ? { ...annotations, warnings } : annotations),
       failed: false,
@@ -25,11 +25,14 @@ function readLine(text: string, options: ReadingOptions): { line: string; failed
  * `parallax read`: one article a line in, one annotated article a line out, same order. Exit status 1 if any failed, 2 if
  * the table of outlets cannot be taken as it is.
  */
-export async function readCommand(files: string[], { outlets }: { outlets?: string } = {}): Promise<number> {
+export async function readCommand(
+  files: string[],
+  { outlets, names }: { outlets?: string; names?: NameEngine } = {},
+): Promise<number> {
   endQuietlyOnClosedPipe()
   const known = outlets === undefined ? [] : await outletsOf(outlets)
   if (known === null) return 2
-  const options = known.length > 0 ? { outlets: known } : {}
+  const options = { ...(known.length > 0 && { outlets: known }), ...(names && { names }) }
   const progress = counter('articles read')
   let anyFailed = false
   for await (const line of lines(files)) {
@@ -38,7 +41,7 @@ export async function readCommand(files: string[], { outlets }: { outlets?: stri
       anyFailed = true
       continue
     }
-    const { line: output, failed } = readLine(line.text, options)
+    const { line: output, failed } = await readLine(line.text, options)
     anyFailed ||= failed
     await writeLine(output)
     progress.tick()

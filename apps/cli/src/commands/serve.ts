@@ -10,7 +10,13 @@ import { type Session, withDatabase } from '../with-database.ts'
 async function serve({ database, settings }: Session, stop: AbortSignal): Promise<number> {
   const host = settings.PARALLAX_HOST
   const webUrl = `http://${host}:${settings.PARALLAX_WEB_PORT}`
-  const api = await startApi({ database, host, port: settings.PARALLAX_API_PORT, webUrl })
+  const api = await startApi({
+    database,
+    host,
+    port: settings.PARALLAX_API_PORT,
+    webUrl,
+    names: settings.PARALLAX_NAMES,
+  })
   try {
     const dashboard = await startDashboard({ host, port: settings.PARALLAX_WEB_PORT, apiUrl: api.url })
     console.log(
@@ -38,8 +44,8 @@ export async function serveCommand(): Promise<number> {
   }
   const stop = stopSignal()
   return withDatabase({ join: false }, async (session) => {
-    if (settings.PARALLAX_SAMPLE === 'on') await readSample(session.database, stop)
-    await readAgain(session.database)
+    if (settings.PARALLAX_SAMPLE === 'on') await readSample(session.database, stop, settings.PARALLAX_NAMES)
+    await readAgain(session.database, settings.PARALLAX_NAMES)
     if (stop.aborted) return 0
     if (!buildDashboard()) {
       console.error('\nThe dashboard could not be built; see the lines above.\n')

@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os'
 import { Worker } from 'node:worker_threads'
-import { type Engine, Failure } from '@parallax/domain'
+import { type Engine, Failure, type NameEngine } from '@parallax/domain'
 import type { ArticleReader } from './article-reader.ts'
 import type { Answer, Question } from './messages.ts'
 
@@ -22,6 +22,8 @@ export interface PoolOptions {
   timeLimitMs?: number
   /** Heap that one thread may use, in megabytes. */
   memoryMb?: number
+  /** The engine for names; the best that the machine runs where absent. */
+  names?: NameEngine | undefined
   /** What runs in a thread; for tests. */
   script?: URL
 }
@@ -35,6 +37,7 @@ export function readerPool(options: PoolOptions = {}): ArticleReader {
     size = Math.max(1, availableParallelism() - 1),
     timeLimitMs = TIME_LIMIT_MS,
     memoryMb = MEMORY_MB,
+    names,
     script = new URL('./worker.ts', import.meta.url),
   } = options
   const waiting: Job[] = []
@@ -61,7 +64,10 @@ export function readerPool(options: PoolOptions = {}): ArticleReader {
   }
 
   function hire(): Worker {
-    const worker = new Worker(script, { resourceLimits: { maxOldGenerationSizeMb: memoryMb } })
+    const worker = new Worker(script, {
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      workerData: { names },
+    })
     all.add(worker)
     worker.unref()
     worker.on('error', () => {})

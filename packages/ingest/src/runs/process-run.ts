@@ -1,5 +1,6 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 import type { Database } from '@parallax/database'
+import type { NameEngine } from '@parallax/domain'
 import { sql } from 'kysely'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import { readerPool } from '../reading/reader-pool.ts'
@@ -14,6 +15,8 @@ export interface ProcessOptions {
   concurrency?: number
   /** Reads the articles; a pool of threads for this run alone where absent. */
   reader?: ArticleReader
+  /** The engine for names of that pool. */
+  names?: NameEngine | undefined
   /** Told of faults of ours while reading one article; the run goes on. */
   onFault?: (name: string, error: unknown) => void
 }
@@ -31,7 +34,7 @@ export async function processRun(
   runId: string,
   options: ProcessOptions = {},
 ): Promise<RunProgress> {
-  const reader = options.reader ?? readerPool()
+  const reader = options.reader ?? readerPool({ names: options.names })
   const tell = teller(database, runId, options.onProgress)
   try {
     const workers = options.concurrency ?? reader.size + 1

@@ -1,8 +1,10 @@
 import { viewArticle } from '../../src/04-mentions/article.ts'
 import { CLASSES } from '../../src/04-mentions/labels.ts'
 import type { Calibration, Model } from '../../src/04-mentions/model.ts'
-import { spansOf, type Tagged, tagSentence } from '../../src/04-mentions/tagger.ts'
-import type { Labelled } from './corpus.ts'
+import { spansOf, type Tagged, tagSentence, tagTogether } from '../../src/04-mentions/tagger.ts'
+import { transformerScores } from '../../src/04-mentions/transformer/scores.ts'
+import type { Session } from '../../src/04-mentions/transformer/session.ts'
+import { type Labelled, NEWS } from './corpus.ts'
 
 /** One name that the model gave on held-out text. */
 interface Judged extends Tagged {
@@ -14,25 +16,26 @@ export interface Figures {
   right: number
 }
 
-/** Tags held-out articles by the guideline of their own set, and counts exact names. */
-export function judge(
+/** Tags held-out articles by the news guideline, with the network's session or without, and counts exact names. */
+export async function judge(
   model: Model,
-  articles: Labelled[],
-  guideline = '',
-): { judged: Judged[]; figures: Figures } {
+  articles: readonly Labelled[],
+  session: Session | null,
+): Promise<{ judged: Judged[]; figures: Figures }> {
   const judged: Judged[] = []
   let gold = 0
-  for (const { set, sentences } of articles) {
-    const view = viewArticle(
-      sentences.map((s) => s.tokens),
-      guideline || set,
-    )
-    view.views.forEach((sentence, index) => {
+  for (const { sentences } of articles) {
+    const words = sentences.map((s) => s.tokens)
+    const { views, article } = viewArticle(words, NEWS)
+    const scores = session && (await transformerScores(words, session))
+    views.forEach((view, index) => {
       const key = (t: Omit<Tagged, 'probability'>) => `${t.first} ${t.last} ${t.name}`
       const right = new Set(spansOf((sentences[index] as { labels: Uint8Array }).labels).map(key))
       gold += right.size
-      for (const tagged of tagSentence(sentence, view.article, model))
-        judged.push({ ...tagged, right: right.has(key(tagged)) })
+      const found = scores
+        ? tagTogether(view, article, model, scores[index] as Float32Array)
+        : tagSentence(view, article, model)
+      for (const tagged of found) judged.push({ ...tagged, right: right.has(key(tagged)) })
     })
   }
   return { judged, figures: { gold, given: judged.length, right: judged.filter((j) => j.right).length } }

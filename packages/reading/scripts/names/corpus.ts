@@ -2,10 +2,13 @@ import type { EntityType } from '@parallax/domain'
 import { tokenize } from '../../src/03-tokens/index.ts'
 import { CLASSES, FIRST, INNER, LAST, label, ONLY } from '../../src/04-mentions/labels.ts'
 import { dataText } from '../sources/shared-data.ts'
+import { ownArticles } from './own-labels.ts'
 
 /** One labelled article of a data set: tokens and their labels, sentence by sentence. */
 export interface Labelled {
   set: string
+  /** Whose idea of a name it follows; sets that agree share one. */
+  guideline: string
   sentences: { tokens: string[]; labels: Uint8Array }[]
 }
 interface Gold {
@@ -25,6 +28,25 @@ export interface WordSets {
   demonyms: Set<string>
 }
 
+/** The guideline that the product reads by: CoNLL's, which WikiGold and the labels of our own follow. */
+export const NEWS = 'news'
+const GUIDELINES: { readonly [set: string]: string } = {
+  'wikigold-natural': NEWS,
+  'wnut17-train': 'wnut17',
+  'wnut17-dev': 'wnut17',
+  'wnut17-test': 'wnut17',
+}
+const EVERY_TYPE: EntityType[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'EVENT', 'OTHER']
+
+/** The labelled news of `training/names`. */
+export function readOwn(words: WordSets): Labelled[] {
+  return ownArticles().map(({ text, mentions }) => ({
+    set: 'own',
+    guideline: NEWS,
+    sentences: labelledSentences(text, mentions, EVERY_TYPE, words),
+  }))
+}
+
 /** Reads one data set of `ner/train`; each line of a text is a sentence there. */
 export function readSet(set: string, words: WordSets): Labelled[] {
   const golds = new Map(jsonLines<Gold>(`ner/train/${set}.gold.jsonl.gz`).map((gold) => [gold.id, gold]))
@@ -32,7 +54,8 @@ export function readSet(set: string, words: WordSets): Labelled[] {
     const gold = golds.get(id)
     if (!gold) throw new Error(`${set}: ${id} has no labels`)
     const names = gold.mentions.filter((m) => m.form === 'name').map((m) => repaired(m, set, words))
-    return { set, sentences: labelledSentences(text, names, gold.types, words) }
+    const guideline = GUIDELINES[set] ?? set
+    return { set, guideline, sentences: labelledSentences(text, names, gold.types, words) }
   })
 }
 

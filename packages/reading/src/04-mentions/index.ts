@@ -1,22 +1,28 @@
-import type { Mention } from '@parallax/domain'
+import type { Mention, NameEngine } from '@parallax/domain'
 import type { WithMentions, WithTokens } from '../document.ts'
 import { addExplainedAcronyms } from './acronyms.ts'
 import { viewArticle } from './article.ts'
 import { confidenceOf } from './confidence.ts'
 import { settle } from './consistency.ts'
+import type { Scores } from './engines.ts'
+import type { Article } from './features.ts'
 import { partHeadline } from './headline.ts'
 import { typeOf } from './kinds.ts'
 import { addKnown } from './known-names.ts'
 import { addListed } from './listed.ts'
 import { type Model, model } from './model.ts'
 import { inOrder, type Name } from './names.ts'
+import type { SentenceView } from './sentence-view.ts'
 import { personAfterTitle, split } from './split.ts'
-import { tagSentence } from './tagger.ts'
+import { type Tagged, tagSentence, tagTogether } from './tagger.ts'
 import { tokensBySentence } from './tokens-by-sentence.ts'
 import { trim } from './trim.ts'
 
-/** Names of persons, organisations, places, groups, events and other things in headline and body. */
-export function findMentions(document: WithTokens): WithMentions {
+/**
+ * Names of persons, organisations, places, groups, events and other things in headline and body.
+ * @param scores what the network says (`scoreNames`); without it the feature tagger serves alone
+ */
+export function findMentions(document: WithTokens, scores: Scores | null = null): WithMentions {
   if (!document.analysed) return { ...document, mentions: [] }
   const sentences = tokensBySentence(document)
   const shipped = model()
@@ -24,12 +30,12 @@ export function findMentions(document: WithTokens): WithMentions {
     sentences.map((tokens) => tokens.map((t) => t.text)),
     shipped.header.guideline,
   )
-  const tagged = views.flatMap((view, sentence) =>
-    tagSentence(view, article, shipped).map((t) =>
-      toName(t, sentence, view.words.slice(t.first, t.last + 1), shipped),
+  const found = views.flatMap((view, sentence) =>
+    tagged(view, article, shipped, scores?.[sentence]).map((t) =>
+      toName(t, sentence, view.words.slice(t.first, t.last + 1), scores ? 'exact' : 'fast', shipped),
     ),
   )
-  const whole = tagged
+  const whole = found
     .flatMap((name) => partHeadline(name, views, article.evidence))
     .flatMap((name) => split(personAfterTitle(name, views), views))
     .map((name) => trim(name, views))
@@ -45,20 +51,29 @@ function isCredit({ start, end }: Mention, { agency }: WithTokens): boolean {
   return agency?.start !== undefined && agency.end !== undefined && start < agency.end && end > agency.start
 }
 
+const tagged = (view: SentenceView, article: Article, model: Model, scores: Float32Array | undefined) =>
+  scores ? tagTogether(view, article, model, scores) : tagSentence(view, article, model)
+
 function toName(
-  tagged: ReturnType<typeof tagSentence>[number],
+  { first, last, name, probability }: Tagged,
   sentence: number,
   words: Parameters<typeof typeOf>[1],
+  engine: NameEngine,
   { header }: Model,
 ): Name {
   return {
     sentence,
-    first: tagged.first,
-    last: tagged.last,
-    type: typeOf(tagged.name, words),
-    confidence: confidenceOf(tagged.name, tagged.probability, header.calibration),
-    rule: 'names:crf',
+    first,
+    last,
+    type: typeOf(name, words),
+    confidence: confidenceOf(name, probability, header.calibration[engine]),
+    rule: RULES[engine],
   }
+}
+
+/** The taggers that found a name: the feature tagger, or it and the network together. */
+const RULES = { fast: 'names:crf', exact: 'names:crf+transformer' } as const satisfies {
+  [engine in NameEngine]: string
 }
 
 function toMention(name: Name, sentences: WithTokens['tokens'][], text: string): Mention {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
+import type { NameEngine } from '@parallax/domain'
 import { LABELS, STEPS } from './labels.ts'
 
 /** The tagger's weights, sparse: most features speak for or against a few labels only. */
@@ -25,10 +26,10 @@ export interface ModelHeader {
   scale: number
   /** Name of the data set whose guideline the names follow. */
   guideline: string
-  /** Share of names that were right on held-out text, by class and by the model's probability: see `calibration.ts`. */
-  calibration: Calibration
+  /** For each engine the share of names that were right on held-out text: see `confidence.ts`. */
+  calibration: { [engine in NameEngine]: Calibration }
 }
-/** For each class, rising points [probability, share right]. */
+/** For each class, rising points [the model's probability, share right]. */
 export type Calibration = { [name: string]: [number, number][] }
 
 const FILE = resolve(import.meta.dirname, '../../models/names/weights.bin.gz')

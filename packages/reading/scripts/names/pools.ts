@@ -1,0 +1,68 @@
+import { readFileSync } from 'node:fs'
+import { resolve } from 'node:path'
+import { type Gazetteer, LISTS } from '../../src/04-mentions/gazetteer.ts'
+import { CLASSES, classOf, FIRST, LAST, markOf } from '../../src/04-mentions/labels.ts'
+import type { Labelled } from './corpus.ts'
+import { OWN_FOLDER } from './own-labels.ts'
+import type { Pools } from './swap-names.ts'
+
+const ONE_WORD = /^[a-z]{3,}$/
+const MOST = 6000
+
+/** Names for `withOtherNames`: the lists' and those of the labelled articles, which are of more countries. */
+export function poolsOf({ lists }: Gazetteer, articles: readonly Labelled[]): Pools {
+  const listed = (bit: number) =>
+    [...lists]
+      .filter(([name, mask]) => (mask & bit) !== 0 && ONE_WORD.test(name))
+      .map(([name]) => capitalised(name))
+  return {
+    given: [...spread(listed(LISTS.firstName.bit)), ...personWords(articles, FIRST)],
+    surnames: [...spread(listed(LISTS.surname.bit)), ...personWords(articles, LAST)],
+    kinds: [
+      { of: 'PLACE', names: listed(LISTS.country.bit) },
+      { of: 'PLACE', names: spread([...listed(LISTS.capital.bit), ...listed(LISTS.town.bit)]) },
+      ...clubs().map((names) => ({ of: 'ORGANIZATION' as const, names })),
+    ],
+  }
+}
+
+const capitalised = (word: string) => word.charAt(0).toUpperCase() + word.slice(1)
+
+/** Evenly chosen, at most so many. */
+const spread = (names: string[]) => {
+  const step = Math.max(1, names.length / MOST)
+  return Array.from(
+    { length: Math.floor(names.length / step) },
+    (_, i) => names[Math.floor(i * step)] as string,
+  )
+}
+
+/** First or last words of the persons of the articles, each as often as it stands there. */
+function personWords(articles: readonly Labelled[], mark: number): string[] {
+  const person = CLASSES.indexOf('PERSON')
+  return articles.flatMap(({ sentences }) =>
+    sentences.flatMap(({ tokens, labels }) =>
+      tokens.filter(
+        (token, i) =>
+          labels[i] !== 0 &&
+          classOf(labels[i] as number) === person &&
+          markOf(labels[i] as number) === mark &&
+          /^\p{Lu}\p{Ll}{2,}$/u.test(token),
+      ),
+    ),
+  )
+}
+
+/** Names in use of one word, by sport, of `training/names/clubs.tsv`. */
+function clubs(): string[][] {
+  const bySport = new Map<string, string[]>()
+  for (const line of readFileSync(resolve(OWN_FOLDER, 'clubs.tsv'), 'utf8').split('\n')) {
+    const [, names = '', , sport = ''] = line.split('\t')
+    const short = names
+      .split(';')
+      .map((n) => n.trim())
+      .filter((n) => /^\p{Lu}\p{L}{2,}$/u.test(n))
+    bySport.set(sport, [...(bySport.get(sport) ?? []), ...short])
+  }
+  return [...bySport.values()].filter((names) => names.length > 1)
+}
