@@ -31,6 +31,19 @@ describe('words and marks', () => {
     ['@handle and #topic', '@handle | and | #topic'],
     ['AT&T and COVID-19', 'AT&T | and | COVID-19'],
     ['Washington/Moscow', 'Washington | / | Moscow'],
+    ["the U.S.'s plan of 2020's end", "the | U.S. | 's | plan | of | 2020 | 's | end"],
+    ['the firm (Halden)’s plan', 'the | firm | ( | Halden | ) | ’s | plan'],
+    ['a Ph.D. and a B.Sc. in law', 'a | Ph.D. | and | a | B.Sc. | in | law'],
+    ['Halden.com and www.example.co.uk, too', 'Halden.com | and | www.example.co.uk | , | too'],
+    ["J. K. Varga of O'Brien & Sons", "J. | K. | Varga | of | O'Brien | & | Sons"],
+    ["Côte d'Ivoire, the ministers' cars", "Côte | d'Ivoire | , | the | ministers | ' | cars"],
+    ['12,34,567 rupees, Rs. 5 crore, £2.5bn', '12,34,567 | rupees | , | Rs. | 5 | crore | , | £ | 2.5bn'],
+    ['LAGOS, Nov. 3 (Agency) — Gov. Lee', 'LAGOS | , | Nov. | 3 | ( | Agency | ) | — | Gov. | Lee'],
+    [
+      'from 7:30 a.m. to 5 p.m. on No. 5 St. John Rd.',
+      'from | 7:30 | a.m. | to | 5 | p.m. | on | No. | 5 | St. | John | Rd.',
+    ],
+    ['AP/Reuters at 100 km/h', 'AP | / | Reuters | at | 100 | km | / | h'],
     ['naïve Erdoğan 🚢 go', 'naïve | Erdoğan | 🚢 | go'],
   ])('%s', (text, expected) => expect(words(text)).toBe(expected))
 })
@@ -43,6 +56,8 @@ describe('compounds', () => {
     ['an anti-US mood', 'an | anti | - | US | mood'],
     ['bridge-building and a well-known plan', 'bridge-building | and | a | well-known | plan'],
     ['Jean-Claude met Coca-Cola', 'Jean-Claude | met | Coca-Cola'],
+    ['Toronto-based and pro-Russian', 'Toronto | - | based | and | pro | - | Russian'],
+    ['ties of Guinea-Bissau', 'ties | of | Guinea-Bissau'],
     ['a T-shirt and an X-ray', 'a | T-shirt | and | an | X-ray'],
   ])('%s', (text, expected) => expect(words(text)).toBe(expected))
 

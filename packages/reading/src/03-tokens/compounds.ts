@@ -6,6 +6,8 @@ import type { Piece } from './scan.ts'
 const GEOGRAPHIC = new Set([...capitals, ...cities, ...nationalities])
 const ACRONYM = /^(?:US|UK|EU|UN|USA|UAE|USSR|NATO|(?:\p{L}\.){2,}\p{L}?)$/u
 const HYPHEN = /[-‐‑]/u
+/** Countries whose own name is a compound of such names. */
+const WHOLE = new Set(['Guinea-Bissau', 'Austria-Hungary'])
 const NAME = /^\p{Lu}[\p{L}\p{M}]+$/u
 
 /** Words with a capital that stand alone somewhere in the article, not at the start of a sentence. */
@@ -31,7 +33,7 @@ export function splitCompounds(pieces: readonly Piece[], names: ReadonlySet<stri
 }
 
 function isCompound(text: string, names: ReadonlySet<string>): boolean {
-  if (/[@/\d]/.test(text)) return false
+  if (/[@/\d]/.test(text) || WHOLE.has(text)) return false
   const words = text.split(HYPHEN)
   const isName = (word: string) => GEOGRAPHIC.has(word) || ACRONYM.test(word) || names.has(word)
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word))

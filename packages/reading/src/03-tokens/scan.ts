@@ -8,13 +8,19 @@ export interface Piece {
 
 const ABBREVIATIONS = new Set([...lists.beforeName, ...lists.beforeNumber, ...lists.anywhere, ...lists.clock])
 
-/** First form that fits, at each place: address, handle, dotted letters, number, word (inner hyphens and apostrophes), mark, accents without a letter. */
+/**
+ * First form that fits, at each place: address, site, handle, dotted letters, degree, the possessive of a name or number
+ * that ends in a mark, number, word (inner hyphens and apostrophes), mark, accents without a letter.
+ */
 const TOKEN = new RegExp(
   [
     String.raw`https?:\/\/[^\s<>"“”]+[^\s<>"“”.,;:!?)\]]`,
-    String.raw`[\w.+-]+@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\w.+-])[\w.+-]{1,64}@[\w-]+(?:\.[\w-]+)+`,
+    String.raw`(?<![\p{L}\p{N}.-])(?:[\p{L}\p{N}][\p{L}\p{N}-]{0,40}\.){1,4}(?:com|org|net|info|gov|edu|int|mil|co\.uk|org\.uk|gov\.uk|ac\.uk|com\.au)(?![\p{L}\p{N}-])`,
     String.raw`[@#][\p{L}\p{N}_]+`,
     String.raw`(?:\p{L}\.){2,}(?=-\p{L})|(?:\p{L}\.){2,}(?!\p{L}{2})|(?:\p{L}\.)+\p{L}(?![\p{L}\p{N}])`,
+    String.raw`(?:(?:Ph|LL)\.[A-Z]|[BM]\.(?:Sc|Ed|Phil|Eng))\.?(?![\p{L}\p{N}])`,
+    String.raw`(?<=[\p{N}.)])['’]s(?![\p{L}\p{N}])`,
     String.raw`\d+(?:[.,:/-]\d+)*(?:st|nd|rd|th|s|bn|m|k|km|kg)?(?![\p{L}\p{N}])`,
     String.raw`[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:[-‐‑'’&][\p{L}\p{M}\p{N}]+)*`,
     String.raw`\.{2,}|-{2,}|\p{M}+|[\s\S]`,
