@@ -23,6 +23,22 @@ describe('one sentence', () => {
     'They waited... and then they left.',
     'Lt. Gen. Otto Brandt spoke.',
     'The U.S.-led talks ended',
+    'LAGOS, Nov. 3 (Harbour Agency) — The port reopened.',
+    'ST. OLAV, NOV. 3: GOV. LEE RETURNS',
+    'J. K. Example lives at No. 5 St. John Rd. in Washington, D.C.',
+    'Gov. Ann Lee, Sen. Bo Ek and Rep. Ivo Lind voted.',
+    'It rained at 4.50 a.m. Wendmouth time.',
+    'He wrote poems, e.g. The Wall, and plays, i.e. The Pier.',
+    'Anna Lind (b. 1950) painted it.',
+    'Yahoo! News reported it.',
+    'It cost Rs. 12,34,567 or 3.5 crore.',
+    '1. Ilse Varga (Norway) 12.54',
+    'IV. Bo Ek',
+    '... The wall is old.',
+    '“Nobody asked us.” — Ilse Varga',
+    'Halden.com bought Brack.co.uk for £2.5m.',
+    'The #harbour is on Main St. near the pier',
+    'Red Town 3 Blue Town 1',
   ])('%s', (text) => expect(split(text)).toEqual([text]))
 })
 
@@ -42,6 +58,19 @@ describe('two sentences', () => {
     ['They waited... ', 'Nobody came.'],
     ['It was Plan B. ', 'The council agreed.'],
     ['It is over! ', '"Really?"'],
+    ['They work in the U.K. ', 'Currently they rest.'],
+    ['He said: “Build it.” ', 'Varga agreed.'],
+    ['“It is late. ', 'We must go,” she said.'],
+    ['(They came by ship.) ', 'Nobody saw them.'],
+    ['"It is late. " ', 'She sat down.'],
+    ['It is late. ', '" We must go, " she said.'],
+    ['HE LEFT. ', 'THE MAN STAYED.'],
+    ['Was it Yahoo! ', 'The firm is silent.'],
+    ['1. Build the wall. ', '2. Open the port.'],
+    ['The vote was 3–2. ', 'Ek lost.'],
+    ['She met Brack Jr. ', 'He smiled.'],
+    ['It closed at 5 p.m. ', 'Three men stayed.'],
+    ['Nobody knows … ', 'The council waits.'],
   ])('%s| %s', (first, second) => expect(split(first + second)).toEqual([first.trim(), second]))
 })
 
@@ -51,6 +80,17 @@ describe('known faults', () => {
   })
   it.fails('"May." as the month at the end', () => {
     expect(split('It ends on the 3rd of Sept. 24 people came.')).toHaveLength(2)
+  })
+})
+
+describe('lines that are no running text', () => {
+  it('are a sentence each', () => {
+    expect(
+      split('Final table\nRed Town 3 2 1\nBlue Town 1 0 2\n1. Ann Lee 12.5\n2. Bo Ek 13.1'),
+    ).toHaveLength(5)
+  })
+  it.fails('a sentence that is wrapped over two lines', () => {
+    expect(split('The council met on Monday and\nvoted for the wall.')).toHaveLength(1)
   })
 })
 
