@@ -1,6 +1,7 @@
 // The scorers of ../shared/score over the development data of ../shared/data, every task, as one table.
 //   npm run score              all tasks
 //   npm run score -- ner tone  only these tasks
+//   npm run score -- --names fast ner   with that engine for names; without it the one that serves here
 // Inputs go through `parallax read` and `parallax group` as users run them; what they print is kept in `.parallax/score`.
 import { spawnSync } from 'node:child_process'
 import { closeSync, existsSync, mkdirSync, openSync, realpathSync } from 'node:fs'
@@ -39,9 +40,15 @@ const single = (task, file, command, strip) => ({
 const sets = [
   single('cleaning', 'cleaning/flat.jsonl.gz', 'read', true),
   single('cleaning', 'cleaning/html.jsonl.gz', 'read', true),
-  ...['conll2003-testa-natural', 'cleanconll-dev', 'worldwide-dev-natural', 're3d-other', 'uner-ewt-dev'].map(
-    (name) => pair('ner', 'ner/evaluate-only', name),
-  ),
+  ...[
+    'conll2003-testa-natural',
+    'conll2003-testa',
+    'cleanconll-dev',
+    'worldwide-dev-natural',
+    'worldwide-dev',
+    're3d-other',
+    'uner-ewt-dev',
+  ].map((name) => pair('ner', 'ner/evaluate-only', name)),
   ...[
     'aida-dev',
     'msnbc-updated',
@@ -64,6 +71,8 @@ if (!existsSync(data)) {
   process.exit(2)
 }
 const wanted = process.argv.slice(2)
+const engineAt = wanted.indexOf('--names')
+const engine = engineAt < 0 ? [] : wanted.splice(engineAt, 2)
 mkdirSync(out, { recursive: true })
 
 function toFile(file, args) {
@@ -82,7 +91,7 @@ function figures(set) {
     toFile(input, [scorer, '--inputs', gold])
   }
   const predicted = path.join(out, `${set.task}-${set.name}.out.jsonl`)
-  toFile(predicted, [parallax, set.command, input])
+  toFile(predicted, [parallax, set.command, ...(set.command === 'read' ? engine : []), input])
   const done = spawnSync(node, [scorer, gold, predicted], { encoding: 'utf8', maxBuffer: 1 << 28 })
   if (done.status !== 0) return { problem: done.stderr.trim().split('\n')[0] }
   return JSON.parse(done.stdout.trim().split('\n').at(-1))

@@ -1,8 +1,9 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
+import { NAME_ENGINES } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
 import { findMentions } from '../src/04-mentions/index.ts'
-import { listed, mentionsOf, tokensOf } from './read-names.ts'
+import { listed, mentionsBy, mentionsOf, tokensOf } from './read-names.ts'
 
 const SENTENCES: [sentence: string, names: string][] = [
   [
@@ -53,63 +54,67 @@ const NOTHING = [
   'The pandemic spread while the coronavirus changed.',
 ]
 
-describe('names of one sentence', () => {
-  test.each(SENTENCES)('%s', (sentence, names) => {
-    expect(listed(mentionsOf([sentence]))).toBe(names)
+describe.each(NAME_ENGINES)('names by the %s engine', (engine) => {
+  describe('names of one sentence', () => {
+    test.each(SENTENCES)('%s', async (sentence, names) => {
+      expect(listed(await mentionsBy(engine, [sentence]))).toBe(names)
+    })
+    test.each(NOTHING)('no name: %s', async (sentence) => {
+      expect(listed(await mentionsBy(engine, [sentence]))).toBe('')
+    })
   })
-  test.each(NOTHING)('no name: %s', (sentence) => {
-    expect(listed(mentionsOf([sentence]))).toBe('')
-  })
-})
 
-describe('headlines', () => {
-  const body = [
-    'The council of Leeds said on Tuesday that it would close two libraries. Anna Brightwater leads the council.',
-  ]
-  test('every word capitalised does not make one name', () => {
-    const names = mentionsOf(
-      body,
-      'Council In Leeds To Close Two Libraries, Says Anna Brightwater',
-    ).mentions.filter((m) => m.start < 60)
-    expect(names.map((m) => m.text)).toEqual(['Leeds', 'Anna Brightwater'])
+  describe('headlines', () => {
+    const body = [
+      'The council of Leeds said on Tuesday that it would close two libraries. Anna Brightwater leads the council.',
+    ]
+    test('every word capitalised does not make one name', async () => {
+      const names = (
+        await mentionsBy(engine, body, 'Council In Leeds To Close Two Libraries, Says Anna Brightwater')
+      ).mentions.filter((m) => m.start < 60)
+      expect(names.map((m) => m.text)).toEqual(['Leeds', 'Anna Brightwater'])
+    })
+    test('capitals throughout', async () => {
+      const names = (await mentionsBy(engine, body, 'LEEDS TO CLOSE TWO LIBRARIES')).mentions.filter(
+        (m) => m.start < 28,
+      )
+      expect(names.map((m) => m.text)).toEqual(['LEEDS'])
+    })
   })
-  test('capitals throughout', () => {
-    const names = mentionsOf(body, 'LEEDS TO CLOSE TWO LIBRARIES').mentions.filter((m) => m.start < 28)
-    expect(names.map((m) => m.text)).toEqual(['LEEDS'])
-  })
-})
 
-describe('over one article', () => {
-  test('the same words are the same kind of name in every place', () => {
-    const { mentions } = mentionsOf([
-      'Tomas Verheyen founded the theatre in Ghent. Critics liked Verheyen from the start.',
-      'Later Verheyen moved to Antwerp, and Verheyen never came back.',
-    ])
-    const types = mentions.filter((m) => m.text === 'Verheyen').map((m) => m.type)
-    expect(types).toEqual(['PERSON', 'PERSON', 'PERSON'])
-  })
-  test('a text that is not analysed has no mentions', () => {
-    expect(findMentions(tokensOf(['Angela Merkel fuhr nach Moskau.'], '', false)).mentions).toEqual([])
-  })
-  test('offsets give the text, mentions are in order, apart, and say what made them', () => {
-    const document = mentionsOf(
-      ['Ada Quill of Acme Bank met the Indian minister in New Delhi.'],
-      'Acme Bank In New Delhi',
-    )
-    let end = 0
-    for (const mention of document.mentions) {
-      expect(document.text.slice(mention.start, mention.end)).toBe(mention.text)
-      expect(mention.start).toBeGreaterThanOrEqual(end)
-      expect(mention.confidence).toBeGreaterThan(0)
-      expect(mention.confidence).toBeLessThanOrEqual(1)
-      expect(mention.rule).toMatch(/^names:/)
-      expect(mention.entity).toBeNull()
-      end = mention.end
-    }
-  })
-  test('the same article gives the same mentions', () => {
-    const read = () => mentionsOf(['Lena Ortiz of the Red Cross spoke in Bogota.'])
-    expect(read().mentions).toEqual(read().mentions)
+  describe('over one article', () => {
+    test('the same words are the same kind of name in every place', async () => {
+      const { mentions } = await mentionsBy(engine, [
+        'Tomas Verheyen founded the theatre in Ghent. Critics liked Verheyen from the start.',
+        'Later Verheyen moved to Antwerp, and Verheyen never came back.',
+      ])
+      const types = mentions.filter((m) => m.text === 'Verheyen').map((m) => m.type)
+      expect(types).toEqual(['PERSON', 'PERSON', 'PERSON'])
+    })
+    test('a text that is not analysed has no mentions', async () => {
+      expect(findMentions(tokensOf(['Angela Merkel fuhr nach Moskau.'], '', false)).mentions).toEqual([])
+    })
+    test('offsets give the text, mentions are in order, apart, and say what made them', async () => {
+      const document = await mentionsBy(
+        engine,
+        ['Ada Quill of Acme Bank met the Indian minister in New Delhi.'],
+        'Acme Bank In New Delhi',
+      )
+      let end = 0
+      for (const mention of document.mentions) {
+        expect(document.text.slice(mention.start, mention.end)).toBe(mention.text)
+        expect(mention.start).toBeGreaterThanOrEqual(end)
+        expect(mention.confidence).toBeGreaterThan(0)
+        expect(mention.confidence).toBeLessThanOrEqual(1)
+        expect(mention.rule).toMatch(/^names:/)
+        expect(mention.entity).toBeNull()
+        end = mention.end
+      }
+    })
+    test('the same article gives the same mentions', async () => {
+      const read = () => mentionsBy(engine, ['Lena Ortiz of the Red Cross spoke in Bogota.'])
+      expect((await read()).mentions).toEqual((await read()).mentions)
+    })
   })
 })
 

@@ -1,6 +1,7 @@
-import type { BlockRole } from '@parallax/domain'
+import type { BlockRole, NameEngine } from '@parallax/domain'
 import { splitSentences } from '../src/02-sentences/index.ts'
 import { tokenize } from '../src/03-tokens/index.ts'
+import { scoreNames } from '../src/04-mentions/engines.ts'
 import { findMentions } from '../src/04-mentions/index.ts'
 import { joinEntities } from '../src/05-entities/index.ts'
 import type { WithEntities, WithMentions, WithTokens } from '../src/document.ts'
@@ -38,6 +39,16 @@ export function tokensOf(paragraphs: string[], headline = '', analysed = true): 
 
 export const mentionsOf = (paragraphs: string[], headline?: string): WithMentions =>
   findMentions(tokensOf(paragraphs, headline))
+
+/** The same by one engine or the other. */
+export async function mentionsBy(
+  engine: NameEngine,
+  paragraphs: string[],
+  headline?: string,
+): Promise<WithMentions> {
+  const tokens = tokensOf(paragraphs, headline)
+  return findMentions(tokens, await scoreNames(tokens, engine))
+}
 
 export const entitiesOf = (paragraphs: string[], headline?: string): WithEntities =>
   joinEntities(mentionsOf(paragraphs, headline))

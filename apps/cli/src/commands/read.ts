@@ -1,5 +1,5 @@
 import { Failure, type KnownOutlet, type NameEngine, type ReadingOptions } from '@parallax/domain'
-import { read } from '@parallax/reading'
+import { engine, read } from '@parallax/reading'
 import { failure, failureOf, parseArticleLine } from '../article-line.ts'
 import { lines } from '../lines.ts'
 import { readOutletTable } from '../outlet-file.ts'
@@ -33,6 +33,8 @@ export async function readCommand(
   const known = outlets === undefined ? [] : await outletsOf(outlets)
   if (known === null) return 2
   const options = { ...(known.length > 0 && { outlets: known }), ...(names && { names }) }
+  if (names === 'exact' && (await engine(names)).names === 'fast')
+    console.error('The engine `exact` does not load on this machine; `fast` serves in its place.')
   const progress = counter('articles read')
   let anyFailed = false
   for await (const line of lines(files)) {

@@ -1,7 +1,7 @@
 import { viewArticle } from '../../src/04-mentions/article.ts'
 import { featuresOf, newKeys } from '../../src/04-mentions/features.ts'
 import type { Labelled } from './corpus.ts'
-import { type Example, randomNumbers } from './learn.ts'
+import type { Example } from './learn.ts'
 
 /** Counts keys and numbers those that occur often enough. */
 interface KeyTable {
@@ -91,27 +91,3 @@ function renumber(example: Example, numberOf: (key: number) => number): void {
   starts[example.labels.length] = size
   example.features = features.slice(0, size)
 }
-
-/** The share of sentences that are written like a headline, and in capitals, for the tagger to learn both. */
-const HEADLINES = 0.05
-const CAPITALS = 0.02
-const SMALL = new Set(
-  'a an the and or but of in on at to for by as with from is are was were his her its'.split(' '),
-)
-
-/** Rewrites some sentences as headlines: labelled text has few, a reader's news has one an article. */
-export function withHeadlines(articles: Labelled[], seed: number): Labelled[] {
-  const random = randomNumbers(seed)
-  return articles.map((article) => ({
-    ...article,
-    sentences: article.sentences.map((sentence) => {
-      const draw = random()
-      if (draw < CAPITALS) return { ...sentence, tokens: sentence.tokens.map((t) => t.toUpperCase()) }
-      if (draw < CAPITALS + HEADLINES) return { ...sentence, tokens: sentence.tokens.map(titleCase) }
-      return sentence
-    }),
-  }))
-}
-
-const titleCase = (token: string) =>
-  SMALL.has(token) ? token : token.charAt(0).toUpperCase() + token.slice(1)

@@ -1,8 +1,9 @@
 import { LABELS } from '../../src/04-mentions/labels.ts'
 import { type ModelHeader, packModel } from '../../src/04-mentions/model.ts'
 import { type Labelled, NEWS } from './corpus.ts'
-import { examplesOf, withHeadlines } from './examples.ts'
+import { examplesOf } from './examples.ts'
 import { learn, type Weights } from './learn.ts'
+import { withHeadlines, withLooseHyphens } from './rewrites.ts'
 
 const SCHEDULE = { epochs: 5, rate: 0.1, dropout: 0.2, seed: 1 }
 /** Features seen less often are left out. */
@@ -17,7 +18,10 @@ export interface Trained {
 }
 
 export function trainFeatureTagger(articles: Labelled[], say: (line: string) => void): Trained {
-  const { examples, keys } = examplesOf(withHeadlines(articles, SCHEDULE.seed), RARE)
+  const { examples, keys } = examplesOf(
+    withLooseHyphens(withHeadlines(articles, SCHEDULE.seed), SCHEDULE.seed),
+    RARE,
+  )
   say(`${examples.length} sentences, ${keys.length} features`)
   return { keys, weights: learn(examples, keys.length, SCHEDULE, say) }
 }

@@ -1,6 +1,6 @@
 import type { Labelled } from './corpus.ts'
-import { withHeadlines } from './examples.ts'
 import { randomNumbers } from './learn.ts'
+import { withHeadlines, withLooseHyphens } from './rewrites.ts'
 import { type Pools, withOtherNames } from './swap-names.ts'
 
 const SILVER = 'gmb'
@@ -24,7 +24,7 @@ export function newsCourse(train: readonly Labelled[], pools: Pools, seed: numbe
   const own = train.filter(({ set }) => set === OWN)
   const nearby = train.filter(isNearby)
   const silver = train.filter(({ set }) => set === SILVER)
-  return withHeadlines(
+  return rewritten(
     [
       ...own,
       ...renamed([...own, ...own, ...own], pools, random),
@@ -61,3 +61,6 @@ export function distilledCourse(
 
 const renamed = (articles: readonly Labelled[], pools: Pools, random: () => number) =>
   articles.map((article) => withOtherNames(article, pools, random))
+
+const rewritten = (articles: Labelled[], seed: number) =>
+  withLooseHyphens(withHeadlines(articles, seed), seed)
