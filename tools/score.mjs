@@ -94,6 +94,16 @@ function figures(set) {
   toFile(predicted, [parallax, set.command, ...(set.command === 'read' ? engine : []), input])
   const done = spawnSync(node, [scorer, gold, predicted], { encoding: 'utf8', maxBuffer: 1 << 28 })
   if (done.status !== 0) return { problem: done.stderr.trim().split('\n')[0] }
+  const result = JSON.parse(done.stdout.trim().split('\n').at(-1))
+  return set.task === 'linking' ? { ...result, ours: byClass(gold, predicted) } : result
+}
+
+/** Precision where the gold has an opinion, and recall of the classes of the knowledge base (tools/linking-by-class.mjs). */
+function byClass(gold, predicted) {
+  const done = spawnSync(node, [path.join(root, 'tools/linking-by-class.mjs'), gold, predicted], {
+    encoding: 'utf8',
+    maxBuffer: 1 << 28,
+  })
   return JSON.parse(done.stdout.trim().split('\n').at(-1))
 }
 
@@ -120,7 +130,17 @@ const shown = {
     'types.GROUP.f1',
     'spanMain.f1',
   ],
-  linking: ['f1', 'main.precision', 'main.recall', 'accuracyGivenFound'],
+  linking: [
+    'f1',
+    'main.precision',
+    'main.recall',
+    'accuracyGivenFound',
+    'ours.precision',
+    'ours.recall.country',
+    'ours.recall.capital',
+    'ours.recall.head',
+    'ours.recall.legislator',
+  ],
   quotes: [
     'f1',
     'kinds.direct.overlap.f1',

@@ -15,6 +15,8 @@ export interface Leader {
   office: string
   name: string
   surname: string
+  /** The year since which, as the edition says; null where it does not. */
+  since: number | null
 }
 
 export const EDITIONS = ['2020-11', '2026-05'] as const
@@ -114,13 +116,16 @@ function plurals(noun: string): string[] {
 function leaders(text: string): Leader[] {
   return text
     .replace(/note\b.*$/s, '')
-    .split(/\(since[^)]{0,500}\)[;,]?|;/)
-    .map((part) => part.replace(/\([^)]{0,500}\)/g, '').trim())
-    .map(leader)
+    .split(/(?<=\(since[^)]{0,500}\))[;,]?|;/)
+    .map((part) => {
+      const found = leader(part.replace(/\([^)]{0,500}\)/g, '').trim())
+      const since = /\(since [^)]{0,60}?(\d{4})/.exec(part)?.[1]
+      return found && { ...found, since: since ? Number(since) : null }
+    })
     .filter((l) => l !== null)
 }
 
-function leader(text: string): Leader | null {
+function leader(text: string): Omit<Leader, 'since'> | null {
   const words = text.split(/\s+/)
   const family = words.findIndex(isFamilyName)
   if (family < 0) return null

@@ -2,6 +2,8 @@ import { type ArticleEntity, entityKey, type Mention, type MentionEvidence } fro
 import { knowledge } from '../04-mentions/knowledge.ts'
 import type { WithEntities, WithMentions } from '../document.ts'
 import { type Line, linesOf } from './article-text.ts'
+import { isSurnameHere } from './bearers.ts'
+import { companyOf } from './company.ts'
 import { formOf } from './forms.ts'
 import { mergeSameKeys } from './merge-same-keys.ts'
 import { findNominals } from './nominals.ts'
@@ -10,7 +12,7 @@ import { findPronouns } from './pronouns.ts'
 import { nameOf, newRegistry, type Referent, type Registry, typeOf, type Why } from './referent.ts'
 import { rolesOf } from './roles.ts'
 import { regionsOf, salienceOf } from './salience.ts'
-import { joinThings } from './things.ts'
+import { type Entry, joinThings } from './things.ts'
 
 /** Joins the names of an article to entities, and adds the nominals and pronouns that stand for one beyond doubt. */
 export function joinEntities(document: WithMentions): WithEntities {
@@ -48,10 +50,12 @@ export function joinEntities(document: WithMentions): WithEntities {
 function joinNames(document: WithMentions, lines: readonly Line[], registry: Registry): void {
   const entries = document.mentions.map((mention, index) => ({ index, mention, form: formOf(mention.text) }))
   const base = knowledge()
-  const things = entries.filter((e) => e.mention.type !== 'PERSON')
-  joinThings(things, document.mentions, document.text, registry, base)
-  const people = entries.filter((e) => e.mention.type === 'PERSON')
-  joinPeople(people, settingsOf(lines), registry, base)
+  const company = companyOf(document.mentions, lines, document.published)
+  const isPerson = (entry: Entry) => entry.mention.type === 'PERSON' || isSurnameHere(entry, company)
+  const things = entries.filter((e) => !isPerson(e))
+  joinThings(things, document.mentions, document.text, registry, base, company)
+  const people = entries.filter(isPerson)
+  joinPeople(people, settingsOf(lines), registry, base, company)
 }
 
 function settingsOf(lines: readonly Line[]): Map<number, Setting> {

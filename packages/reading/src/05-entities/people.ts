@@ -1,8 +1,11 @@
 import { phraseKey } from '../04-mentions/gazetteer.ts'
 import { type Knowledge, type Known, lookUp } from '../04-mentions/knowledge.ts'
 import type { Token } from '../document.ts'
+import { bearersOf, mayBe } from './bearers.ts'
+import type { Company } from './company.ts'
 import { wordsOf } from './forms.ts'
 import { attach, type Referent, type Registry, referentOf, type Why } from './referent.ts'
+import { isForOrganizations } from './senses.ts'
 import { type Entry, isSupported, ofKnown } from './things.ts'
 
 /** Where a person's mention stands: the word before it and its paragraph. */
@@ -18,6 +21,7 @@ export function joinPeople(
   settings: ReadonlyMap<number, Setting>,
   registry: Registry,
   knowledge: Knowledge,
+  company: Company,
 ): void {
   const placed = entries.map((entry) => ({
     ...entry,
@@ -26,14 +30,14 @@ export function joinPeople(
   const isFull = ({ form }: Placed) => wordsOf(form).length > 1 && !isParticleName(form, knowledge)
   const full = placed.filter(isFull)
   for (const entry of full) {
-    const referent = fullReferent(entry, registry, knowledge)
+    const referent = fullReferent(entry, registry, knowledge, company)
     attach(registry, referent, entry, referent.known ? ofKnown(entry.form, referent.known) : null)
   }
   const holders = [...new Set(full.map((entry) => registry.byMention.get(entry.index)))].filter(
     (r) => r !== undefined,
   )
   for (const entry of placed.filter((e) => !isFull(e))) {
-    const { referent, why } = loneReferent(entry, holders, registry, knowledge)
+    const { referent, why } = loneReferent(entry, holders, registry, knowledge, company)
     attach(registry, referent, entry, why)
   }
   for (const referent of registry.byIdentity.values()) referent.mentions.sort((a, b) => a.index - b.index)
@@ -43,10 +47,19 @@ export function joinPeople(
 const isParticleName = (form: string, { surnames, names }: Knowledge) =>
   surnames.has(phraseKey(form)) && !names.has(phraseKey(form))
 
-function fullReferent({ form }: Placed, registry: Registry, knowledge: Knowledge): Referent {
+function fullReferent(
+  { form, index }: Placed,
+  registry: Registry,
+  knowledge: Knowledge,
+  company: Company,
+): Referent {
   const known = knownPerson(form, knowledge)
-  if (known && known.type !== 'PERSON') return referentOf(registry, { known })
-  return referentOf(registry, known ? { known } : { person: true, key: personKey(form) })
+  const sure =
+    known &&
+    (known.type === 'PERSON'
+      ? mayBe(known, company.surroundings.get(index), company)
+      : !isForOrganizations(known))
+  return referentOf(registry, sure ? { known } : { person: true, key: personKey(form) })
 }
 
 /** First and last word: "Anna B. Example" and "Anna Example" are one person of an article. */
@@ -67,6 +80,7 @@ function loneReferent(
   holders: readonly Referent[],
   registry: Registry,
   knowledge: Knowledge,
+  company: Company,
 ): { referent: Referent; why: Why | null } {
   const titled = entry.before ? lookUp(`${entry.before.text} ${entry.form}`, knowledge) : undefined
   if (titled?.type === 'PERSON') {
@@ -75,7 +89,7 @@ function loneReferent(
   const holder = holderOf(entry, holders)
   if (holder) return { referent: holder, why: whyHolder(holder, entry) }
   const ambiguous = holders.some((r) => bears(r, wordsOf(entry.form)))
-  const known = ambiguous ? undefined : wellKnown(entry.form, registry, knowledge)
+  const known = ambiguous ? undefined : wellKnown(entry, registry, knowledge, company)
   const identity = known ? { known } : { person: true, key: wordsOf(entry.form).join(' ') }
   return { referent: referentOf(registry, identity), why: known ? ofKnown(entry.form, known) : null }
 }
@@ -116,10 +130,15 @@ const bears = ({ known, mentions }: Referent, words: readonly string[]) =>
   (known?.surnames ?? []).some((surname) => wordsOf(surname).join(' ') === words.join(' '))
 
 /** Somebody known by this name alone, if the article holds what a doubtful name needs beside it. */
-function wellKnown(form: string, registry: Registry, knowledge: Knowledge): Known | undefined {
+function wellKnown(
+  { form, index }: Placed,
+  registry: Registry,
+  knowledge: Knowledge,
+  company: Company,
+): Known | undefined {
   const alias = lookUp(form, knowledge)
   if (alias?.type === 'PERSON' && isSupported(alias, registry)) return alias
-  const candidates = (knowledge.surnames.get(phraseKey(form)) ?? []).filter((known) =>
+  const candidates = bearersOf(form, company.surroundings.get(index), company, knowledge).filter((known) =>
     isSupported(known, registry),
   )
   return candidates.length === 1 ? candidates[0] : undefined

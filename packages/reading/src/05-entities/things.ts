@@ -1,11 +1,13 @@
 import type { Mention } from '@parallax/domain'
 import { isAcronymOf, looksLikeAcronym } from '../04-mentions/acronyms.ts'
 import { phraseKey } from '../04-mentions/gazetteer.ts'
-import { type Knowledge, type Known, lookUp } from '../04-mentions/knowledge.ts'
+import { type Knowledge, type Known, lookUp, sensesOf } from '../04-mentions/knowledge.ts'
 import { ORGANIZATION_WORDS } from '../04-mentions/name-words.ts'
+import { type Company, meet } from './company.ts'
 import { explainedAcronyms } from './explained.ts'
 import { keyOf, wordsOf } from './forms.ts'
 import { attach, type Referent, type Registry, referentOf, type Why } from './referent.ts'
+import { chooseSense, isLanguage, senseOf } from './senses.ts'
 
 /** A mention by name with its place in the document's list and its normal form. */
 export interface Entry {
@@ -21,33 +23,56 @@ export function joinThings(
   text: string,
   registry: Registry,
   knowledge: Knowledge,
+  company: Company,
 ): void {
   const explained = explainedAcronyms(mentions, text)
   const waiting: Entry[] = []
   for (const entry of entries) {
-    const found = explained.has(entry.form) ? null : resolve(entry, knowledge)
-    if (found) {
-      const why = found.demonym ? { rule: 'join:demonym' } : ofKnown(entry.form, found.known)
-      attach(registry, referentOf(registry, { known: found.known }), entry, why, found.demonym)
-    } else waiting.push(entry)
+    const found = explained.has(entry.form) ? null : resolve(entry, knowledge, company)
+    if (found) attach(registry, referentOf(registry, { known: found.known }), entry, found.why, found.demonym)
+    else waiting.push(entry)
   }
+  meet(company, registry)
   // Longest first, so that a short form finds the long one it stands for.
   const byLength = [...waiting].sort((a, b) => b.form.length - a.form.length || a.index - b.index)
-  const needContext = byLength.filter((entry) => lookUp(entry.form, knowledge)?.context)
-  for (const entry of byLength.filter((e) => !needContext.includes(e)))
-    joinUnknown(entry, explained, registry)
+  const needContext = new Set(byLength.filter((entry) => lookUp(entry.form, knowledge)?.context))
+  for (const entry of byLength) {
+    if (needContext.has(entry)) continue
+    const sense = sensesOf(entry.form, knowledge).length > 0 ? chooseSense(entry, company, knowledge) : null
+    if (sense) attach(registry, referentOf(registry, { known: sense.known }), entry, sense.why)
+    else joinUnknown(entry, explained, registry)
+  }
   for (const entry of needContext) joinDoubtful(entry, registry, knowledge)
+  meet(company, registry)
   for (const referent of registry.byIdentity.values()) referent.mentions.sort((a, b) => a.index - b.index)
 }
 
-/** What the knowledge base says of a name without needing the rest of the article. */
-function resolve({ form, mention }: Entry, knowledge: Knowledge): { known: Known; demonym: boolean } | null {
+/** What the knowledge base says of a name that one alone bears. */
+function resolve(
+  entry: Entry,
+  knowledge: Knowledge,
+  company: Company,
+): { known: Known; why: Why | null; demonym: boolean } | null {
+  const { form, mention } = entry
   const country = knowledge.demonyms.get(phraseKey(form))
-  const known = lookUp(form, knowledge)
-  if (country && (mention.type === 'GROUP' || !known)) return { known: country, demonym: true }
+  const known =
+    lookUp(form, knowledge) ??
+    (mention.type === 'ORGANIZATION' ? withoutLegalForm(form, knowledge) : undefined)
+  if (country && isLanguage(company.surroundings.get(entry.index))) return null
+  if (country && (mention.type === 'GROUP' || !known))
+    return { known: country, why: { rule: 'join:demonym' }, demonym: true }
   if (!known || known.context) return null
   if (known.type === 'PERSON' && !form.includes(' ')) return null
-  return { known, demonym: false }
+  const sense = senseOf(known, entry, company, knowledge)
+  return sense && { known: sense.known, why: sense.why ?? ofKnown(form, known), demonym: false }
+}
+
+const LEGAL_FORM = /,? (?:Inc|Corp|Corporation|Co Inc|Co|Company|Ltd|Plc|plc|PLC|AG|SA|NV|SE)\.?$/
+
+/** "Example Motors Inc." by the name under which "Example Motors" is known. */
+function withoutLegalForm(form: string, knowledge: Knowledge): Known | undefined {
+  const name = form.replace(LEGAL_FORM, '')
+  return name === form ? undefined : lookUp(name, knowledge)
 }
 
 function joinDoubtful(entry: Entry, registry: Registry, knowledge: Knowledge): void {
