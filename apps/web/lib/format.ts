@@ -1,4 +1,4 @@
-import type { ArticleFilter, Period } from '@parallax/domain'
+import { type ArticleFilter, type Period, partsOfId } from '@parallax/domain'
 
 const LOCALE = 'en'
 const integer = new Intl.NumberFormat(LOCALE)
@@ -73,6 +73,12 @@ export function period({ from, to }: Period): string {
   return to ? `until ${day(to)}` : 'any day'
 }
 
+/** "calling Ama Okoro “Okoro”" */
+function worded(id: string, nameOf: (id: string) => string): string {
+  const { entity, rest } = partsOfId(id)
+  return `calling ${nameOf(entity)} “${rest}”`
+}
+
 /** One way to say what a filter asks for; ids are named by `nameOf`. */
 export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => string): string[] {
   const names = (ids: string[]) => and(ids.map(nameOf))
@@ -86,6 +92,7 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   if (topics?.all) parts.push(`about ${names(topics.all)}`)
   if (topics?.any) parts.push(`about ${either(topics.any)}`)
   if (topics?.none) parts.push(`not about ${either(topics.none)}`)
+  for (const id of [...(filter.wordings ?? []), ...(filter.readAs ?? [])]) parts.push(worded(id, nameOf))
   if (filter.furnitureEntities) parts.push(`with ${names(filter.furnitureEntities)} in their page furniture`)
   if (filter.furnitureTopics) parts.push(`with page furniture about ${names(filter.furnitureTopics)}`)
   if (filter.outlets) parts.push(`in ${either(filter.outlets)}`)

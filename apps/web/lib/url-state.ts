@@ -28,7 +28,9 @@ export const filterParsers = {
   topics: idSet('Topic'),
   'topics.any': idSet('Topic'),
   'topics.none': idSet('Topic'),
+  'read.as': idSet('Entity'),
   wire: yesNo,
+  wordings: idSet('Entity'),
 }
 type FilterParams = { [K in keyof typeof filterParsers]: ReturnType<(typeof filterParsers)[K]['parse']> }
 const FILTER_KEYS = Object.keys(filterParsers) as (keyof FilterParams)[]
@@ -54,7 +56,9 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     topics: filter.topics?.all ?? null,
     'topics.any': filter.topics?.any ?? null,
     'topics.none': filter.topics?.none ?? null,
+    'read.as': filter.readAs ?? null,
     wire: filter.agencyKnown ?? null,
+    wordings: filter.wordings ?? null,
   }
 }
 
@@ -76,6 +80,8 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     agencies: list(params.agencies),
     entities: set('entities'),
     topics: set('topics'),
+    wordings: list(params.wordings),
+    readAs: list(params['read.as']),
     furnitureEntities: list(params['furniture.entities']),
     furnitureTopics: list(params['furniture.topics']),
     period: filled({ from: params.from ?? undefined, to: params.to ?? undefined }),
@@ -99,6 +105,8 @@ const SUBJECTS = {
   entity: 'Entity',
   topic: 'Topic',
   speaker: 'Entity',
+  wording: 'Entity',
+  'read-as': 'Entity',
   'furniture-entity': 'Entity',
   'furniture-topic': 'Topic',
 } as const

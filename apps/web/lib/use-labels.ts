@@ -1,6 +1,6 @@
 'use client'
 
-import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
+import { type ArticleFilter, type EvidenceSubject, partsOfId } from '@parallax/domain'
 import { useQuery } from '@urql/next'
 import { capital } from './format.ts'
 import { graphql } from './graphql.ts'
@@ -23,8 +23,11 @@ const Labels = graphql(`
 export function idsIn(filter: ArticleFilter, subject?: EvidenceSubject | null): string[] {
   const sets = [filter.entities, filter.topics].flatMap((set) => [set?.all, set?.any, set?.none])
   const { outlets, agencies, furnitureEntities, furnitureTopics } = filter
-  const ids = [outlets, agencies, furnitureEntities, furnitureTopics, ...sets].flatMap((list) => list ?? [])
-  if (subject) ids.push(subject.id)
+  const named = [...(filter.wordings ?? []), ...(filter.readAs ?? [])].map((id) => partsOfId(id).entity)
+  const ids = [outlets, agencies, named, furnitureEntities, furnitureTopics, ...sets].flatMap(
+    (list) => list ?? [],
+  )
+  if (subject) ids.push(partsOfId(subject.id).entity)
   return [...new Set(ids)].sort()
 }
 

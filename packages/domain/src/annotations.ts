@@ -123,6 +123,8 @@ export const ArticleEntity = z.object({
   mentions: z.int().nonnegative(),
   /** Identity across the collection, derived from type and name: the same in every article. */
   key: z.string().optional(),
+  /** What the article calls a person beside the name: `senator`, `striker`; absent where nothing. */
+  roles: z.array(z.string()).optional(),
 })
 export type ArticleEntity = z.infer<typeof ArticleEntity>
 

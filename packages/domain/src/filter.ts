@@ -20,6 +20,10 @@ export const ArticleFilter = z.object({
   agencies: Ids.optional(),
   entities: SetFilter.optional(),
   topics: SetFilter.optional(),
+  /** Articles that name an entity in just these words, every one: ids made by `wordingId`. */
+  wordings: Ids.optional(),
+  /** Articles that were read to name somebody under a key which led to an entity, every one: ids made by `readAsId`. */
+  readAs: Ids.optional(),
   /** Articles whose page furniture names every one of these, whether or not their body does. */
   furnitureEntities: Ids.optional(),
   /** Articles whose page furniture is about every one of these topics. */
@@ -42,13 +46,15 @@ export const ArticleFilter = z.object({
 export type ArticleFilter = z.infer<typeof ArticleFilter>
 
 /**
- * What a number counts in its articles, and so what its evidence shows: an entity's mentions, a topic's passages, a
- * speaker's quotations; and what stands of an entity or a topic in page furniture, which no other number counts.
+ * What a number counts in its articles, and so what its evidence shows: an entity's mentions, those of them in one wording
+ * or under one key, a topic's passages, a speaker's quotations; and what stands of an entity or a topic in page furniture, which no other number counts.
  */
 export const EvidenceSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entity'), id: z.string() }),
   z.object({ kind: z.literal('topic'), id: z.string() }),
   z.object({ kind: z.literal('speaker'), id: z.string() }),
+  z.object({ kind: z.literal('wording'), id: z.string() }),
+  z.object({ kind: z.literal('read-as'), id: z.string() }),
   z.object({ kind: z.literal('furniture-entity'), id: z.string() }),
   z.object({ kind: z.literal('furniture-topic'), id: z.string() }),
 ])
@@ -70,6 +76,8 @@ export function compact<T extends object>(value: T): T {
 export interface Slice {
   entity?: string
   topic?: string
+  wording?: string
+  readAs?: string
   furnitureEntity?: string
   furnitureTopic?: string
   /** null: articles whose outlet is not known. */
@@ -91,6 +99,8 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
     }) as SetFilter
   if (slice.topic !== undefined)
     next.topics = compact({ ...filter.topics, all: union(filter.topics?.all, [slice.topic]) }) as SetFilter
+  if (slice.wording !== undefined) next.wordings = union(filter.wordings, [slice.wording])
+  if (slice.readAs !== undefined) next.readAs = union(filter.readAs, [slice.readAs])
   if (slice.furnitureEntity !== undefined)
     next.furnitureEntities = union(filter.furnitureEntities, [slice.furnitureEntity])
   if (slice.furnitureTopic !== undefined)

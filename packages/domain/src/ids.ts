@@ -24,3 +24,15 @@ export function entityKey(type: EntityType, name: string): string {
 export function publisherKey(name: string): string {
   return slug(name) || encodeURIComponent(name.trim())
 }
+
+/** An entity in just these words. Keys hold no equals sign, so the first one parts the two. */
+export const wordingId = (entity: string, wording: string) => `${entity}=${wording}`
+
+/** An entity where an article alone was read to name it under this key. */
+export const readAsId = (entity: string, key: string) => `${entity}=${key}`
+
+/** The two parts of such an id; the second is empty where it is none. */
+export function partsOfId(id: string): { entity: string; rest: string } {
+  const [entity = '', ...rest] = id.split('=')
+  return { entity, rest: rest.join('=') }
+}

@@ -7,6 +7,8 @@ const TYPE_AT: Record<string, NodeType> = {
   entities: 'Entity',
   entity: 'Entity',
   topics: 'Topic',
+  wordings: 'Entity',
+  readAs: 'Entity',
   furnitureEntities: 'Entity',
   furnitureTopics: 'Topic',
 }

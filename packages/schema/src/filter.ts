@@ -18,6 +18,8 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
       agencies: ids('Agency', given.agencies),
       entities: set('Entity', given.entities),
       topics: set('Topic', given.topics),
+      wordings: ids('Entity', given.wordings),
+      readAs: ids('Entity', given.readAs),
       furnitureEntities: ids('Entity', given.furnitureEntities),
       furnitureTopics: ids('Topic', given.furnitureTopics),
       period: given.period
@@ -48,6 +50,8 @@ export function fromFilter(filter: ArticleFilter) {
     agencies: global('Agency', filter.agencies),
     entities: globalSet('Entity', filter.entities),
     topics: globalSet('Topic', filter.topics),
+    wordings: global('Entity', filter.wordings),
+    readAs: global('Entity', filter.readAs),
     furnitureEntities: global('Entity', filter.furnitureEntities),
     furnitureTopics: global('Topic', filter.furnitureTopics),
   }

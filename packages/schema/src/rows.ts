@@ -75,7 +75,7 @@ export const loadEntities = byId('Entity', ({ database }, query, ids) =>
 const loadAgencies = byId('Agency', ({ database }, query, ids) =>
   database.prisma.agency.findMany({ ...query, where: { id: { in: ids } } }),
 )
-const loadTopics = byId('Topic', ({ database }, query, ids) =>
+export const loadTopics = byId('Topic', ({ database }, query, ids) =>
   database.prisma.topic.findMany({ ...query, where: { id: { in: ids } } }),
 )
 const loadRuns = byId('IngestRun', ({ database }, query, ids) =>

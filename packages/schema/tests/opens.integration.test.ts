@@ -12,7 +12,7 @@ afterAll(() => api.database.drop())
 
 const MIRA = 'Entity:person.mira-solheim'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
-  slice { outlets agencies entities { all any none } topics { all any none } furnitureEntities furnitureTopics
+  slice { outlets agencies entities { all any none } topics { all any none } wordings readAs furnitureEntities furnitureTopics
     period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
@@ -38,6 +38,17 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     'co-occurrence',
     `coOccurrence(filter: $filter, entity: "${MIRA}") { articles mentions ${OPENS} }`,
     ({ coOccurrence }) => coOccurrence,
+  ],
+  [
+    'aliases of an entity, and the outlets that use each',
+    `node(id: "${MIRA}") { ... on Entity { aliases(filter: $filter) { mentions articles ${OPENS}
+       outlets { mentions articles ${OPENS} } } } }`,
+    ({ node: { aliases } }) => aliases.flatMap((alias: Answer) => [alias, ...alias.outlets]),
+  ],
+  [
+    'what led to an entity',
+    `node(id: "${MIRA}") { ... on Entity { joins(filter: $filter) { mentions articles ${OPENS} } } }`,
+    ({ node: { joins } }) => joins,
   ],
   [
     'topic breakdown',

@@ -80,9 +80,13 @@ describe('the schema', () => {
         }) && !type.name.endsWith('Edge'),
     )
     expect(counting.map(({ name }) => name).sort()).toEqual([
+      'AliasOutlet',
       'ArticlePoint',
       'CoOccurrence',
+      'EntityAlias',
       'EntityCount',
+      'EntityJoin',
+      'EntityNamesake',
       'EntityTimeline',
       'FurnitureCount',
       'MentionPoint',

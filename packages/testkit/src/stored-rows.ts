@@ -6,6 +6,7 @@ export const ARTICLE_TABLES = [
   'sentence',
   'mention',
   'quotation',
+  'entity_reading',
   'article_entity',
   'article_topic',
   'tone',

@@ -1,13 +1,8 @@
+import { count } from '../../lib/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 
-const SOURCES: Record<string, string> = {
-  text: 'seen in the articles',
-  wikidata: 'from Wikidata',
-  user: 'decided by a person',
-}
-
-/** Every spelling that counts as this entity, and where we have it from. */
-export function Aliases({ aliases }: { aliases: readonly { alias: string; source: string }[] }) {
+/** Every wording that counts as this entity, most used first. */
+export function Aliases({ aliases }: { aliases: readonly { wording: string; mentions: number }[] }) {
   return (
     <Panel
       title="Counted under this name"
@@ -18,14 +13,9 @@ export function Aliases({ aliases }: { aliases: readonly { alias: string; source
         <p className="text-sm text-soft">Only the name itself.</p>
       ) : (
         <ul className="flex flex-wrap gap-1.5">
-          {aliases.map(({ alias, source }) => (
-            <li
-              key={`${source}.${alias}`}
-              dir="auto"
-              title={SOURCES[source] ?? source}
-              className="rounded-sm bg-sunken px-2 py-0.5 text-sm"
-            >
-              {alias}
+          {aliases.map(({ wording, mentions }) => (
+            <li key={wording} className="rounded-sm bg-sunken px-2 py-0.5 text-sm">
+              <bdi>{wording}</bdi> <span className="text-soft">{count(mentions)}</span>
             </li>
           ))}
         </ul>

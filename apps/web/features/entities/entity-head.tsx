@@ -19,7 +19,7 @@ export const EntityQuery = graphql(`
         name
         type
         wikidata
-        aliases { alias source }
+        aliases(filter: $filter) { wording mentions }
         mentions(filter: $filter)
         furniture(filter: $filter) { mentions articles }
         articles(filter: $filter, first: 1) { totalCount }

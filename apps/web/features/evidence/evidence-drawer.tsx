@@ -28,6 +28,8 @@ const COUNTED = {
   entity: ['mention', 'Mentions of'],
   topic: ['passage', 'Passages about'],
   speaker: ['quotation', 'Quotations of'],
+  wording: ['mention', 'Mentions, in one wording, of'],
+  'read-as': ['mention', 'Mentions, read under another name, of'],
   'furniture-entity': ['mention', 'In page furniture, not counted:'],
   'furniture-topic': ['passage', 'In page furniture, not counted:'],
 } as const
@@ -36,6 +38,8 @@ const TABS = {
   entity: 'Sentences',
   topic: 'Sentences',
   speaker: 'Quotations',
+  wording: 'Sentences',
+  'read-as': 'Sentences',
   'furniture-entity': 'Passages',
   'furniture-topic': 'Passages',
 } as const

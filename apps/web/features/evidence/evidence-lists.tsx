@@ -40,6 +40,8 @@ const KINDS = {
   entity: 'ENTITY',
   topic: 'TOPIC',
   speaker: 'SPEAKER',
+  wording: 'WORDING',
+  'read-as': 'READ_AS',
   'furniture-entity': 'FURNITURE_ENTITY',
   'furniture-topic': 'FURNITURE_TOPIC',
 } as const

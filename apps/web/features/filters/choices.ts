@@ -1,4 +1,4 @@
-import { type ArticleFilter, compact } from '@parallax/domain'
+import { type ArticleFilter, compact, partsOfId } from '@parallax/domain'
 import { languageName, period } from '../../lib/format.ts'
 
 /** One chip: what it says and the filter without it. */
@@ -66,7 +66,7 @@ function setChoices(filter: ArticleFilter, name: SetName, nameOf: (id: string) =
 
 function listChoices(
   filter: ArticleFilter,
-  name: 'outlets' | 'agencies' | 'furnitureEntities' | 'furnitureTopics',
+  name: 'outlets' | 'agencies' | 'wordings' | 'readAs' | 'furnitureEntities' | 'furnitureTopics',
   prefix: string,
   nameOf: (id: string) => string,
 ): Choice[] {
@@ -88,6 +88,8 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...flag('agencyKnown', 'Wire copy only', 'No wire copy'),
     ...setChoices(filter, 'entities', nameOf),
     ...setChoices(filter, 'topics', nameOf),
+    ...listChoices(filter, 'wordings', 'Called', (id) => partsOfId(id).rest),
+    ...listChoices(filter, 'readAs', 'Read as', (id) => partsOfId(id).rest),
     ...listChoices(filter, 'furnitureEntities', 'Furniture names', nameOf),
     ...listChoices(filter, 'furnitureTopics', 'Furniture about', nameOf),
     ...(filter.period

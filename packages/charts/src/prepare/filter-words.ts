@@ -1,4 +1,4 @@
-import type { ArticleFilter, SetFilter } from '@parallax/domain'
+import { type ArticleFilter, partsOfId, type SetFilter } from '@parallax/domain'
 import type { Context } from './context.ts'
 import { days, list } from './words.ts'
 
@@ -24,6 +24,11 @@ function set(filter: SetFilter | undefined, verb: string, name: (id: string) => 
   return said
 }
 
+function worded(id: string, name: (id: string) => string): string {
+  const { entity, rest } = partsOfId(id)
+  return `calling ${name(entity)} “${rest}”`
+}
+
 /** The filter as a person would say it: "articles from The Northern Post, about health, 1 March – 8 May 2020". */
 export function filterWords(filter: ArticleFilter, names: Context['names']): string {
   const name = (id: string) => nameOf(names, id)
@@ -40,6 +45,8 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
     ...(filter.analysed === false ? ['that were not analysed'] : []),
     ...set(filter.entities, 'mentioning', name),
     ...set(filter.topics, 'about', name),
+    ...(filter.wordings ?? []).map((id) => worded(id, name)),
+    ...(filter.readAs ?? []).map((id) => worded(id, name)),
     ...(filter.furnitureEntities?.length
       ? [`with ${list(filter.furnitureEntities.map(name))} in their page furniture`]
       : []),

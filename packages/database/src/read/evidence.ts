@@ -1,7 +1,7 @@
 import type { ArticleFilter, BlockRole, EvidenceSubject, Span } from '@parallax/domain'
 import { sql } from 'kysely'
 import { furnitureMentionPassages, furnitureTopicPassages } from './evidence/furniture.ts'
-import { mentionPassages } from './evidence/mentions.ts'
+import { mentionPassages, readAsPassages, wordingPassages } from './evidence/mentions.ts'
 import { openings } from './evidence/openings.ts'
 import type { Passage } from './evidence/passage.ts'
 import { quotationPassages } from './evidence/quotations.ts'
@@ -101,6 +101,8 @@ const PASSAGES = {
   entity: mentionPassages,
   topic: topicPassages,
   speaker: quotationPassages,
+  wording: wordingPassages,
+  'read-as': readAsPassages,
   'furniture-entity': furnitureMentionPassages,
   'furniture-topic': furnitureTopicPassages,
 } as const

@@ -1,4 +1,4 @@
-import type { ArticleFilter, SetFilter } from '@parallax/domain'
+import { type ArticleFilter, partsOfId, type SetFilter } from '@parallax/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 type Condition = RawBuilder<SqlBool>
@@ -45,6 +45,8 @@ export function matches(filter: ArticleFilter, columns: FilterColumns): Conditio
   const conditions = [...publisherConditions(filter, columns), ...dayConditions(filter, columns)]
   conditions.push(...setConditions(filter.entities, columns, mentionsAnyOf))
   conditions.push(...setConditions(filter.topics, columns, hasAnyTopicOf))
+  for (const id of filter.wordings ?? []) conditions.push(namedSo(id, 'text', columns.articleId))
+  for (const id of filter.readAs ?? []) conditions.push(namedSo(id, 'key', columns.articleId))
   conditions.push(...setConditions({ all: filter.furnitureEntities }, columns, furnitureNamesAnyOf))
   conditions.push(...setConditions({ all: filter.furnitureTopics }, columns, furnitureIsAboutAnyOf))
   const text = filter.text?.trim()
@@ -100,6 +102,13 @@ function setConditions(
 function mentionsAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from article_entity as named where named."articleId" = ${articleId}
     and named.mentions > 0 and named."entityId" = any(${ids}))`
+}
+
+/** One of the entity's mentions by name has the words, or the key, that the id says. */
+function namedSo(id: string, column: 'text' | 'key', articleId: RawBuilder<unknown>): Condition {
+  const { entity, rest } = partsOfId(writable(id))
+  return sql`exists (select 1 from mention as worded where worded."articleId" = ${articleId}
+    and worded.form = 'name' and worded."entityId" = ${entity} and ${sql.ref(`worded.${column}`)} = ${rest})`
 }
 
 function hasAnyTopicOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {

@@ -19,7 +19,7 @@ export function furnitureRows(articleId: string, { furniture, blocks }: Annotati
       ...{ articleId, position, start, end, role: roleOf(blocks[blockAt(start)]) },
     })),
     furniture_mention: mentions.map(({ start, end, text, type, key, confidence, rule }, position) => ({
-      ...{ articleId, position, start, end, text, type, entityKey: key, passage: passageAt(start) },
+      ...{ articleId, position, start, end, text, type, key, entityKey: key, passage: passageAt(start) },
       ...{ confidence, rule },
     })),
     furniture_topic: topics.map(({ id, score, evidence }) => ({

@@ -3,10 +3,10 @@ import {
   type Annotations,
   type ArticleInput,
   type Evidence,
-  entityKey,
   publisherKey,
   type ReadingOptions,
 } from '@parallax/domain'
+import { aliasRows, entityKeys, entityRows, readingRows } from './entity-rows.ts'
 import { finder, furnitureRows } from './furniture-rows.ts'
 import { localDay } from './local-day.ts'
 import { optionsHash } from './reading-options.ts'
@@ -36,9 +36,8 @@ export interface ArticleRows {
   sentence: Row[]
   mention: Row[]
   quotation: Row[]
-  article_entity: Row[]
+  entity_reading: Row[]
   article_topic: Row[]
-  tone: Row[]
   keyphrase: Row[]
   furniture_passage: Row[]
   furniture_mention: Row[]
@@ -68,7 +67,7 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
     text: m.text,
     type: m.type,
     form: m.form,
-    entityId: m.entity === null ? null : (keyOf.get(m.entity) ?? null),
+    ...identity(m.entity === null ? null : (keyOf.get(m.entity) ?? null)),
     demonym: m.demonym ?? false,
     sentence: sentenceAt(m.start),
     confidence: m.confidence,
@@ -89,11 +88,10 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
     sentence: found.sentences.map(({ start, end }, position) => ({ articleId, position, start, end })),
     mention,
     quotation: quotationRows(found, articleId, text, keyOf, sentenceAt),
-    article_entity: factRows(found, articleId, keyOf, mention).map((fact) => ({ ...fact, ...dimensions })),
+    entity_reading: readingRows(found, articleId, keyOf, mention),
     article_topic: found.topics.map(({ id, score, evidence }, rank) => ({
       ...{ articleId, topicId: id, score, rank, evidence, ...dimensions },
     })),
-    tone: toneRows(found, articleId, keyOf),
     keyphrase: found.keyphrases.map(({ text: phrase, score }, position) => ({
       ...{ articleId, position, text: phrase, score },
     })),
@@ -101,10 +99,8 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
   }
 }
 
-/** From an article's own entity ids to identities across the collection. */
-function entityKeys(found: Annotations): Map<string, string> {
-  return new Map(found.entities.map(({ id, key, type, name }) => [id, key ?? entityKey(type, name)]))
-}
+/** Until articles are compared, an entity is what the article alone was read to mean. */
+const identity = (key: string | null) => ({ key, entityId: key })
 
 function articleRow(
   { id, contentHash, sourceName, url, input, options = {} }: ArticleRecord,
@@ -189,56 +185,6 @@ function publisherRows(publisher: { name: string } | null, extra: Row): Row[] {
   return publisher ? [{ id: publisherKey(publisher.name), name: publisher.name, ...extra }] : []
 }
 
-function entityRows({ entities }: Annotations, keyOf: Map<string, string>): Row[] {
-  const rows = new Map<string, { id: string; name: string; type: string; wikidata: string | null }>()
-  for (const { id: own, name, type, wikidata } of entities) {
-    const id = keyOf.get(own) ?? own
-    const known = rows.get(id)
-    rows.set(id, known ? { ...known, wikidata: known.wikidata ?? wikidata } : { id, name, type, wikidata })
-  }
-  return [...rows.values()]
-}
-
-/** The wordings that the text has for an entity. A demonym ("Russian") is a word about a country, not its name. */
-function aliasRows(
-  mentions: { entityId: string | null; text: string; form: string; demonym: boolean }[],
-): Row[] {
-  const rows = new Map<string, Row>()
-  for (const { entityId, text, form, demonym } of mentions)
-    if (entityId !== null && form === 'name' && !demonym)
-      rows.set(JSON.stringify([entityId, text]), { entityId, alias: text, source: 'text' })
-  return [...rows.values()]
-}
-
-/**
- * Facts are counted from the mentions themselves, so that every count has just as many mentions behind it.
- * An entity that is never named in the article has no fact.
- */
-function factRows(
-  { entities }: Annotations,
-  articleId: string,
-  keyOf: Map<string, string>,
-  mentions: { entityId: string | null; form: string }[],
-) {
-  const facts = new Map<string, { named: number; other: number; salience: number }>()
-  for (const { id, salience } of entities) {
-    const key = keyOf.get(id) ?? id
-    const fact = facts.get(key) ?? { named: 0, other: 0, salience: 0 }
-    facts.set(key, { ...fact, salience: Math.max(fact.salience, salience) })
-  }
-  for (const { entityId, form } of mentions) {
-    const fact = entityId === null ? undefined : facts.get(entityId)
-    if (!fact) continue
-    if (form === 'name') fact.named++
-    else fact.other++
-  }
-  return [...facts]
-    .filter(([, { named }]) => named > 0)
-    .map(([entityId, { named, other, salience }]) => ({
-      ...{ articleId, entityId, mentions: named, otherMentions: other, salience },
-    }))
-}
-
 function quotationRows(
   { quotations }: Annotations,
   articleId: string,
@@ -262,19 +208,13 @@ function quotationRows(
     speakerStart: speaker?.start ?? null,
     speakerEnd: speaker?.end ?? null,
     speaker: speaker?.text ?? null,
-    speakerEntityId: speaker?.entity ? (keyOf.get(speaker.entity) ?? null) : null,
+    speakerEntityId: keyOfSpeaker(speaker, keyOf),
+    speakerKey: keyOfSpeaker(speaker, keyOf),
     sentence: sentenceAt(start),
     confidence,
     rule,
   }))
 }
 
-function toneRows({ tone }: Annotations, articleId: string, keyOf: Map<string, string>): Row[] {
-  const rows = new Map<string, Row & { mentions: number }>()
-  for (const { entity, polarity, narration, quoted, mentions } of tone) {
-    const entityId = keyOf.get(entity)
-    if (entityId !== undefined && mentions >= (rows.get(entityId)?.mentions ?? 0))
-      rows.set(entityId, { articleId, entityId, polarity, narration, quoted, mentions })
-  }
-  return [...rows.values()]
-}
+const keyOfSpeaker = (speaker: Annotations['quotations'][number]['speaker'], keyOf: Map<string, string>) =>
+  speaker?.entity ? (keyOf.get(speaker.entity) ?? null) : null

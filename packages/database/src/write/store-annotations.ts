@@ -3,6 +3,8 @@ import { type Kysely, sql, type Transaction } from 'kysely'
 import type { Database } from '../connect.ts'
 import type { DB } from '../tables.ts'
 import { insertRows, upsertAliases, upsertNamed } from './bulk.ts'
+import { remakeFacts } from './facts.ts'
+import { keysOf, markPending, whileIdentitiesStand } from './pending-identities.ts'
 import { optionsHash } from './reading-options.ts'
 import { retried } from './retried.ts'
 import { type ArticleRecord, rowsOf } from './rows.ts'
@@ -49,6 +51,8 @@ export async function replaceAnnotationsIn(
   annotations: Annotations,
 ): Promise<void> {
   const rows = rowsOf(record, annotations)
+  await whileIdentitiesStand(trx)
+  const before = await keysOf(trx, record.id)
   await upsertNamed(trx, 'outlet', rows.outlet)
   await upsertNamed(trx, 'agency', rows.agency)
   await upsertNamed(trx, 'entity', rows.entity)
@@ -60,13 +64,14 @@ export async function replaceAnnotationsIn(
   await insertRows(trx, 'sentence', rows.sentence)
   await insertRows(trx, 'mention', rows.mention)
   await insertRows(trx, 'quotation', rows.quotation)
-  await insertRows(trx, 'article_entity', rows.article_entity)
+  await insertRows(trx, 'entity_reading', rows.entity_reading)
+  await remakeFacts(trx, [record.id])
   await insertRows(trx, 'article_topic', rows.article_topic.filter(isKnown))
-  await insertRows(trx, 'tone', rows.tone)
   await insertRows(trx, 'keyphrase', rows.keyphrase)
   await insertRows(trx, 'furniture_passage', rows.furniture_passage)
   await insertRows(trx, 'furniture_mention', rows.furniture_mention)
   await insertRows(trx, 'furniture_topic', rows.furniture_topic.filter(isKnown))
+  await markPending(trx, record.id, [...before, ...rows.entity_reading.map(({ key }) => key as string)])
 }
 
 /** Whether the article is stored from the same bytes, read by the same engine under the same options. */
@@ -88,9 +93,16 @@ export async function isStored(
 }
 
 /** Takes an article out with all that was found in it. @returns whether it was there */
-export async function removeArticle({ kysely }: Pick<Database, 'kysely'>, id: string): Promise<boolean> {
-  const { numDeletedRows } = await kysely.deleteFrom('article').where('id', '=', id).executeTakeFirst()
-  return numDeletedRows > 0n
+export function removeArticle({ kysely }: Pick<Database, 'kysely'>, id: string): Promise<boolean> {
+  return retried(() =>
+    kysely.transaction().execute(async (trx) => {
+      await lockArticle(trx, id)
+      await whileIdentitiesStand(trx)
+      await markPending(trx, id, await keysOf(trx, id))
+      const { numDeletedRows } = await trx.deleteFrom('article').where('id', '=', id).executeTakeFirst()
+      return numDeletedRows > 0n
+    }),
+  )
 }
 
 async function clear(trx: Transaction<DB>, id: string): Promise<void> {
@@ -99,9 +111,8 @@ async function clear(trx: Transaction<DB>, id: string): Promise<void> {
          b AS (DELETE FROM sentence WHERE "articleId" = ${id}::uuid),
          c AS (DELETE FROM mention WHERE "articleId" = ${id}::uuid),
          d AS (DELETE FROM quotation WHERE "articleId" = ${id}::uuid),
-         e AS (DELETE FROM article_entity WHERE "articleId" = ${id}::uuid),
+         e AS (DELETE FROM entity_reading WHERE "articleId" = ${id}::uuid),
          f AS (DELETE FROM article_topic WHERE "articleId" = ${id}::uuid),
-         g AS (DELETE FROM tone WHERE "articleId" = ${id}::uuid),
          h AS (DELETE FROM furniture_passage WHERE "articleId" = ${id}::uuid),
          i AS (DELETE FROM furniture_mention WHERE "articleId" = ${id}::uuid),
          j AS (DELETE FROM furniture_topic WHERE "articleId" = ${id}::uuid)

@@ -107,15 +107,3 @@ builder.prismaObject('Tone', {
     mentions: t.exposeInt('mentions', { description: 'Mentions that were looked at.' }),
   }),
 })
-
-builder.prismaObject('EntityAlias', {
-  description: 'A wording under which an entity was met.',
-  authScopes: { read: true },
-  select: { entityId: true, alias: true },
-  fields: (t) => ({
-    alias: t.exposeString('alias', { description: 'The wording.' }),
-    source: t.exposeString('source', {
-      description: 'Where it comes from: `text`, or the name of a source of facts.',
-    }),
-  }),
-})

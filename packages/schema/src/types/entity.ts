@@ -20,10 +20,6 @@ export const EntityNode = builder.prismaNode('Entity', {
       resolve: ({ type }) => type,
     }),
     wikidata: t.exposeString('wikidata', { nullable: true, description: 'Wikidata id, where known.' }),
-    aliases: t.relation('aliases', {
-      query: { orderBy: { alias: 'asc' } },
-      description: 'Wordings under which it was met.',
-    }),
     mentions: t.loadable({
       type: 'Int',
       description: 'Mentions by name in the articles of the filter.',

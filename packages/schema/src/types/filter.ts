@@ -27,6 +27,13 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     agencies: t.idList({ description: 'Credited to one of these agencies.' }),
     entities: t.field({ type: SetFilterInput, description: 'Entities that are mentioned by name.' }),
     topics: t.field({ type: SetFilterInput, description: 'Topics, of any level.' }),
+    wordings: t.idList({
+      description: 'Mentions of an entity in just these words, every one: `Entity:person.ama-okoro=Okoro`.',
+    }),
+    readAs: t.idList({
+      description:
+        'Mentions that their article alone was read to make under another key, every one: `Entity:person.ama-okoro=person.okoro`.',
+    }),
     furnitureEntities: t.idList({
       description:
         'Entities that page furniture names, every one of these; whether the body does is not asked.',

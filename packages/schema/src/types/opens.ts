@@ -62,6 +62,16 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Topics.',
       resolve: ({ topics }) => topics,
     }),
+    wordings: t.idList({
+      nullable: true,
+      description: 'Mentions of an entity in just these words, every one.',
+      resolve: ({ wordings }) => wordings,
+    }),
+    readAs: t.idList({
+      nullable: true,
+      description: 'Mentions that their article alone was read to make under this key, every one.',
+      resolve: ({ readAs }) => readAs,
+    }),
     furnitureEntities: t.idList({
       nullable: true,
       description: 'Entities that page furniture names, every one of these.',

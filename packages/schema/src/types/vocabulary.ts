@@ -79,6 +79,12 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
     ENTITY: { value: 'entity', description: 'Mentions of an entity by name.' },
     TOPIC: { value: 'topic', description: 'Passages that decided a topic.' },
     SPEAKER: { value: 'speaker', description: 'Quotations of an entity.' },
+    WORDING: { value: 'wording', description: 'Mentions of an entity by name in just these words.' },
+    READ_AS: {
+      value: 'read-as',
+      description:
+        'Mentions of an entity by name that their article alone was read to make under another key.',
+    },
     FURNITURE_ENTITY: {
       value: 'furniture-entity',
       description: 'Names of an entity in page furniture: shown, never counted.',

@@ -1,4 +1,4 @@
-import type { ArticleFilter } from '@parallax/domain'
+import { type ArticleFilter, partsOfId } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
@@ -28,4 +28,16 @@ export function mentionPassages(db: Reader, filter: ArticleFilter, entity: strin
     .where('mention.form', '=', 'name')
     .where(matches(filter, ofArticle('article')))
     .$castTo<Passage>()
+}
+
+/** Those of an entity's mentions that have just these words. */
+export function wordingPassages(db: Reader, filter: ArticleFilter, id: string) {
+  const { entity, rest } = partsOfId(id)
+  return mentionPassages(db, filter, entity).where('mention.text', '=', rest)
+}
+
+/** Those of an entity's mentions that their article alone was read to make under this key. */
+export function readAsPassages(db: Reader, filter: ArticleFilter, id: string) {
+  const { entity, rest } = partsOfId(id)
+  return mentionPassages(db, filter, entity).where('mention.key', '=', rest)
 }
