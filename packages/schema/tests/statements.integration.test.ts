@@ -52,7 +52,7 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     1,
     '{ topEntities { total counts { entity { id name type } mentions articles slice { text } } } }',
   ],
-  ['top entities with facts', 2, '{ topEntities { counts { entity { wikidata aliases { wording } } } } }'],
+  ['top entities with facts', 3, '{ topEntities { counts { entity { wikidata aliases { wording } } } } }'],
   [
     'every mark of a chart opened',
     6,

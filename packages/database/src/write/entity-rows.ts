@@ -10,7 +10,7 @@ interface MentionRow {
 }
 
 /** What decides the entity of a reading as long as no other article was compared. */
-export const AS_READ = { rule: 'as-read', confidence: 1, companions: [] }
+const AS_READ = { rule: 'as-read', confidence: 1, companions: [] }
 
 /** From an article's own entity ids to the keys under which it is compared with others. */
 export function entityKeys(found: Annotations): Map<string, string> {
