@@ -6,13 +6,13 @@ import { LABELS, STEPS } from './labels.ts'
 
 /** The tagger's weights, sparse: most features speak for or against a few labels only. */
 export interface Model {
-  /** Open-addressing table: key of each slot, and 1 + the index of its feature (0: empty). */
-  slotKeys: Int32Array
-  slots: Int32Array
-  /** Feature f has weights from starts[f] to starts[f + 1]. */
-  starts: Uint32Array
-  labels: Uint8Array
-  values: Int8Array
+  /**
+   * Open-addressing table, two numbers a slot so that one look at memory shows both: the key, and where its weights begin
+   * times WEIGHTS_MOST plus how many they are (0: empty).
+   */
+  table: Int32Array
+  /** Two numbers a weight: its label and its value. */
+  weights: Int8Array
   /** The value of one unit of `values`. */
   scale: number
   /** Score of each allowed step between labels. */
@@ -79,24 +79,37 @@ export function unpackModel(file: Uint8Array): Model {
   const labels = new Uint8Array(take(header.weights))
   const values = new Int8Array(take(header.weights))
   const steps = new Float32Array(take(STEPS * 4))
-  const starts = new Uint32Array(header.features + 1)
-  for (let f = 0; f < header.features; f++) starts[f + 1] = (starts[f] as number) + (counts[f] as number)
   const stepPotentials = Float64Array.from(steps, Math.exp)
-  return { ...table(keys), starts, labels, values, scale: header.scale, steps, stepPotentials, header }
+  const weights = pairs(labels, values)
+  return { table: table(keys, counts), weights, scale: header.scale, steps, stepPotentials, header }
 }
 
-function table(keys: Int32Array): { slotKeys: Int32Array; slots: Int32Array } {
+function pairs(labels: Uint8Array, values: Int8Array): Int8Array {
+  const weights = new Int8Array(labels.length * 2)
+  for (let w = 0; w < labels.length; w++) {
+    weights[2 * w] = labels[w] as number
+    weights[2 * w + 1] = values[w] as number
+  }
+  return weights
+}
+
+/** More weights than a feature can have: one a label. */
+const WEIGHTS_MOST = 32
+
+function table(keys: Int32Array, counts: Uint8Array): Int32Array {
   const size = 2 ** Math.ceil(Math.log2(keys.length * 2 + 1))
-  const slotKeys = new Int32Array(size)
-  const slots = new Int32Array(size)
+  const slots = new Int32Array(size * 2)
+  let start = 0
   for (let f = 0; f < keys.length; f++) {
     const key = keys[f] as number
+    const count = counts[f] as number
     let slot = key & (size - 1)
-    while (slots[slot] !== 0) slot = (slot + 1) & (size - 1)
-    slotKeys[slot] = key
-    slots[slot] = f + 1
+    while (slots[2 * slot + 1] !== 0) slot = (slot + 1) & (size - 1)
+    slots[2 * slot] = key
+    slots[2 * slot + 1] = start * WEIGHTS_MOST + count
+    start += count
   }
-  return { slotKeys, slots }
+  return slots
 }
 
 /** Adds the weights of one word's features to its row of `emissions`, which begins at `row`. */
@@ -107,18 +120,21 @@ export function addScores(
   emissions: Float32Array,
   row: number,
 ): void {
-  const { slotKeys, slots, starts, labels, values } = model
-  const last = slots.length - 1
+  const { table: slots, weights } = model
+  const last = slots.length / 2 - 1
   for (let k = 0; k < size; k++) {
     const key = keys[k] as number
     let slot = key & last
-    while (slots[slot] !== 0 && slotKeys[slot] !== key) slot = (slot + 1) & last
-    const feature = slots[slot] as number
-    if (feature === 0) continue
-    const end = starts[feature] as number
-    for (let w = starts[feature - 1] as number; w < end; w++) {
-      const at = row + (labels[w] as number)
-      emissions[at] = (emissions[at] as number) + (values[w] as number)
+    let found = slots[2 * slot + 1] as number
+    while (found !== 0 && slots[2 * slot] !== key) {
+      slot = (slot + 1) & last
+      found = slots[2 * slot + 1] as number
+    }
+    const from = 2 * Math.floor(found / WEIGHTS_MOST)
+    const end = from + 2 * (found % WEIGHTS_MOST)
+    for (let w = from; w < end; w += 2) {
+      const at = row + (weights[w] as number)
+      emissions[at] = (emissions[at] as number) + (weights[w + 1] as number)
     }
   }
   for (let y = 0; y < LABELS; y++) emissions[row + y] = (emissions[row + y] as number) * model.scale
