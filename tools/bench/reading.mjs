@@ -1,4 +1,4 @@
-// Words a second of the whole reading engine on one core, beside `compromise` asked for people, places, organisations,
+// Words a second of the whole reading engine on one core, with either engine for names, beside `compromise` asked for people, places, organisations,
 // topics and quotations of the same texts, in turn in the same process.
 import { read } from '@parallax/reading'
 import nlp from 'compromise'
@@ -8,7 +8,7 @@ import { sampleArticles, words } from './sample.mjs'
 const ROUNDS = 5
 const MIN_SECONDS = 2
 
-const ours = (article) => JSON.stringify(read(article))
+const reading = (names) => async (article) => JSON.stringify(await read(article, { names }))
 const theirs = (article) => {
   const document = nlp(article.text)
   return JSON.stringify([
@@ -22,12 +22,12 @@ const theirs = (article) => {
 }
 
 /** Words a second of one engine over the corpus, again and again for at least MIN_SECONDS. */
-function speed(engine, articles) {
+async function speed(engine, articles) {
   const began = performance.now()
   let count = 0
   do
     for (const article of articles) {
-      engine(article)
+      await engine(article)
       count += words(article.text)
     }
   while (performance.now() - began < MIN_SECONDS * 1000)
@@ -36,18 +36,19 @@ function speed(engine, articles) {
 
 export async function bench() {
   const articles = sampleArticles()
-  speed(ours, articles)
-  speed(theirs, articles)
-  const a = []
-  const b = []
-  for (let round = 0; round < ROUNDS; round += 1) {
-    a.push(speed(ours, articles))
-    b.push(speed(theirs, articles))
-  }
+  const engines = { fast: reading('fast'), exact: reading('exact'), compromise: theirs }
+  const speeds = { fast: [], exact: [], compromise: [] }
+  for (const engine of Object.values(engines)) await speed(engine, articles)
+  for (let round = 0; round < ROUNDS; round += 1)
+    for (const [name, engine] of Object.entries(engines)) speeds[name].push(await speed(engine, articles))
+  const line = (name, key, what) =>
+    console.log(
+      `  ${name.padEnd(28)} ${whole(median(speeds[key])).padStart(7)} words/s   ${ratio(speeds[key], speeds.compromise)}   ${what}`,
+    )
   console.log(
-    `\nReading, one core, ${articles.length} articles of the sample corpus, ${ROUNDS} rounds in turn`,
+    `\nReading, one core, ${articles.length} articles of the sample corpus, ${ROUNDS} rounds in turn; ratios to compromise`,
   )
-  console.log(`  parallax read   ${whole(median(a))} words/s (everything: blocks to tone)`)
-  console.log(`  compromise      ${whole(median(b))} words/s (sentences, names, topics, quotations)`)
-  console.log(`  ratio           ${ratio(a, b)}`)
+  line('parallax read --names fast', 'fast', 'everything: blocks to tone')
+  line('parallax read --names exact', 'exact', 'the same with the network')
+  line('compromise', 'compromise', 'sentences, names, topics, quotations')
 }

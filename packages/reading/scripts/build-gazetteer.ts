@@ -2,6 +2,8 @@ import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { LISTS, type ListName, phraseKey } from '../src/04-mentions/gazetteer.ts'
+import { clubNames } from './names/clubs.ts'
+import { cities } from './sources/cities.ts'
 import { curated } from './sources/curated.ts'
 import { countries, EDITIONS } from './sources/factbook.ts'
 import { legislators } from './sources/legislators.ts'
@@ -95,7 +97,8 @@ add('demonym', [
   'Democrat',
   'Democrats',
 ])
-add('town', lists.towns())
+add('town', [...lists.towns(), ...cities()])
+add('club', clubNames())
 add('region', lists.regions())
 add('organization', [...lists.organizations(), ...lists.outlets()])
 add('person', [...lists.people(), ...legislators().map((l) => l.name)])

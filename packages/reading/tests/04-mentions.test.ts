@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NAME_ENGINES } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
@@ -118,12 +118,16 @@ describe.each(NAME_ENGINES)('names by the %s engine', (engine) => {
   })
 })
 
-const shipped = resolve(import.meta.dirname, '../models/names')
-test('the shipped weights stay under five megabytes', () => {
-  const files = readdirSync(shipped).filter((name) => name.endsWith('.gz'))
-  const bytes = files.reduce((sum, name) => sum + readFileSync(resolve(shipped, name)).length, 0)
-  expect(files).toContain('weights.bin.gz')
-  expect(bytes).toBeLessThan(5_000_000)
+const shipped = resolve(import.meta.dirname, '../models')
+test('all that ships of weights and lists stays under 30 MB', () => {
+  const files = readdirSync(shipped, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  )
+  const bytes = files.reduce((sum, file) => sum + statSync(resolve(file.parentPath, file.name)).size, 0)
+  expect(files.map(({ name }) => name)).toEqual(
+    expect.arrayContaining(['weights.bin.gz', 'transformer.onnx']),
+  )
+  expect(bytes).toBeLessThan(30_000_000)
 })
 
 describe('known faults', () => {

@@ -115,6 +115,8 @@ function mark(labels: Uint8Array, tokens: { start: number; end: number }[], name
   if (first < 0) return
   let last = first
   while (last + 1 < tokens.length && (tokens[last + 1]?.start ?? 0) < name.end) last++
+  // "Red Sox-Angels" is two names in two tokens: the first has them both.
+  if (labels.subarray(first, last + 1).some((label) => label !== 0)) return
   const type = CLASSES.indexOf(name.type === 'EVENT' ? 'OTHER' : name.type)
   for (let i = first; i <= last; i++)
     labels[i] = label(type, first === last ? ONLY : i === first ? FIRST : i === last ? LAST : INNER)

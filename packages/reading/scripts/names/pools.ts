@@ -1,9 +1,7 @@
-import { readFileSync } from 'node:fs'
-import { resolve } from 'node:path'
 import { type Gazetteer, LISTS } from '../../src/04-mentions/gazetteer.ts'
 import { CLASSES, classOf, FIRST, LAST, markOf } from '../../src/04-mentions/labels.ts'
+import { clubs } from './clubs.ts'
 import type { Labelled } from './corpus.ts'
-import { OWN_FOLDER } from './own-labels.ts'
 import type { Pools } from './swap-names.ts'
 
 const ONE_WORD = /^[a-z]{3,}$/
@@ -21,7 +19,7 @@ export function poolsOf({ lists }: Gazetteer, articles: readonly Labelled[]): Po
     kinds: [
       { of: 'PLACE', names: listed(LISTS.country.bit) },
       { of: 'PLACE', names: spread([...listed(LISTS.capital.bit), ...listed(LISTS.town.bit)]) },
-      ...clubs().map((names) => ({ of: 'ORGANIZATION' as const, names })),
+      ...clubsBySport().map((names) => ({ of: 'ORGANIZATION' as const, names })),
     ],
   }
 }
@@ -53,16 +51,10 @@ function personWords(articles: readonly Labelled[], mark: number): string[] {
   )
 }
 
-/** Names in use of one word, by sport, of `training/names/clubs.tsv`. */
-function clubs(): string[][] {
-  const bySport = new Map<string, string[]>()
-  for (const line of readFileSync(resolve(OWN_FOLDER, 'clubs.tsv'), 'utf8').split('\n')) {
-    const [, names = '', , sport = ''] = line.split('\t')
-    const short = names
-      .split(';')
-      .map((n) => n.trim())
-      .filter((n) => /^\p{Lu}\p{L}{2,}$/u.test(n))
-    bySport.set(sport, [...(bySport.get(sport) ?? []), ...short])
-  }
-  return [...bySport.values()].filter((names) => names.length > 1)
+/** Names in use of one word, by sport. */
+function clubsBySport(): string[][] {
+  const bySport = Map.groupBy(clubs(), ({ sport }) => sport)
+  return [...bySport.values()]
+    .map((own) => own.flatMap(({ names }) => names).filter((name) => /^\p{Lu}\p{L}{2,}$/u.test(name)))
+    .filter((names) => names.length > 1)
 }

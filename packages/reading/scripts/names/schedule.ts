@@ -47,12 +47,12 @@ export function distilledCourse(
   const random = randomNumbers(seed)
   const own = train.filter(({ set }) => set === OWN)
   const nearby = train.filter(isNearby)
-  return withHeadlines(
+  return rewritten(
     [
       ...own,
-      ...renamed(own, pools, random),
+      ...renamed([...own, ...own], pools, random),
       ...nearby,
-      ...everyNth(relabelled, 2),
+      ...everyNth(relabelled, 3),
       ...everyNth(train.filter(isOther), 6),
     ],
     seed,

@@ -15,6 +15,7 @@ export const LISTS = {
   leader: { letter: 'L', bit: 128 },
   firstName: { letter: 'F', bit: 256 },
   surname: { letter: 'S', bit: 512 },
+  club: { letter: 'K', bit: 1024 },
 } as const
 export type ListName = keyof typeof LISTS
 
