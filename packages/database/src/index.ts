@@ -75,6 +75,7 @@ export {
   type StoredCorrection,
   setUndoneIn,
 } from './write/block-corrections.ts'
+export { type Resolution, resolvePending } from './write/identities/resolve.ts'
 export { articleId, canonicalUrl, contentHash } from './write/identity.ts'
 export {
   addKnownOutlet,

@@ -24,6 +24,9 @@ export interface DraftName {
   name?: string
   form?: MentionForm
   demonym?: boolean
+  wikidata?: string
+  /** What the article calls it beside the name. */
+  roles?: string[]
 }
 
 export interface DraftQuotation {
@@ -187,7 +190,8 @@ function entitiesOf(
       key,
       name: first.name ?? wording,
       type: first.type,
-      wikidata: null,
+      wikidata: first.wikidata ?? null,
+      ...(first.roles && { roles: first.roles }),
       salience: own.length / Math.max(1, mentions.length),
       mentions: own.filter(({ form }) => form === 'name').length,
     }

@@ -10,6 +10,11 @@ export async function whileIdentitiesStand(trx: Transaction<DB>): Promise<void> 
   await sql`SELECT pg_advisory_xact_lock_shared(${IDENTITIES})`.execute(trx)
 }
 
+/** Held to the end by whoever compares articles: none is stored meanwhile. */
+export async function lockIdentities(trx: Transaction<DB>): Promise<void> {
+  await sql`SELECT pg_advisory_xact_lock(${IDENTITIES})`.execute(trx)
+}
+
 /** The keys under which an article names somebody or something. */
 export async function keysOf(trx: Transaction<DB>, articleId: string): Promise<string[]> {
   const rows = await trx

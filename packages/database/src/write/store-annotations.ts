@@ -71,7 +71,8 @@ export async function replaceAnnotationsIn(
   await insertRows(trx, 'furniture_passage', rows.furniture_passage)
   await insertRows(trx, 'furniture_mention', rows.furniture_mention)
   await insertRows(trx, 'furniture_topic', rows.furniture_topic.filter(isKnown))
-  await markPending(trx, record.id, [...before, ...rows.entity_reading.map(({ key }) => key as string)])
+  const now = [...rows.entity_reading, ...rows.furniture_mention].map(({ key }) => key as string)
+  await markPending(trx, record.id, [...before, ...now])
 }
 
 /** Whether the article is stored from the same bytes, read by the same engine under the same options. */

@@ -4,12 +4,14 @@ import {
   type DB,
   lockArticle,
   readingOptions,
+  resolvePending,
   retried,
   type StoredArticle,
   setUndoneIn,
   storedArticle,
 } from '@parallax/database'
 import { Failure, type RoleCorrection } from '@parallax/domain'
+import { identityResolver } from '@parallax/reading/identities'
 import type { Kysely, Transaction } from 'kysely'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import { readCorrected, storeReading } from './read-corrected.ts'
@@ -28,17 +30,17 @@ export type BlockChange =
 
 /**
  * Records a decision, reads the article again with it and stores everything, in one transaction: killed at any moment,
- * both are there or neither is. Decisions on one article wait for one another and for its ingest.
+ * both are there or neither is. What it changes of other articles' names follows in a second one, or with the next ingest. Decisions on one article wait for one another and for its ingest.
  * @throws Failure NOT_FOUND where there is no such article, BAD_INPUT where the decision does not fit it; nothing changes then
  */
 export async function changeBlocks(
-  { kysely }: Pick<Database, 'kysely'>,
+  database: Pick<Database, 'kysely'>,
   reader: ArticleReader,
   articleId: string,
   change: BlockChange,
 ): Promise<void> {
   await retried(() =>
-    kysely.transaction().execute(async (trx) => {
+    database.kysely.transaction().execute(async (trx) => {
       await lockArticle(trx, articleId)
       const article = await storedArticle(trx as Kysely<DB>, articleId)
       if (!article) throw new Failure('NOT_FOUND', 'There is no such article.', 'articleId')
@@ -47,6 +49,7 @@ export async function changeBlocks(
       await storeReading(trx, record, await readCorrected(trx, reader, record))
     }),
   )
+  await resolvePending(database, identityResolver)
 }
 
 async function decide(

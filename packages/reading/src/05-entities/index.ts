@@ -10,6 +10,7 @@ import { findNominals } from './nominals.ts'
 import { joinPeople, type Setting } from './people.ts'
 import { findPronouns } from './pronouns.ts'
 import { nameOf, newRegistry, type Referent, type Registry, typeOf, type Why } from './referent.ts'
+import { roleWordsOf } from './role-words.ts'
 import { rolesOf } from './roles.ts'
 import { regionsOf, salienceOf } from './salience.ts'
 import { type Entry, joinThings } from './things.ts'
@@ -25,7 +26,7 @@ export function joinEntities(document: WithMentions): WithEntities {
     ...findNominals(lines, document.text, registry.byMention, roles),
     ...findPronouns(lines, document.text, registry.byMention),
   ]
-  const entities = entitiesOf(document, registry)
+  const entities = entitiesOf(document, registry, roleWordsOf(lines, registry.byMention))
   const demonyms = demonymsOf(registry)
   const whys = whysOf(registry)
   const named = document.mentions.map((mention, index) => {
@@ -71,6 +72,7 @@ function settingsOf(lines: readonly Line[]): Map<number, Setting> {
 function entitiesOf(
   document: WithMentions,
   { byMention, byIdentity }: Registry,
+  roleWords: ReadonlyMap<Referent, string[]>,
 ): Map<Referent, ArticleEntity> {
   const regions = regionsOf(document)
   const most = Math.max(0, ...[...byIdentity.values()].map((r) => r.mentions.length))
@@ -80,6 +82,7 @@ function entitiesOf(
     if (!referent || entities.has(referent)) return
     const name = nameOf(referent)
     const type = typeOf(referent)
+    const words = roleWords.get(referent)
     entities.set(referent, {
       id: `e${entities.size + 1}`,
       name,
@@ -88,6 +91,7 @@ function entitiesOf(
       salience: salienceOf(referent, most, regions),
       mentions: referent.mentions.length,
       key: entityKey(type, name),
+      ...(words && { roles: words }),
     })
   })
   return entities
