@@ -19,7 +19,15 @@ export const ARTICLE_TABLES = [
 /** Everything that articles leave in the database, in an order that does not depend on when it came. */
 export async function storedRows({ pool }: Pick<Database, 'pool'>): Promise<Record<string, unknown[]>> {
   const tables: Record<string, unknown[]> = {}
-  for (const table of ['article', 'outlet', 'agency', 'entity', 'entity_alias', 'entity_key', ...ARTICLE_TABLES]) {
+  for (const table of [
+    'article',
+    'outlet',
+    'agency',
+    'entity',
+    'entity_alias',
+    'entity_key',
+    ...ARTICLE_TABLES,
+  ]) {
     const { rows } = await pool.query(`SELECT to_jsonb(t) - 'receivedAt' AS row FROM ${table} t ORDER BY 1`)
     tables[table] = rows.map(({ row }) => row)
   }

@@ -16,7 +16,7 @@ const LARGEST_COMPANY = 60
 const MOST_SHOWN = 5
 
 /** Who else stands in the article. */
-export function companionsOf({ key, company }: KeyReading): readonly string[] {
+function companionsOf({ key, company }: KeyReading): readonly string[] {
   return company.length > LARGEST_COMPANY ? [] : company.filter((other) => other !== key)
 }
 

@@ -16,7 +16,7 @@ const SHORTEST_ACRONYM = 3
 const LONGEST_ACRONYM = 7
 
 const wordsOf = (key: string) => key.slice(key.indexOf('.') + 1).split('-')
-export const typeOf = (key: string) => key.slice(0, key.indexOf('.'))
+const typeOf = (key: string) => key.slice(0, key.indexOf('.'))
 
 /** Keys of the shorter names that one of this name may go by: surname; acronym, name without legal form. */
 export function shortsOf(key: string): string[] {
