@@ -26,6 +26,32 @@ export const idSet = (type: NodeType) =>
     eq: (a, b) => a.length === b.length && [...a].sort().join() === [...b].sort().join(),
   })
 
+/** Ids of wordings, `person.ama-okoro=Ama Okoro`: the words may hold blanks and commas, which part nothing here. */
+export const wordingSet = createParser<string[]>({
+  parse: (value) => {
+    const ids = split(value).map(unescaped)
+    return ids.length > 0 && ids.length <= MAX_IDS && ids.every((id) => id !== null && /^[^\s=]+=/.test(id))
+      ? ids.map((id) => globalId('Entity', id ?? ''))
+      : null
+  },
+  serialize: (ids) =>
+    ids
+      .map((id) => escaped(keyOf(id)))
+      .sort()
+      .join(','),
+  eq: (a, b) => a.length === b.length && [...a].sort().join('\n') === [...b].sort().join('\n'),
+})
+
+const escaped = (id: string) => id.replace(/[%,\s]/g, encodeURIComponent)
+
+function unescaped(id: string): string | null {
+  try {
+    return decodeURIComponent(id)
+  } catch {
+    return null
+  }
+}
+
 /** A list whose order was chosen, such as the columns of a comparison. */
 export const idList = (type: NodeType, max: number) =>
   createParser<string[]>({

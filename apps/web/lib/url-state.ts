@@ -1,7 +1,7 @@
-import { type ArticleFilter, compact, type EvidenceSubject, TIME_UNITS } from '@parallax/domain'
-import { createParser, createSerializer, parseAsStringLiteral } from 'nuqs/server'
-import { cursor, day, idList, idSet, languages, words, yesNo } from './address-parsers.ts'
-import { globalId, keyOf } from './ids.ts'
+import { type ArticleFilter, compact, type EvidenceSubject, PAIR_WEIGHTS, TIME_UNITS } from '@parallax/domain'
+import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs/server'
+import { cursor, day, idList, idSet, languages, wordingSet, words, yesNo } from './address-parsers.ts'
+import { parseSubject, printSubject } from './subject-address.ts'
 
 /**
  * The one place that turns an address into state and state into an address. Defaults are left out, keys are
@@ -28,9 +28,9 @@ export const filterParsers = {
   topics: idSet('Topic'),
   'topics.any': idSet('Topic'),
   'topics.none': idSet('Topic'),
-  'read.as': idSet('Entity'),
+  'read.as': wordingSet,
   wire: yesNo,
-  wordings: idSet('Entity'),
+  wordings: wordingSet,
 }
 type FilterParams = { [K in keyof typeof filterParsers]: ReturnType<(typeof filterParsers)[K]['parse']> }
 const FILTER_KEYS = Object.keys(filterParsers) as (keyof FilterParams)[]
@@ -101,15 +101,6 @@ export interface Opened {
   subject: EvidenceSubject | null
 }
 
-const SUBJECTS = {
-  entity: 'Entity',
-  topic: 'Topic',
-  speaker: 'Entity',
-  wording: 'Entity',
-  'read-as': 'Entity',
-  'furniture-entity': 'Entity',
-  'furniture-topic': 'Topic',
-} as const
 const escapePart = (value: string) =>
   value.replace(/[%;~]/g, (char) => encodeURIComponent(char).replace('~', '%7E'))
 
@@ -119,16 +110,8 @@ function printOpened(opened: Opened): string {
     const value = params[key]
     return value === null ? [] : [`${key}~${escapePart(printOne(key, value))}`]
   })
-  if (opened.subject) parts.push(`of~${opened.subject.kind}:${escapePart(keyOf(opened.subject.id))}`)
+  if (opened.subject) parts.push(`of~${escapePart(printSubject(opened.subject))}`)
   return parts.join(';') || 'all'
-}
-
-function parseSubject(value: string): EvidenceSubject | null {
-  const at = value.indexOf(':')
-  const kind = value.slice(0, at)
-  if (at < 0 || at === value.length - 1 || !Object.hasOwn(SUBJECTS, kind)) return null
-  const known = kind as keyof typeof SUBJECTS
-  return { kind: known, id: globalId(SUBJECTS[known], value.slice(at + 1)) }
 }
 
 function parseOpened(value: string): Opened | null {
@@ -168,6 +151,8 @@ function printOne<K extends keyof FilterParams>(key: K, value: NonNullable<Filte
 /** How many outlets can stand side by side before their columns are too narrow to read. */
 export const MAX_COMPARED = 6
 
+export const NETWORK_NODES = [20, 40, 80] as const
+export const NETWORK_SUPPORT = [1, 2, 3, 5, 10] as const
 const ENTITY_TABS = ['person', 'organization', 'place', 'group', 'event', 'other'] as const
 const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
 
@@ -191,6 +176,8 @@ export const viewParsers = {
   find: words(200),
   furniture: parseAsStringLiteral(['show', 'dim', 'hide'] as const).withDefault('dim'),
   kind: parseAsStringLiteral(['direct', 'indirect', 'mixed'] as const),
+  /** How many names a network shows. */
+  nodes: parseAsNumberLiteral(NETWORK_NODES).withDefault(40),
   open: createParser<Opened>({
     parse: parseOpened,
     serialize: printOpened,
@@ -200,11 +187,18 @@ export const viewParsers = {
   run: words(200),
   subject: createParser<EvidenceSubject>({
     parse: parseSubject,
-    serialize: (subject) => `${subject.kind}:${keyOf(subject.id)}`,
-    eq: (a, b) => a.kind === b.kind && a.id === b.id,
+    serialize: printSubject,
+    eq: (a, b) => printSubject(a) === printSubject(b),
   }),
+  /** In which order, and with which tone, the articles that name an entity are listed. */
+  sort: parseAsStringLiteral(['salience', 'mentions', 'newest'] as const).withDefault('salience'),
+  /** Articles that must name both of a pair. */
+  support: parseAsNumberLiteral(NETWORK_SUPPORT).withDefault(2),
+  tone: parseAsStringLiteral(['negative', 'neutral', 'positive', 'none'] as const),
   type: parseAsStringLiteral(ENTITY_TABS),
   unit: parseAsStringLiteral(TIME_UNITS).withDefault('week'),
+  /** What makes a line of a network thick. */
+  weight: parseAsStringLiteral(PAIR_WEIGHTS).withDefault('articles'),
 }
 export type View = {
   [K in keyof typeof viewParsers]: ReturnType<(typeof viewParsers)[K]['parseServerSide']>

@@ -28,6 +28,7 @@ export function idsIn(filter: ArticleFilter, subject?: EvidenceSubject | null): 
     (list) => list ?? [],
   )
   if (subject) ids.push(partsOfId(subject.id).entity)
+  if (subject?.kind === 'pair') ids.push(subject.other)
   return [...new Set(ids)].sort()
 }
 

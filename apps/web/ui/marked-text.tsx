@@ -10,6 +10,8 @@ interface MarkedTextProps {
   marks: readonly Mark[]
   /** What is marked is in the count, or only looks as if it were. */
   look?: 'counted' | 'uncounted'
+  /** What stands in place of the bare words of a mark. */
+  wrap?: (mark: Mark, words: string) => ReactNode
 }
 
 const LOOKS = {
@@ -19,7 +21,7 @@ const LOOKS = {
 } as const
 
 /** A sentence with the counted words marked in it. Offsets are UTF-16 code units of `text`. */
-export function MarkedText({ text, marks, look = 'counted' }: MarkedTextProps) {
+export function MarkedText({ text, marks, look = 'counted', wrap }: MarkedTextProps) {
   const parts: ReactNode[] = []
   let at = 0
   for (const mark of [...marks].sort((a, b) => a.start - b.start)) {
@@ -29,7 +31,7 @@ export function MarkedText({ text, marks, look = 'counted' }: MarkedTextProps) {
     if (start > at) parts.push(text.slice(at, start))
     parts.push(
       <mark key={start} className={LOOKS[look]}>
-        {text.slice(start, end)}
+        {wrap ? wrap(mark, text.slice(start, end)) : text.slice(start, end)}
       </mark>,
     )
     at = end

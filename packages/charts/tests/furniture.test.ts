@@ -5,7 +5,9 @@ import * as samples from './samples.ts'
 const draw = (question: Question, articles: readonly number[]) =>
   prepare(samples.besideFurniture(question, articles), samples.context())
 
-const OF_SUBJECTS = samples.everyKind().filter(({ kind }) => kind !== 'articles-over-time')
+/** Articles over time have no subject, and of pairs furniture knows nothing: it is no article that names both. */
+const WITHOUT = new Set(['articles-over-time', 'entity-network'])
+const OF_SUBJECTS = samples.everyKind().filter(({ kind }) => !WITHOUT.has(kind))
 
 describe.each(OF_SUBJECTS.map(({ kind }, i) => [kind, i] as const))('%s', (_, i) => {
   const question = () => structuredClone(OF_SUBJECTS[i] as Question)

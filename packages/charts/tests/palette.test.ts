@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { HUES, INK, looksOf, MEASURE, NEUTRAL, STEPS, SURFACES } from '../src/prepare/palette.ts'
+import { EDGE, HUES, INK, looksOf, MEASURE, NEUTRAL, STEPS, SURFACES } from '../src/prepare/palette.ts'
 
 /** Relative luminance and contrast as WCAG 2.2 defines them. */
 const channel = (value: number) => (value <= 0.04045 ? value / 12.92 : ((value + 0.055) / 1.055) ** 2.4)
@@ -16,7 +16,7 @@ const contrast = (a: string, b: string) => {
 const themes = ['light', 'dark'] as const
 
 describe.each(themes)('on %s surfaces', (theme) => {
-  test.each([...HUES, NEUTRAL, MEASURE])('a mark of $light / $dark stands out at 3:1', (colour) => {
+  test.each([...HUES, NEUTRAL, MEASURE, EDGE])('a mark of $light / $dark stands out at 3:1', (colour) => {
     for (const surface of SURFACES[theme].slice(0, 2))
       expect(contrast(colour[theme], surface)).toBeGreaterThanOrEqual(3)
   })

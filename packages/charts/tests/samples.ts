@@ -10,6 +10,7 @@ import {
 } from '@parallax/domain'
 import { bucketEnd, everyBucket } from '../src/prepare/calendar.ts'
 import type { Context, Question } from '../src/prepare/index.ts'
+import { entityNetwork } from './network-sample.ts'
 
 /** Invented numbers of the shape that the API gives, built so that every sum can be checked by hand. */
 
@@ -420,4 +421,5 @@ export const everyKind = (): Question[] => [
   topicsByOutlet(),
   sourceComparison(),
   articlesOverTime(),
+  entityNetwork(),
 ]

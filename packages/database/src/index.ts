@@ -9,6 +9,7 @@ export { articlesByOutlet, type OutletArticles } from './read/articles-by-outlet
 export { articlesOverTime } from './read/articles-over-time.ts'
 export { coOccurrence, type Pair } from './read/co-occurrence.ts'
 export { countArticles, countArticlesEach } from './read/count-articles.ts'
+export { type CountedNetwork, type CountedPair, entityNetwork } from './read/entity-network.ts'
 export {
   countEvidence,
   countEvidenceEach,
@@ -21,6 +22,17 @@ export { type FurnitureRequest, type FurnitureTotal, furnitureEach } from './rea
 export { type IngestProgress, ingestProgress } from './read/ingest-progress.ts'
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from './read/keyset.ts'
 export { knownOutletsOf } from './read/known-outlets-of.ts'
+export {
+  APPEARANCE_ORDERS,
+  type Appearance,
+  type AppearanceListRequest,
+  type AppearanceOrder,
+  countAppearancesEach,
+  listAppearancesEach,
+  TONE_SIGNS,
+  TONE_THRESHOLD,
+  type ToneSign,
+} from './read/list-appearances.ts'
 export { type ArticleListRequest, listArticles, listArticlesEach } from './read/list-articles.ts'
 export {
   countEntities,
@@ -48,6 +60,7 @@ export {
   type QuotationKey,
   type QuotationListRequest,
 } from './read/list-quotations.ts'
+export { type MentionPlace, mentionTexts } from './read/mention-texts.ts'
 export { mentionsOfEntities } from './read/mentions-of-entities.ts'
 export { type CountedTimeline, mentionsOverTime } from './read/mentions-over-time.ts'
 export { type Namesake, namesakesOf } from './read/namesakes.ts'

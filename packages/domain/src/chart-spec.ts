@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { ArticleFilter } from './filter.ts'
-import { ENTITY_TYPES, TIME_UNITS } from './vocabulary.ts'
+import { ENTITY_TYPES, PAIR_WEIGHTS, TIME_UNITS } from './vocabulary.ts'
 
 /** Version of the stored chart document; raise it with a migration when its shape changes. */
 export const CHART_SPEC_VERSION = 1
@@ -31,6 +31,17 @@ export const ChartSpec = z.discriminatedUnion('kind', [
     kind: z.literal('co-occurrence'),
     entity: Id,
     limit: z.int().min(1).max(50).default(15),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('entity-network'),
+    /** Around whom; absent: the names of all articles. */
+    entity: Id.optional(),
+    types: z.array(z.enum(ENTITY_TYPES)).optional(),
+    limit: z.int().min(2).max(80).default(40),
+    weight: z.enum(PAIR_WEIGHTS).default('articles'),
+    /** Articles that must name both before a pair is drawn. */
+    support: z.int().min(1).max(1000).default(2),
   }),
   z.object({ ...base, kind: z.literal('topic-breakdown'), limit: z.int().min(1).max(17).default(17) }),
   z.object({

@@ -47,14 +47,18 @@ export type ArticleFilter = z.infer<typeof ArticleFilter>
 
 /**
  * What a number counts in its articles, and so what its evidence shows: an entity's mentions, those of them in one wording
- * or under one key, a topic's passages, a speaker's quotations; and what stands of an entity or a topic in page furniture, which no other number counts.
+ * or under one key; the sentences that name one of two entities in the articles that name both; a topic's passages; a
+ * speaker's quotations; the quotations whose words name an entity; and what stands of an entity or a topic in page
+ * furniture, which no other number counts.
  */
 export const EvidenceSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entity'), id: z.string() }),
+  z.object({ kind: z.literal('pair'), id: z.string(), other: z.string() }),
   z.object({ kind: z.literal('topic'), id: z.string() }),
   z.object({ kind: z.literal('speaker'), id: z.string() }),
   z.object({ kind: z.literal('wording'), id: z.string() }),
   z.object({ kind: z.literal('read-as'), id: z.string() }),
+  z.object({ kind: z.literal('in-quotation'), id: z.string() }),
   z.object({ kind: z.literal('furniture-entity'), id: z.string() }),
   z.object({ kind: z.literal('furniture-topic'), id: z.string() }),
 ])

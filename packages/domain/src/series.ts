@@ -72,6 +72,30 @@ export interface CoOccurrence extends Opens, BesideFurniture {
   expected: number
 }
 
+/**
+ * Two entities that stand in the same articles. `expected` is what chance would give, `npmi` goes from −1 (never together)
+ * over 0 (as chance would have it) to 1 (only together), `logLikelihood` is Dunning's G², negative where chance gives more.
+ */
+export interface EntityPair extends Opens {
+  source: string
+  target: string
+  articles: number
+  expected: number
+  npmi: number
+  logLikelihood: number
+}
+
+/** The entities named in most articles, or those that most often stand with one of them, and the pairs among them. */
+export interface EntityNetwork {
+  nodes: EntityCount[]
+  /** Strongest first. */
+  edges: EntityPair[]
+  /** How many entities there are of which `nodes` is the top. */
+  entities: number
+  /** How many pairs of these nodes have the support that was asked for. */
+  pairs: number
+}
+
 export interface TopicCount extends Opens, BesideFurniture {
   topic: TopicRef
   articles: number

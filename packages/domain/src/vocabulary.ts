@@ -46,6 +46,13 @@ export type TimeUnit = (typeof TIME_UNITS)[number]
 export const NAME_ENGINES = ['fast', 'exact'] as const
 export type NameEngine = (typeof NAME_ENGINES)[number]
 
+/**
+ * How strongly two entities belong together: the articles that name both; normalised pointwise mutual information; Dunning's
+ * log-likelihood ratio G².
+ */
+export const PAIR_WEIGHTS = ['articles', 'npmi', 'log-likelihood'] as const
+export type PairWeight = (typeof PAIR_WEIGHTS)[number]
+
 /** What a page carries: one article, a live blog (stamped entries, newest first) or a gallery (captions are the text). */
 export const PAGE_KINDS = ['article', 'live-blog', 'gallery'] as const
 export type PageKind = (typeof PAGE_KINDS)[number]

@@ -1,3 +1,3 @@
-export { expectedTogether, normalizedPmi } from './association.ts'
+export { expectedTogether, logLikelihood, normalizedPmi } from './association.ts'
 export { type Interval, wilsonInterval, Z_95 } from './interval.ts'
 export { shareOf } from './share.ts'

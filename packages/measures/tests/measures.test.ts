@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { expectedTogether, normalizedPmi, shareOf, wilsonInterval } from '../src/index.ts'
+import { expectedTogether, logLikelihood, normalizedPmi, shareOf, wilsonInterval } from '../src/index.ts'
 
 const counts = fc
   .integer({ min: 1, max: 100_000 })
@@ -121,6 +121,25 @@ describe('association', () => {
         else if (both === 0) expect(value).toBe(-1)
         else if (onlyA + onlyB === 0) expect(value).toBeCloseTo(1, 10)
         else expect(Math.abs(value ?? 2)).toBeLessThanOrEqual(1)
+      }),
+    )
+  })
+
+  it("gives Dunning's published G² for his word pairs", () => {
+    // The first row of his table: "the swiss" among 31,777 bigrams.
+    expect(logLikelihood(110, 2552, 221, 31_777)).toBeCloseTo(270.72, 1)
+  })
+
+  it('is 0 at what chance gives, above it where they meet more often, below where less, and symmetric', () => {
+    expect(logLikelihood(2, 10, 20, 100)).toBeCloseTo(0, 10)
+    fc.assert(
+      fc.property(table, ([both, onlyA, onlyB, neither]) => {
+        const total = both + onlyA + onlyB + neither
+        const [a, b] = [both + onlyA, both + onlyB]
+        fc.pre(Math.abs(both * total - a * b) > total)
+        const value = logLikelihood(both, a, b, total)
+        expect(Math.sign(value)).toBe(Math.sign(both * total - a * b))
+        expect(value).toBeCloseTo(logLikelihood(both, b, a, total), 6)
       }),
     )
   })

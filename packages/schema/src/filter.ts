@@ -58,8 +58,14 @@ export function fromFilter(filter: ArticleFilter) {
 }
 export type FilterEcho = ReturnType<typeof fromFilter>
 
-export function toSubject({ kind, id }: typeof SubjectInput.$inferInput): EvidenceSubject {
-  return { kind, id: localId(kind.endsWith('topic') ? 'Topic' : 'Entity', id) }
+/** @throws GraphQLError BAD_INPUT where the kind asks for more than an id */
+export function toSubject({ kind, id: given, other }: typeof SubjectInput.$inferInput): EvidenceSubject {
+  const id = localId(kind.endsWith('topic') ? 'Topic' : 'Entity', given)
+  if (kind === 'pair') {
+    if (other == null) throw badInput('A pair has an `other` beside its `id`.')
+    return { kind, id, other: localId('Entity', other) }
+  }
+  return { kind, id }
 }
 
 /** Local ids of one type, or undefined where none is given. */

@@ -1,5 +1,8 @@
 import {
+  type Appearance,
+  type AppearanceListRequest,
   type ArticleListRequest,
+  countAppearancesEach,
   countArticlesEach,
   countEvidenceEach,
   countQuotationsEach,
@@ -13,9 +16,12 @@ import {
   ingestProgress,
   knownOutletsOf,
   type ListedKnownOutlet,
+  listAppearancesEach,
   listArticlesEach,
   listEvidenceEach,
   listQuotationsEach,
+  type MentionPlace,
+  mentionTexts,
   type Page,
   type QuotationKey,
   type QuotationListRequest,
@@ -35,6 +41,8 @@ const BATCH = 60
 export interface Loaders {
   articles: DataLoader<ArticleListRequest, Page<{ id: string }>, string>
   articleCount: DataLoader<ArticleFilter, number, string>
+  appearances: DataLoader<AppearanceListRequest, Page<Appearance>, string>
+  appearanceCount: DataLoader<Omit<AppearanceListRequest, 'page' | 'order'>, number, string>
   evidence: DataLoader<EvidenceRequest, Page<EvidenceItem>, string>
   evidenceCount: DataLoader<Omit<EvidenceRequest, 'page'>, number, string>
   furniture: DataLoader<FurnitureRequest, FurnitureTotal, string>
@@ -43,6 +51,8 @@ export interface Loaders {
   ingestProgress: DataLoader<string, IngestProgress>
   /** The corrections of an article that stand, the latest first. */
   blockCorrections: DataLoader<string, BlockCorrection[]>
+  /** The words of the mention that begins at a place of an article; null where none does. */
+  mentionText: DataLoader<MentionPlace, string | null, string>
   knownOutlet: DataLoader<{ id: string; domain: string | null }, ListedKnownOutlet | null, string>
 }
 
@@ -50,6 +60,8 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
   return {
     articles: together((requests) => listArticlesEach(kysely, requests)),
     articleCount: together((filters) => countArticlesEach(kysely, filters)),
+    appearances: together((requests) => listAppearancesEach(kysely, requests)),
+    appearanceCount: together((requests) => countAppearancesEach(kysely, requests)),
     evidence: together((requests) => listEvidenceEach(kysely, requests)),
     evidenceCount: together((requests) => countEvidenceEach(kysely, requests)),
     furniture: together((requests) => furnitureEach(kysely, requests)),
@@ -61,6 +73,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     }),
     // Not remembered either: a mutation's answer is asked after what it changed.
     blockCorrections: new DataLoader((ids) => standingCorrections(prisma, ids), { cache: false }),
+    mentionText: together((places) => mentionTexts(kysely, places)),
     knownOutlet: together((outlets) => knownOutletsOf(kysely, outlets)),
   }
 }

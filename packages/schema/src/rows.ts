@@ -107,15 +107,28 @@ export async function loadNode(
   return node
 }
 
-/** Rows of quotations by article and position, in this order. */
-export const loadQuotations = rowLoader<QuotationKey, QuotationKey>(
-  'Quotation',
-  ({ articleId, position }) => `${articleId}.${position}`,
-  ({ database }) =>
-    async (query, keys) => {
+type Place = QuotationKey
+
+/** Rows of an article's parts by article and position, in this order. */
+function byPlace(
+  typeName: string,
+  find: (context: Context, query: object, places: Place[]) => Promise<Place[]>,
+) {
+  return rowLoader<Place, Place>(
+    typeName,
+    ({ articleId, position }) => `${articleId}.${position}`,
+    (context) => async (query, keys) => {
       const wanted = keys.map(({ articleId, position }) => ({ articleId, position }))
-      const rows = await database.prisma.quotation.findMany({ ...query, where: { OR: wanted } })
+      const rows = await find(context, query, wanted)
       const byKey = new Map(rows.map((row) => [`${row.articleId}.${row.position}`, row]))
       return keys.map(({ articleId, position }) => byKey.get(`${articleId}.${position}`) ?? null)
     },
+  )
+}
+
+export const loadQuotations = byPlace('Quotation', ({ database }, query, OR) =>
+  database.prisma.quotation.findMany({ ...query, where: { OR } }),
+)
+export const loadMentions = byPlace('Mention', ({ database }, query, OR) =>
+  database.prisma.mention.findMany({ ...query, where: { OR } }),
 )

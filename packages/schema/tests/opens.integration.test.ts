@@ -51,6 +51,16 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     ({ node: { joins } }) => joins,
   ],
   [
+    'entity network',
+    `entityNetwork(filter: $filter, support: 1, limit: 6) { nodes { articles mentions ${OPENS} } edges { articles ${OPENS} } }`,
+    ({ entityNetwork: { nodes, edges } }) => [...nodes, ...edges],
+  ],
+  [
+    'entity network around one',
+    `entityNetwork(filter: $filter, entity: "${MIRA}", support: 1) { nodes { articles mentions ${OPENS} } edges { articles ${OPENS} } }`,
+    ({ entityNetwork: { nodes, edges } }) => [...nodes, ...edges],
+  ],
+  [
     'topic breakdown',
     `topicBreakdown(filter: $filter) { articles ${OPENS} }`,
     ({ topicBreakdown }) => topicBreakdown,
@@ -274,4 +284,87 @@ it('evidence marks what is counted, and the articles of a mark are those of its 
     const inEvidence = new Set(evidence.nodes.map(({ article }: Answer) => article.id))
     expect(inEvidence).toEqual(new Set(articleList.nodes.map(({ id }: Answer) => id)))
   }
+})
+
+it('a pair without its other says what it lacks', async () => {
+  const { errors } = await api.run(`{ evidence(subject: { kind: PAIR, id: "${MIRA}" }) { totalCount } }`)
+  expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT')
+  expect(errors?.[0]?.message).toContain('other')
+})
+
+it('the sentences of a pair name one of the two and mark every such name, in articles that name both', async () => {
+  const { entityNetwork } =
+    await api.data(`{ entityNetwork(support: 2, limit: 4, edges: 5) { edges { articles source { name } target { name }
+    articleList(first: 40) { nodes { id } }
+    evidence(first: 60) { nodes { sentence marks { start end } mentions { text } article { id } } } } } }`)
+  expect(entityNetwork.edges.length).toBeGreaterThan(0)
+  for (const { source, target, articleList, evidence } of entityNetwork.edges) {
+    const told = new Map<string, Set<string>>()
+    for (const { sentence, marks, mentions, article } of evidence.nodes) {
+      const names = marks.map(({ start, end }: Answer) => sentence.slice(start, end))
+      expect(names).toEqual(mentions.map(({ text }: Answer) => text))
+      for (const name of names) expect([source.name, target.name]).toContain(name)
+      told.set(article.id, new Set([...(told.get(article.id) ?? []), ...names]))
+    }
+    expect([...told.keys()].sort()).toEqual(articleList.nodes.map(({ id }: Answer) => id).sort())
+    for (const names of told.values()) expect(names.size).toBe(2)
+  }
+})
+
+describe('the articles that name an entity', () => {
+  const list = (args: string) =>
+    api.data(`query ($filter: ArticleFilter) { node(id: "${MIRA}") { ... on Entity { articles(filter: $filter) { totalCount }
+      appearances(filter: $filter, first: 100 ${args}) { totalCount nodes { salience mentions article { id } } } } } }`)
+  it('are all of its articles, most central first', async () => {
+    const { node } = await list('')
+    expect(node.appearances.totalCount).toBe(node.articles.totalCount)
+    const shares = node.appearances.nodes.map(({ salience }: Answer) => salience)
+    expect(shares).toEqual(shares.toSorted((a: number, b: number) => b - a))
+    expect(shares.length).toBe(node.articles.totalCount)
+  })
+  it('are parted by the tone toward it without a rest', async () => {
+    const { node } = await list('')
+    const parts = await Promise.all(
+      ['NEGATIVE', 'NEUTRAL', 'POSITIVE', 'NONE'].map((tone) => list(`, tone: ${tone}`)),
+    )
+    const counts = parts.map(({ node: { appearances } }) => appearances.totalCount)
+    expect(counts.reduce((a, b) => a + b, 0)).toBe(node.appearances.totalCount)
+  })
+  it.each(['SALIENCE', 'MENTIONS', 'NEWEST'])('go on page after page by %s and lose none', async (order) => {
+    const seen: string[] = []
+    let after: string | null = null
+    do {
+      const { node }: Answer = await api.data(
+        `query ($after: String) { node(id: "${MIRA}") { ... on Entity { appearances(first: 3, orderBy: ${order}, after: $after)
+          { totalCount pageInfo { hasNextPage endCursor } nodes { article { id } } } } } }`,
+        { after },
+      )
+      seen.push(...node.appearances.nodes.map(({ article }: Answer) => article.id))
+      after = node.appearances.pageInfo.hasNextPage ? node.appearances.pageInfo.endCursor : null
+      if (!after) expect(new Set(seen).size).toBe(node.appearances.totalCount)
+    } while (after)
+  })
+})
+
+it('quotations that name an entity hold its name in their own words', async () => {
+  await storeArticle(api.database, {
+    body: '"We trust Ina Falk," said Bo Renn. "Rain," said Ina Falk.',
+    names: { 'Ina Falk': { type: 'PERSON' }, 'Bo Renn': { type: 'PERSON' } },
+    quotations: [
+      { content: 'We trust Ina Falk,', speaker: 'Bo Renn' },
+      { content: 'Rain,', speaker: 'Ina Falk' },
+    ],
+  })
+  const id = 'Entity:person.ina-falk'
+  const answer =
+    await api.data(`{ node(id: "${id}") { ... on Entity { quotations { totalCount nodes { content } }
+    quotationsNaming { totalCount nodes { content speakerEntity { name } } } } }
+    quotations(naming: "${id}") { totalCount }
+    evidence(subject: { kind: IN_QUOTATION, id: "${id}" }) { totalCount } }`)
+  expect(answer.node.quotationsNaming).toEqual({
+    totalCount: 1,
+    nodes: [{ content: 'We trust Ina Falk,', speakerEntity: { name: 'Bo Renn' } }],
+  })
+  expect(answer.node.quotations.nodes).toEqual([{ content: 'Rain,' }])
+  expect([answer.quotations.totalCount, answer.evidence.totalCount]).toEqual([1, 1])
 })

@@ -87,6 +87,7 @@ describe('the schema', () => {
       'EntityCount',
       'EntityJoin',
       'EntityNamesake',
+      'EntityPair',
       'EntityTimeline',
       'FurnitureCount',
       'MentionPoint',

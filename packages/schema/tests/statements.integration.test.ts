@@ -71,6 +71,28 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     '{ articlesOverTime { points { period { from } articles } undated { articles } } }',
   ],
   ['co-occurrence', 1, `{ coOccurrence(entity: "${MIRA}") { entity { name } articles expected } }`],
+  [
+    'entity network, every edge opened',
+    6,
+    `{ entityNetwork { entities pairs nodes { entity { name } articles } edges { source { name } target { name } npmi
+       articleList(first: 2) { totalCount } evidence(first: 2) { totalCount nodes { sentence } } } } }`,
+  ],
+  [
+    'entity network around one',
+    4,
+    `{ entityNetwork(entity: "${MIRA}") { nodes { articles } edges { articles } } }`,
+  ],
+  [
+    'appearances of entities in a list',
+    5,
+    `{ entities(first: 5) { nodes { appearances(first: 3) { totalCount nodes { salience polarity article { title } } } } } }`,
+  ],
+  [
+    'evidence with its mentions',
+    3,
+    `{ evidence(subject: { kind: ENTITY, id: "${MIRA}" }) { nodes { sentence mentions { text rule entity { name }
+       evidence { rule text } } article { title } } } }`,
+  ],
   ['topic breakdown', 1, '{ topicBreakdown { topic { name } articles } }'],
   ['topics over time', 2, '{ topicsOverTime { timelines { topic { name } points { articles covered } } } }'],
   ['topics by outlet', 2, '{ topicsByOutlet { outlet { name } topics { topic { name } share { share } } } }'],

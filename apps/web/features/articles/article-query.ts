@@ -25,7 +25,10 @@ export const ArticleQuery = graphql(`
           correction { number step by note decidedAt }
         }
         corrections { number step start end role engineRole words applies by note decidedAt undoneAt }
-        mentions { position start end text type form demonym confidence rule entity { id name } }
+        mentions {
+          position start end text type form demonym confidence rule
+          evidence { rule text start end } entity { id name type wikidata }
+        }
         entities { mentions otherMentions salience entity { id name type } }
         quotations {
           id kind start end contentStart contentEnd content cue cueClass cueStart cueEnd
@@ -33,7 +36,7 @@ export const ArticleQuery = graphql(`
         }
         topics { score topic { id name } evidence { start end } }
         keyphrases { text score }
-        furnitureMentions { start end text type confidence rule entity { id name } }
+        furnitureMentions { start end text type confidence rule entity { id name type wikidata } }
         furnitureTopics { passages topic { id name } evidence { start end } }
         tone { polarity narration quoted mentions entity { id name } }
       }

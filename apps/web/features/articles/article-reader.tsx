@@ -7,6 +7,7 @@ import { viewParsers } from '../../lib/url-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { kindClass } from '../../ui/type-badge.tsx'
+import { WhyThisArea } from '../why/why-this.tsx'
 import type { ArticleData } from './article-query.ts'
 import { ArticleSource } from './article-source.tsx'
 import { ArticleText, type Furniture, type Lit } from './article-text.tsx'
@@ -66,14 +67,16 @@ export function ArticleReader({ article, at }: { article: ArticleData; at: Lit |
           <CountedNow article={article} corrections={corrections} />
           <BlockKeys id={keysId} />
           <div className="mt-2 max-w-[88ch]">
-            <ArticleText
-              article={article}
-              furniture={furniture}
-              lit={lit}
-              hidden={hidden}
-              corrections={corrections}
-              describedBy={keysId}
-            />
+            <WhyThisArea>
+              <ArticleText
+                article={article}
+                furniture={furniture}
+                lit={lit}
+                hidden={hidden}
+                corrections={corrections}
+                describedBy={keysId}
+              />
+            </WhyThisArea>
           </div>
           {article.format === 'html' ? <ArticleSource id={article.id} /> : null}
         </div>

@@ -1,19 +1,14 @@
+import type { Asked } from '../why/why-this.tsx'
 import type { ArticleData } from './article-query.ts'
 import { isFurniture } from './segments.ts'
 
 /** The switch of the names in furniture: they are in no number, so they are not marked unless somebody asks. */
 export const UNCOUNTED = 'UNCOUNTED'
 
-/** A name as it is marked in the text. */
-export interface MarkedName {
+/** A name as it is marked in the text; `counted` is false in furniture. */
+export interface MarkedName extends Asked {
   start: number
   end: number
-  text: string
-  type: string
-  entity: { name: string } | null
-  demonym: boolean
-  /** False in furniture. */
-  counted: boolean
 }
 
 interface MarkedBlock {
@@ -35,5 +30,7 @@ export function namesIn(
       .filter((mention) => mention.form === 'NAME' && isMarked(mention))
       .map((mention) => ({ ...mention, counted: true }))
   if (hidden.has(UNCOUNTED)) return []
-  return furnitureMentions.filter(isMarked).map((name) => ({ ...name, demonym: false, counted: false }))
+  return furnitureMentions
+    .filter(isMarked)
+    .map((name) => ({ ...name, form: 'NAME', demonym: false, evidence: null, counted: false }))
 }

@@ -82,6 +82,38 @@ export const CoOccurrenceChart = graphql(
   [CollectionFields, NameFields],
 )
 
+export const EntityNetworkChart = graphql(
+  `
+  query EntityNetworkChart(
+    $filter: ArticleFilter
+    $ids: [ID!]!
+    $entity: ID
+    $types: [EntityType!]
+    $limit: Int!
+    $weight: PairWeight!
+    $support: Int!
+  ) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    entityNetwork(
+      filter: $filter
+      entity: $entity
+      types: $types
+      limit: $limit
+      weight: $weight
+      support: $support
+      edges: 400
+    ) {
+      entities
+      pairs
+      nodes { mentions articles entity { id name type } }
+      edges { source { id } target { id } articles expected npmi logLikelihood }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
 export const TopicBreakdownChart = graphql(
   `
   query TopicBreakdownChart($filter: ArticleFilter, $ids: [ID!]!) {

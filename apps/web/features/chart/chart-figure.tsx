@@ -143,13 +143,20 @@ const Failed = ({ onRetry }: { onRetry: () => void }) => (
   </Empty>
 )
 
+const WAITING: Partial<Record<ChartSpec['kind'], string>> = {
+  'mentions-over-time': 'h-[21rem]',
+  'topics-over-time': 'h-[21rem]',
+  'articles-over-time': 'h-[21rem]',
+  'entity-network': 'h-[28rem] lg:h-[44rem]',
+}
+
 /** About as high as what will stand there, so that the page does not jump. */
 const Waiting = ({ kind }: { kind: ChartSpec['kind'] }) => (
   <div role="status">
     <span className="sr-only">Loading the chart</span>
     <Skeleton className="h-5 w-56 max-w-full" />
     <Skeleton className="mt-3 mb-4 h-4 w-full max-w-[60ch]" />
-    <Skeleton className={kind.includes('over-time') ? 'h-[21rem]' : 'h-[19rem]'} />
+    <Skeleton className={WAITING[kind] ?? 'h-[19rem]'} />
     <Skeleton className="mt-3 h-3 w-72 max-w-full" />
   </div>
 )

@@ -52,6 +52,7 @@ function namesOf(nodes: Common['nodes']): Record<string, string> {
   return names
 }
 
+const WEIGHTS = { articles: 'ARTICLES', npmi: 'NPMI', 'log-likelihood': 'LOG_LIKELIHOOD' } as const
 const UNITS = { day: 'DAY', week: 'WEEK', month: 'MONTH' } as const
 /** @param given a chart's document; ids are global, as everywhere in the dashboard, or bare */
 export function chartRequest(given: ChartSpec): ChartRequest {
@@ -107,6 +108,24 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
       }),
     )
   },
+  'entity-network': (spec) =>
+    request(
+      spec.filter,
+      documents.EntityNetworkChart,
+      {
+        ...common(spec),
+        entity: spec.entity === undefined ? null : globalId('Entity', spec.entity),
+        types: spec.types ?? null,
+        limit: spec.limit,
+        weight: WEIGHTS[spec.weight],
+        support: spec.support,
+      },
+      ({ entityNetwork }) => ({
+        kind: spec.kind,
+        spec,
+        data: series.entityNetwork(entityNetwork, spec.filter),
+      }),
+    ),
   'topic-breakdown': (spec) =>
     request(spec.filter, documents.TopicBreakdownChart, common(spec), ({ topicBreakdown }) => ({
       kind: spec.kind,

@@ -97,6 +97,26 @@ export function coOccurrence(
   }
 }
 
+export const entityNetwork = (
+  { nodes, edges, entities, pairs }: Answer<'EntityNetworkChart'>['entityNetwork'],
+  filter: ArticleFilter,
+): SeriesOf['entity-network'] => ({
+  entities,
+  pairs,
+  nodes: nodes.map((node) => ({
+    ...node,
+    slice: narrow(filter, { entity: node.entity.id }),
+    subject: entitySubject(node.entity.id),
+  })),
+  edges: edges.map(({ source: { id: source }, target: { id: target }, ...numbers }) => ({
+    ...numbers,
+    source,
+    target,
+    slice: narrow(narrow(filter, { entity: source }), { entity: target }),
+    subject: { kind: 'pair', id: source, other: target },
+  })),
+})
+
 export const topicBreakdown = (
   counts: Answer<'TopicBreakdownChart'>['topicBreakdown'],
   filter: ArticleFilter,

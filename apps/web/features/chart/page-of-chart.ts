@@ -1,10 +1,12 @@
 import type { ChartSpec } from '@parallax/domain'
 import { globalId, pathOf } from '../../lib/ids.ts'
-import { href } from '../../lib/url-state.ts'
+import { href, NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/url-state.ts'
 import { globalFilter } from './global-ids.ts'
 
 /** The page of the dashboard where the chart's question is asked, with the chart's filter. */
 export function pageOfChart(spec: ChartSpec): string {
+  if (spec.kind === 'entity-network' && spec.entity === undefined)
+    return href('/network', globalFilter(spec.filter), viewOfNetwork(spec))
   return href(pathOfChart(spec), globalFilter(spec.filter))
 }
 
@@ -16,6 +18,8 @@ function pathOfChart(spec: ChartSpec): string {
       return (spec.entities.length === 1 && pathOf(globalId('Entity', spec.entities[0] ?? ''))) || '/entities'
     case 'co-occurrence':
       return pathOf(globalId('Entity', spec.entity)) ?? '/entities'
+    case 'entity-network':
+      return (spec.entity && pathOf(globalId('Entity', spec.entity))) || '/network'
     case 'topic-breakdown':
     case 'topics-over-time':
     case 'topics-by-outlet':
@@ -26,5 +30,18 @@ function pathOfChart(spec: ChartSpec): string {
       )
     case 'articles-over-time':
       return '/'
+  }
+}
+
+type Network = Extract<ChartSpec, { kind: 'entity-network' }>
+
+/** The page's own choices are few: a document that asks for something between them finds the nearest that shows as much. */
+function viewOfNetwork({ weight, limit, support, types }: Network): Partial<View> {
+  const [type] = types?.length === 1 ? types : []
+  return {
+    weight,
+    nodes: NETWORK_NODES.find((nodes) => nodes >= limit) ?? 80,
+    support: NETWORK_SUPPORT.findLast((least) => least <= support) ?? 1,
+    type: type ? (type.toLowerCase() as NonNullable<View['type']>) : null,
   }
 }

@@ -19,7 +19,6 @@ export const EntityQuery = graphql(`
         name
         type
         wikidata
-        aliases(filter: $filter) { wording mentions }
         mentions(filter: $filter)
         furniture(filter: $filter) { mentions articles }
         articles(filter: $filter, first: 1) { totalCount }

@@ -7,11 +7,14 @@ import { useQuery } from '@urql/next'
 import { X } from 'lucide-react'
 import { counted, filterInWords } from '../../lib/format.ts'
 import { graphql } from '../../lib/graphql.ts'
+import { subjectInput } from '../../lib/subject-input.ts'
 import { href, type Opened, printUrlState } from '../../lib/url-state.ts'
 import { idsIn, useLabels } from '../../lib/use-labels.ts'
 import { useOpened } from '../../lib/use-url-state.ts'
 import { ButtonLink, buttonLook } from '../../ui/button.tsx'
-import { ArticleBehindList, SentenceList, subjectInput } from './evidence-lists.tsx'
+import { WhyThisArea } from '../why/why-this.tsx'
+import { ArticleBehindList, SentenceList } from './evidence-lists.tsx'
+import { subjectWords } from './subject-words.ts'
 
 const ArticleTotal = graphql(`
   query ArticleTotal($filter: ArticleFilter) {
@@ -24,26 +27,6 @@ const EvidenceTotal = graphql(`
   }
 `)
 
-const COUNTED = {
-  entity: ['mention', 'Mentions of'],
-  topic: ['passage', 'Passages about'],
-  speaker: ['quotation', 'Quotations of'],
-  wording: ['mention', 'Mentions, in one wording, of'],
-  'read-as': ['mention', 'Mentions, read under another name, of'],
-  'furniture-entity': ['mention', 'In page furniture, not counted:'],
-  'furniture-topic': ['passage', 'In page furniture, not counted:'],
-} as const
-
-const TABS = {
-  entity: 'Sentences',
-  topic: 'Sentences',
-  speaker: 'Quotations',
-  wording: 'Sentences',
-  'read-as': 'Sentences',
-  'furniture-entity': 'Passages',
-  'furniture-topic': 'Passages',
-} as const
-
 const FURNITURE =
   'Teasers, menus, captions, footers and repeated headlines stand around the text of an article. What they name is shown here and is in no number.'
 
@@ -55,7 +38,9 @@ export function EvidenceDrawer() {
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[#000]/25 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
         <Dialog.Popup className="fixed inset-y-0 end-0 z-50 flex w-full max-w-[35rem] flex-col border-s border-line bg-surface transition-transform duration-200 ease-out data-ending-style:translate-x-full data-starting-style:translate-x-full">
-          {opened ? <Contents key={printUrlState({}, { open: opened })} opened={opened} /> : null}
+          <WhyThisArea>
+            {opened ? <Contents key={printUrlState({}, { open: opened })} opened={opened} /> : null}
+          </WhyThisArea>
         </Dialog.Popup>
       </Dialog.Portal>
     </Dialog.Root>
@@ -66,16 +51,14 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
   const nameOf = useLabels(idsIn(slice, subject))
   const [{ data: total }] = useQuery({ query: ArticleTotal, variables: { filter: slice } })
   const words = filterInWords(slice, nameOf)
-  const [one, lead] = subject ? COUNTED[subject.kind] : (['article', 'Articles'] as const)
-  // The articles of the filter are not those that quote the speaker: no list of them would add up.
-  const bySpeaker = subject?.kind === 'speaker'
+  const { one, title, tab, articlesToo } = subjectWords(subject, nameOf)
   const articles = total?.articles.totalCount
   return (
     <>
       <header className="flex items-start gap-3 border-b border-line px-4 pt-4 pb-3">
         <div className="min-w-0 flex-1">
           <Dialog.Title dir="auto" className="text-lg font-semibold tracking-[-0.01em]">
-            {subject ? `${lead} ${nameOf(subject.id)}` : lead}
+            {title}
           </Dialog.Title>
           <Dialog.Description className="mt-0.5 text-sm text-soft">
             {words.length > 0 ? `Articles ${words.join(', ')}.` : 'The whole collection.'}
@@ -84,8 +67,8 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
             <p className="mt-1 text-sm text-soft">{FURNITURE}</p>
           ) : null}
           <p role="status" className="nums mt-2 text-sm font-medium">
-            {subject ? <Passages slice={slice} subject={subject} one={one} /> : null}
-            {bySpeaker ? null : articles === undefined ? ' ' : counted(articles, 'article')}
+            {subject ? <Passages {...{ slice, subject, one, articlesToo }} /> : null}
+            {articlesToo ? (articles === undefined ? ' ' : counted(articles, 'article')) : null}
           </p>
         </div>
         <Dialog.Close aria-label="Close" className={buttonLook('quiet', true)}>
@@ -95,14 +78,14 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
       <Tabs.Root defaultValue={subject ? 'sentences' : 'articles'} className="flex min-h-0 flex-1 flex-col">
         <div className="flex items-center border-b border-line px-2">
           <Tabs.List className="flex">
-            {subject ? <Tab value="sentences">{TABS[subject.kind]}</Tab> : null}
-            {bySpeaker ? null : <Tab value="articles">Articles</Tab>}
+            {subject ? <Tab value="sentences">{tab}</Tab> : null}
+            {articlesToo ? <Tab value="articles">Articles</Tab> : null}
           </Tabs.List>
-          {bySpeaker ? null : (
+          {articlesToo ? (
             <ButtonLink href={href('/articles', slice)} look="quiet" className="ms-auto">
               Open as a page
             </ButtonLink>
-          )}
+          ) : null}
         </div>
         {subject ? (
           <Tabs.Panel value="sentences" className="min-h-0 flex-1 overflow-y-auto">
@@ -117,14 +100,21 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
   )
 }
 
-function Passages({ slice, subject, one }: { slice: ArticleFilter; subject: EvidenceSubject; one: string }) {
+interface PassagesProps {
+  slice: ArticleFilter
+  subject: EvidenceSubject
+  one: string
+  articlesToo: boolean
+}
+
+function Passages({ slice, subject, one, articlesToo }: PassagesProps) {
   const [{ data }] = useQuery({
     query: EvidenceTotal,
     variables: { filter: slice, subject: subjectInput(subject) },
   })
   if (!data) return ' '
   const words = counted(data.evidence.totalCount, one)
-  return subject.kind === 'speaker' ? words : `${words} in `
+  return articlesToo ? `${words} in ` : words
 }
 
 function Tab({ value, children }: { value: string; children: string }) {

@@ -4,6 +4,8 @@ import { cx } from '../../ui/class-names.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { Badge } from '../../ui/type-badge.tsx'
 import { ArticleLineFields, ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'
+import { MentionWhy } from '../why/mention-fields.ts'
+import { WhyThis } from '../why/why-this.tsx'
 
 export const EvidenceFields = graphql(
   `
@@ -15,10 +17,11 @@ export const EvidenceFields = graphql(
     confidence
     rule
     role
+    mentions { ...MentionWhy }
     article { ...ArticleLineFields }
   }
 `,
-  [ArticleLineFields],
+  [ArticleLineFields, MentionWhy],
 )
 export type EvidenceData = ResultOf<typeof EvidenceFields>
 
@@ -38,7 +41,15 @@ export function EvidenceItem({ item }: { item: EvidenceData }) {
           item.role && 'border-s-2 border-dashed border-edge ps-3 text-soft',
         )}
       >
-        <MarkedText text={item.sentence} marks={item.marks} look={item.role ? 'uncounted' : 'counted'} />
+        <MarkedText
+          text={item.sentence}
+          marks={item.marks}
+          look={item.role ? 'uncounted' : 'counted'}
+          wrap={(mark, words) => {
+            const mention = item.mentions.find(({ start }) => start === item.start + mark.start)
+            return mention ? <WhyThis asked={{ ...mention, counted: true }}>{words}</WhyThis> : words
+          }}
+        />
       </blockquote>
       <div className="mt-1.5 text-sm">
         <ArticleTitle
@@ -47,7 +58,7 @@ export function EvidenceItem({ item }: { item: EvidenceData }) {
           className="font-medium text-soft hover:text-accent hover:underline"
         />
         <ArticleMeta article={item.article}>
-          <span title={`Rule: ${item.rule}. Confidence: ${item.confidence.toFixed(2)}`}>· {item.rule}</span>
+          <span title={`Confidence: ${item.confidence.toFixed(2)}`}>· {item.rule}</span>
         </ArticleMeta>
       </div>
     </li>

@@ -3,6 +3,7 @@
 import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
 import { useQuery } from '@urql/next'
 import { graphql, nodesOf } from '../../lib/graphql.ts'
+import { subjectInput } from '../../lib/subject-input.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { RowsSkeleton } from '../../ui/skeleton.tsx'
@@ -35,18 +36,6 @@ const ArticlesPage = graphql(
 `,
   [ArticleLineFields],
 )
-
-const KINDS = {
-  entity: 'ENTITY',
-  topic: 'TOPIC',
-  speaker: 'SPEAKER',
-  wording: 'WORDING',
-  'read-as': 'READ_AS',
-  'furniture-entity': 'FURNITURE_ENTITY',
-  'furniture-topic': 'FURNITURE_TOPIC',
-} as const
-
-export const subjectInput = ({ kind, id }: EvidenceSubject) => ({ kind: KINDS[kind], id })
 
 interface PageInfo {
   hasNextPage: boolean

@@ -2,6 +2,7 @@ import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
 import { count, counted } from '../../lib/format.ts'
 import { graphql, nodesOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
+import { subjectInput } from '../../lib/subject-input.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { EvidenceFields, EvidenceItem } from './evidence-item.tsx'
@@ -30,7 +31,7 @@ interface EvidencePanelProps {
 export async function EvidencePanel({ filter, subject, one, counted: note }: EvidencePanelProps) {
   const { evidence } = await ask(EvidencePreview, {
     filter,
-    subject: { kind: subject.kind === 'topic' ? 'TOPIC' : 'ENTITY', id: subject.id },
+    subject: subjectInput(subject),
   })
   const items = nodesOf(evidence)
   return (

@@ -7,10 +7,10 @@ import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { QuotationFields, QuotationItem } from './quotation-item.tsx'
 
-const SpeakerQuotations = graphql(
+const EntityQuotations = graphql(
   `
-  query SpeakerQuotations($filter: ArticleFilter, $speaker: ID!) {
-    quotations(filter: $filter, speaker: $speaker, first: 6) {
+  query EntityQuotations($filter: ArticleFilter, $speaker: ID, $naming: ID) {
+    quotations(filter: $filter, speaker: $speaker, naming: $naming, first: 6) {
       totalCount
       nodes { ...QuotationFields }
     }
@@ -19,32 +19,57 @@ const SpeakerQuotations = graphql(
   [QuotationFields],
 )
 
+const WORDS = {
+  speaker: {
+    id: 'quotations',
+    title: 'What it says',
+    counted:
+      'Direct, indirect and mixed quotations whose speaker was joined to this entity. One that could not be joined is not counted here.',
+    none: 'Not quoted in these articles.',
+  },
+  'in-quotation': {
+    id: 'quotations-naming',
+    title: 'What is said of it',
+    counted: 'Quotations, whoever speaks, whose reported words name this entity.',
+    none: 'No quotation in these articles names it.',
+  },
+} as const
+
 interface QuotationPanelProps {
   filter: ArticleFilter
-  speaker: string
+  entity: string
+  /** As the one who speaks, or the one who is spoken of. */
+  as: keyof typeof WORDS
   /** Where all of them are. */
   all: string
 }
 
-export async function QuotationPanel({ filter, speaker, all }: QuotationPanelProps) {
-  const { quotations } = await ask(SpeakerQuotations, { filter, speaker })
+/** The newest quotations of an entity, or those that name it. */
+export async function QuotationPanel({ filter, entity, as, all }: QuotationPanelProps) {
+  const { quotations } = await ask(EntityQuotations, {
+    filter,
+    speaker: as === 'speaker' ? entity : null,
+    naming: as === 'in-quotation' ? entity : null,
+  })
   const nodes = nodesOf(quotations)
+  const { id, title, counted, none } = WORDS[as]
   return (
     <Panel
-      title="Quotations"
-      id="quotations"
+      title={title}
+      id={id}
       padded={false}
-      counted="Direct, indirect and mixed quotations whose speaker was joined to this entity. One that could not be joined is not counted here."
+      counted={counted}
       aside={
-        quotations.totalCount > nodes.length ? (
-          <Link href={all} className="hover:text-accent hover:underline">
-            All {count(quotations.totalCount)}
+        quotations.totalCount > 0 ? (
+          <Link href={all} scroll={false} className="nums hover:text-accent hover:underline">
+            {quotations.totalCount > nodes.length ? 'All ' : ''}
+            {count(quotations.totalCount)}
           </Link>
         ) : null
       }
     >
       {nodes.length === 0 ? (
-        <Empty title="Not quoted in these articles." />
+        <Empty title={none} />
       ) : (
         <ul>
           {nodes.map((quotation) => (

@@ -16,9 +16,12 @@ const SECTIONS = [
   ['Articles', '/articles'],
 ] as const
 
-/** The outlets that somebody entered belong to the section of the outlets. */
-const inSection = (pathname: string, path: string): boolean =>
-  pathname.startsWith(path) || (path === '/outlets' && pathname.startsWith('/known-outlets'))
+/** Pages beside the list of a section: the outlets that somebody entered, the network of the entities. */
+const BESIDE: Partial<Record<string, string>> = { '/outlets': '/known-outlets', '/entities': '/network' }
+const inSection = (pathname: string, path: string): boolean => {
+  const beside = BESIDE[path]
+  return pathname.startsWith(path) || (beside !== undefined && pathname.startsWith(beside))
+}
 
 /** The sections of the workbench. The filter goes along, so that a question can be looked at from every side. */
 export function Navigation() {

@@ -1,7 +1,7 @@
 import type { CoOccurrence } from '@parallax/domain'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
-import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
+import { emptyCell, figureCell, frame, mark, opens, statisticCell, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { MEASURE } from './palette.ts'
 import { TYPE_WORDS } from './top-entities.ts'
@@ -50,6 +50,7 @@ export function coOccurrence(
           { label: 'Articles with both', numeric: true },
           { label: `Share of ${count(data.articles, 'article')} with ${name}`, numeric: true },
           { label: 'Expected by chance', numeric: true },
+          { label: 'Times the expected', numeric: true },
           { label: 'Mentions there', numeric: true },
         ],
         rows: pairs.map((pair) => [
@@ -61,7 +62,8 @@ export function coOccurrence(
             behind(pair, name),
             ofWhole(pair.articles, data.articles),
           ),
-          { text: decimal(pair.expected), raw: Math.round(pair.expected * 1000) / 1000, opens: null },
+          statisticCell(pair.expected),
+          pair.expected > 0 ? statisticCell(pair.articles / pair.expected) : emptyCell('–'),
           figureCell(pair.mentions, behind(pair, name)),
         ]),
       },

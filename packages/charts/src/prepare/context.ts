@@ -5,6 +5,7 @@ import type {
   ChartSpec,
   CoOccurrence,
   EntityCount,
+  EntityNetwork,
   EntityRef,
   MentionsOverTime,
   OutletShare,
@@ -49,6 +50,7 @@ export interface SeriesOf {
     slice: ArticleFilter
     pairs: CoOccurrence[]
   }
+  'entity-network': EntityNetwork
   'topic-breakdown': TopicCount[]
   'topics-over-time': TopicsOverTime
   'topics-by-outlet': {

@@ -1,4 +1,5 @@
 import type { ArticleFilter, ChartKind, EvidenceSubject, TimeUnit } from '@parallax/domain'
+import type { NetworkFigure } from './network/figure.ts'
 
 /**
  * What is drawn: every decision about a chart as one plain value (it survives JSON), so that a page, an embed and a file
@@ -57,6 +58,8 @@ export interface Mark {
   tip: string[]
   /** null for a zero: there is nothing behind it. */
   opens: Opens | null
+  /** The entity to whose page the mark leads; absent where it opens its articles. */
+  page?: string
 }
 
 /** One colour in both themes, as hex: CSS variables do not survive a file. */
@@ -218,7 +221,7 @@ export interface HeatFigure {
   shown: string | null
 }
 
-export type Figure = BarsFigure | TimeFigure | IntervalsFigure | HeatFigure
+export type Figure = BarsFigure | TimeFigure | IntervalsFigure | HeatFigure | NetworkFigure
 
 export interface Cell {
   text: string

@@ -2,7 +2,7 @@ import type { ArticleFilter, ChartKind, EvidenceSubject } from '@parallax/domain
 import { type Context, SMALL_SAMPLE } from './context.ts'
 import type { Cell, Drawn, Figure, FurnitureNote, Mark, Opens, Table } from './drawn.ts'
 import { filterWords } from './filter-words.ts'
-import { capital, count, day, days, list, number, plural, sentence } from './words.ts'
+import { capital, count, day, days, decimal, list, number, plural, sentence } from './words.ts'
 
 /** What is particular to one kind of chart; `frame` adds what all have. */
 export interface Parts {
@@ -35,6 +35,12 @@ export const wordCell = (text: string, behind: Opens | null = null): Cell => ({
   text,
   raw: text,
   opens: behind,
+})
+/** A statistic is no count: what it is made of stands beside it and opens. */
+export const statisticCell = (value: number, text = decimal(value)): Cell => ({
+  text,
+  raw: Math.round(value * 1000) / 1000,
+  opens: null,
 })
 export const emptyCell = (text: string): Cell => ({ text, raw: null, opens: null })
 

@@ -29,6 +29,11 @@ function allMarks(figure: Figure): NamedMark[] {
           mark ? [{ id: markId('covered', index), mark }] : [],
         ),
       ]
+    case 'network':
+      return [
+        ...figure.nodes.map(({ id, mark }) => ({ id: markId('node', id), mark })),
+        ...figure.edges.map(({ id, mark }) => ({ id: markId('edge', id), mark })),
+      ]
     case 'heat':
       return [
         ...figure.columns.map(({ id, mark }) => ({ id: markId('column', id), mark })),

@@ -1,3 +1,4 @@
+import type { EntityType } from '@parallax/domain'
 import { type Colour, type Look, MARKERS } from './drawn.ts'
 
 /**
@@ -76,3 +77,20 @@ export function looksOf(ids: readonly (string | null)[]): (id: string | null) =>
 
 /** The colour of a ranked bar chart, where all bars are one measure. */
 export const MEASURE: Colour = { light: '#2f6da8', dark: '#74aee6' }
+
+/** How each type of entity looks where things of several types stand side by side. */
+export const TYPE_LOOKS: Readonly<Record<EntityType, Look>> = {
+  PERSON: typeLook(0, 'circle'),
+  ORGANIZATION: typeLook(1, 'square'),
+  PLACE: typeLook(2, 'triangle'),
+  GROUP: typeLook(3, 'diamond'),
+  EVENT: typeLook(4, 'star'),
+  OTHER: { colour: NEUTRAL, dash: '', marker: 'cross' },
+}
+
+function typeLook(slot: number, marker: Look['marker']): Look {
+  return { colour: HUES[slot] ?? NEUTRAL, dash: '', marker }
+}
+
+/** Lines between things: behind everything else, yet at least 3:1 on paper. */
+export const EDGE: Colour = { light: '#8a909b', dark: '#6f7784' }

@@ -3,6 +3,7 @@ import { coOccurrence } from './co-occurrence.ts'
 import type { Context, Question } from './context.ts'
 import type { Drawn } from './drawn.ts'
 import { mentionsOverTime } from './mentions-over-time.ts'
+import { entityNetwork } from './network/entity-network.ts'
 import { sourceComparison } from './source-comparison.ts'
 import { topEntities } from './top-entities.ts'
 import { topicBreakdown } from './topic-breakdown.ts'
@@ -18,6 +19,8 @@ export function prepare(question: Question, context: Context): Drawn {
       return mentionsOverTime(question.spec, question.data, context)
     case 'co-occurrence':
       return coOccurrence(question.spec, question.data, context)
+    case 'entity-network':
+      return entityNetwork(question.spec, question.data, context)
     case 'topic-breakdown':
       return topicBreakdown(question.spec, question.data, context)
     case 'topics-over-time':

@@ -1,11 +1,13 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
-import { type Drawn, type Figure, INK, marksOf, type Opens } from '../prepare/index.ts'
+import { atWidth, type Drawn, type Figure, INK, marksOf, type Opens } from '../prepare/index.ts'
 import { Bars, barsHeight } from './bars.tsx'
 import { Heat } from './heat.tsx'
 import { heatHeight, heatWidth } from './heat-layout.ts'
 import { InteractionProvider, TabStopProvider, type Theme, type Tip } from './interaction.tsx'
 import { Intervals, intervalsHeight } from './intervals.tsx'
 import { FONT } from './measures.ts'
+import { Network } from './network.tsx'
+import { networkHeight } from './network-layout.ts'
 import { Time } from './time.tsx'
 import { timeHeight } from './time-layout.ts'
 import { TipBox } from './tip-box.tsx'
@@ -21,6 +23,8 @@ export function chartHeight(figure: Figure, width: number): number {
       return intervalsHeight(figure, width)
     case 'heat':
       return heatHeight(figure, width)
+    case 'network':
+      return networkHeight(atWidth(figure, width), width)
   }
 }
 
@@ -38,20 +42,25 @@ interface ChartProps {
   onOpen?: (opens: Opens) => void
   /** Where those articles are, for pages without a drill-down; marks become links. */
   hrefOf?: (opens: Opens) => string
+  /** The address of an entity's page: marks that stand for one become links to it. */
+  pageOf?: (entity: string) => string
 }
 
 /** Draws what `prepare` decided. Nothing moves by itself, so nothing depends on a preference for reduced motion. */
-export function Chart({ drawn, width, height, theme, onOpen, hrefOf }: ChartProps) {
+export function Chart({ drawn, width, height, theme, onOpen, hrefOf, pageOf }: ChartProps) {
   const root = useRef<HTMLDivElement>(null)
   const [stop, setTabStop] = useState<string | null>(null)
   const [tip, setTip] = useState<Tip | null>(null)
-  const { figure } = drawn
+  const figure = useMemo(
+    () => (drawn.figure?.type === 'network' ? atWidth(drawn.figure, width) : drawn.figure),
+    [drawn.figure, width],
+  )
   const order = useMemo(() => (figure ? marksOf(figure).map(({ id }) => id) : []), [figure])
   const tabStop = stop !== null && order.includes(stop) ? stop : order[0]
   const open = useStable(onOpen)
   const interaction = useMemo(
-    () => ({ theme, onOpen: open, hrefOf, setTabStop, setTip }),
-    [theme, open, hrefOf],
+    () => ({ theme, onOpen: open, hrefOf, pageOf, setTabStop, setTip }),
+    [theme, open, hrefOf, pageOf],
   )
   if (!figure) return null
   const size = { width, height: height ?? chartHeight(figure, width) }
@@ -100,6 +109,8 @@ const FigureOf = memo(({ figure, width, height }: { figure: Figure; width: numbe
       return <Intervals figure={figure} width={width} height={height} />
     case 'heat':
       return <Heat figure={figure} width={width} height={height} />
+    case 'network':
+      return <Network figure={figure} width={width} height={height} />
   }
 })
 

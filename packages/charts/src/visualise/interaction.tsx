@@ -29,6 +29,8 @@ export interface Interaction {
   onOpen: ((opens: Opens) => void) | undefined
   /** Or the address where they are, for a page that has no drill-down of its own. */
   hrefOf: ((opens: Opens) => string) | undefined
+  /** The address of an entity's page, for marks that lead there. */
+  pageOf: ((entity: string) => string) | undefined
   setTabStop: (id: string) => void
   setTip: (tip: Tip | null) => void
 }
@@ -37,6 +39,7 @@ const InteractionContext = createContext<Interaction>({
   theme: 'light',
   onOpen: undefined,
   hrefOf: undefined,
+  pageOf: undefined,
   setTabStop: () => {},
   setTip: () => {},
 })
@@ -59,27 +62,51 @@ interface TargetProps {
   id: string
   mark: Mark
   box: Box
+  /** Where the mark is a line: its path, which answers the pointer in place of the box. */
+  line?: string
+  /** Told when the mark is pointed at or focused, and when no longer. */
+  onActive?: (active: boolean) => void
   /** False where something larger under it answers the pointer. */
   pointer?: boolean
   children: ReactNode
 }
 
+/** How near a pointer must come to a line, in pixels of both sides together. */
+const LINE_REACH = 11
+
 /**
  * One mark as a control with a name: a button where the page opens its articles, a link where they are elsewhere.
  * Recharts' own keyboard layer only moves a tooltip and falls silent under a screen reader, so it is switched off.
  */
-export function MarkTarget({ id, mark, box, pointer = true, children }: TargetProps) {
-  const { theme, onOpen, hrefOf, setTabStop, setTip } = useInteraction()
+export function MarkTarget({ id, mark, box, line, onActive, pointer = true, children }: TargetProps) {
+  const { theme, onOpen, hrefOf, pageOf, setTabStop, setTip } = useInteraction()
   const tabStop = useContext(TabStopContext)
   const [ring, setRing] = useState(false)
   const { opens } = mark
-  const show = () => setTip({ lines: mark.tip, x: box.x + box.width / 2, y: box.y })
+  const show = () => {
+    setTip({ lines: mark.tip, x: box.x + box.width / 2, y: box.y })
+    onActive?.(true)
+  }
+  const hide = () => {
+    setTip(null)
+    onActive?.(false)
+  }
+  const page = mark.page === undefined ? undefined : pageOf?.(mark.page)
   const common = {
     onMouseEnter: show,
-    onMouseLeave: () => setTip(null),
+    onMouseLeave: hide,
     style: { cursor: opens && (onOpen || hrefOf) ? 'pointer' : 'default' },
   }
-  const hit = (
+  const hit = line ? (
+    <path
+      d={line}
+      fill="none"
+      stroke={ring ? INK.strong[theme] : 'transparent'}
+      strokeWidth={ring ? 3 : LINE_REACH}
+      strokeLinecap="round"
+      pointerEvents="stroke"
+    />
+  ) : (
     <rect
       {...box}
       rx={3}
@@ -116,7 +143,7 @@ export function MarkTarget({ id, mark, box, pointer = true, children }: TargetPr
     },
     onBlur: () => {
       setRing(false)
-      setTip(null)
+      hide()
     },
   }
   const open = (event: MouseEvent | KeyboardEvent) => {
@@ -127,8 +154,12 @@ export function MarkTarget({ id, mark, box, pointer = true, children }: TargetPr
   return (
     <g {...common}>
       {drawing}
-      {hrefOf ? (
-        <a {...control} href={hrefOf(opens)} target="_blank" rel="noopener">
+      {page !== undefined || hrefOf ? (
+        <a
+          {...control}
+          href={page ?? hrefOf?.(opens)}
+          {...(hrefOf ? { target: '_blank', rel: 'noopener' } : { 'data-page': '' })}
+        >
           {hit}
         </a>
       ) : (

@@ -3,8 +3,9 @@ import { sql } from 'kysely'
 import { furnitureMentionPassages, furnitureTopicPassages } from './evidence/furniture.ts'
 import { mentionPassages, readAsPassages, wordingPassages } from './evidence/mentions.ts'
 import { openings } from './evidence/openings.ts'
+import { pairPassages } from './evidence/pairs.ts'
 import type { Passage } from './evidence/passage.ts'
-import { quotationPassages } from './evidence/quotations.ts'
+import { passagesNaming, quotationPassages } from './evidence/quotations.ts'
 import { topicPassages } from './evidence/topic-passages.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
 import { fetchEach, fetchPages, type Page } from './page.ts'
@@ -29,12 +30,15 @@ export interface EvidenceItem {
   rule: string
   /** What the block of furniture is that it stands in; null in headline and body. */
   role: BlockRole | null
+  /** Positions of the mentions that are marked; none where what is marked is no mention. */
+  mentions: number[]
 }
 
 /**
  * A page of evidence for each request, in one statement; newest articles first, in the order of the text. One item is
- * one mention by name (entity), one sentence touched by a deciding span (topic), one quotation (speaker), one article
- * (no subject); of furniture, one mention or one sentence or line in it.
+ * one mention by name (entity, wording), one sentence that names either (pair), one sentence touched by a deciding span
+ * (topic), one quotation (speaker, in-quotation), one article (no subject); of furniture, one mention or one sentence or
+ * line in it.
  */
 export async function listEvidenceEach(
   db: Reader,
@@ -93,19 +97,29 @@ const KEYS: OrderKey[] = [
 ]
 
 function passages(db: Reader, { filter, subject }: EvidenceRequest) {
-  if (subject === null) return openings(db, filter)
-  return PASSAGES[subject.kind](db, filter, subject.id)
+  switch (subject?.kind) {
+    case undefined:
+      return openings(db, filter)
+    case 'entity':
+      return mentionPassages(db, filter, subject.id)
+    case 'wording':
+      return wordingPassages(db, filter, subject.id)
+    case 'read-as':
+      return readAsPassages(db, filter, subject.id)
+    case 'pair':
+      return pairPassages(db, filter, subject.id, subject.other)
+    case 'topic':
+      return topicPassages(db, filter, subject.id)
+    case 'speaker':
+      return quotationPassages(db, filter, subject.id)
+    case 'in-quotation':
+      return passagesNaming(db, filter, subject.id)
+    case 'furniture-entity':
+      return furnitureMentionPassages(db, filter, subject.id)
+    case 'furniture-topic':
+      return furnitureTopicPassages(db, filter, subject.id)
+  }
 }
-
-const PASSAGES = {
-  entity: mentionPassages,
-  topic: topicPassages,
-  speaker: quotationPassages,
-  wording: wordingPassages,
-  'read-as': readAsPassages,
-  'furniture-entity': furnitureMentionPassages,
-  'furniture-topic': furnitureTopicPassages,
-} as const
 
 type Words = { cut: string } | { whole: string }
 

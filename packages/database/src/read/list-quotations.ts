@@ -1,5 +1,6 @@
 import type { ArticleFilter, CueClass, QuotationKind } from '@parallax/domain'
 import { sql } from 'kysely'
+import { contentNames } from './evidence/quotations.ts'
 import { matches, ofArticle } from './filter.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
 import { fetchEach, fetchPages, type Page } from './page.ts'
@@ -9,6 +10,8 @@ export interface QuotationListRequest {
   filter: ArticleFilter
   /** Entity that is quoted. */
   speaker?: string | undefined
+  /** Entity that the reported words name. */
+  naming?: string | undefined
   kind?: QuotationKind | undefined
   cueClass?: CueClass | undefined
   page?: PageRequest
@@ -55,12 +58,13 @@ const KEYS: OrderKey[] = [
   { column: sql.ref('quotation.position'), type: 'int4', direction: 'asc' },
 ]
 
-function wanted(db: Reader, { filter, speaker, kind, cueClass }: Omit<QuotationListRequest, 'page'>) {
+function wanted(db: Reader, { filter, speaker, naming, kind, cueClass }: Omit<QuotationListRequest, 'page'>) {
   let query = db
     .selectFrom('quotation')
     .innerJoin('article', 'article.id', 'quotation.articleId')
     .where(matches(filter, ofArticle('article')))
   if (speaker !== undefined) query = query.where('quotation.speakerEntityId', '=', speaker)
+  if (naming !== undefined) query = query.where(contentNames(naming))
   if (kind !== undefined) query = query.where('quotation.kind', '=', kind)
   if (cueClass !== undefined) query = query.where('quotation.cueClass', '=', cueClass)
   return query

@@ -1,7 +1,7 @@
 import { type ArticleFilter, type EntityCount, type EntityType, narrow } from '@parallax/domain'
 import { sql } from 'kysely'
 import type { Counted } from './counted.ts'
-import { matches, ofFact } from './filter.ts'
+import { matches, ofFact, writable } from './filter.ts'
 import type { Reader } from './reader.ts'
 
 export interface TopEntities {
@@ -10,11 +10,22 @@ export interface TopEntities {
   counts: Counted<EntityCount>[]
 }
 
-/** The entities mentioned most by name in the articles of the filter. */
+interface TopRequest {
+  types?: readonly EntityType[] | undefined
+  limit?: number | undefined
+  /** What decides the order; the other number decides among equals. */
+  by?: 'mentions' | 'articles'
+  /** Only these entities. */
+  only?: readonly string[] | undefined
+  /** All but this one. */
+  except?: string | undefined
+}
+
+/** The entities mentioned most by name in the articles of the filter, or by most of them. */
 export async function topEntities(
   db: Reader,
   filter: ArticleFilter,
-  { types, limit = 10 }: { types?: readonly EntityType[] | undefined; limit?: number | undefined } = {},
+  { types, limit = 10, by = 'mentions', only, except }: TopRequest = {},
 ): Promise<TopEntities> {
   let query = db
     .selectFrom('article_entity as fact')
@@ -30,10 +41,12 @@ export async function topEntities(
     .where('fact.mentions', '>', 0)
     .where(matches(filter, ofFact('fact')))
     .groupBy('entity.id')
-    .orderBy('mentions', 'desc')
-    .orderBy('articles', 'desc')
+    .orderBy(by, 'desc')
+    .orderBy(by === 'mentions' ? 'articles' : 'mentions', 'desc')
     .orderBy('entity.id')
     .limit(limit)
+  if (only) query = query.where('fact.entityId', '=', sql<string>`any(${only.map(writable)}::text[])`)
+  if (except !== undefined) query = query.where('fact.entityId', '!=', writable(except))
   if (types && types.length > 0) query = query.where('entity.type', 'in', types)
   const rows = await query.execute()
   return {

@@ -5,6 +5,8 @@ import {
   countArticles,
   countArticlesEach,
   countEvidenceEach,
+  entityNetwork,
+  listArticles,
   mentionsOverTime,
   overview,
   sourceComparison,
@@ -13,7 +15,7 @@ import {
   topicsByOutlet,
   topicsOverTime,
 } from '@parallax/database'
-import { type ArticleFilter, type Opens, publisherKey, TIME_UNITS } from '@parallax/domain'
+import { type ArticleFilter, narrow, type Opens, publisherKey, TIME_UNITS } from '@parallax/domain'
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -52,6 +54,29 @@ const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
 /** Each property is asked of as many filters as a few seconds allow. */
 const everyFilter = (check: (filter: ArticleFilter) => Promise<void>, numRuns = 60) =>
   fc.assert(fc.asyncProperty(filters, check), { numRuns })
+
+/** The pairs of these nodes, counted article by article in memory. */
+async function naivePairs(filter: ArticleFilter, nodes: { entity: { id: string } }[], support: number) {
+  const ids = nodes.map(({ entity }) => entity.id).sort()
+  const held = await Promise.all(
+    ids.map(async (entity) => {
+      const { edges } = await listArticles(database.kysely, {
+        filter: narrow(filter, { entity }),
+        page: { first: 100 },
+      })
+      return new Set(edges.map(({ node }) => node.id))
+    }),
+  )
+  const pairs = ids.flatMap((source, i) =>
+    ids.slice(i + 1).flatMap((target, j) => {
+      const articles = [...(held[i] ?? [])].filter((id) => held[i + 1 + j]?.has(id)).length
+      const slice = narrow(narrow(filter, { entity: source }), { entity: target })
+      const subject = { kind: 'pair', id: source, other: target }
+      return articles >= support ? [{ source, target, articles, slice, subject }] : []
+    }),
+  )
+  return pairs.sort((a, b) => b.articles - a.articles)
+}
 
 describe('every number opens', () => {
   it('top entities', () =>
@@ -94,6 +119,20 @@ describe('every number opens', () => {
         expect(Math.max(own, other)).toBeLessThanOrEqual(total)
       }
     }))
+
+  it.each([undefined, ENTITY_IDS[0]])(
+    'entity network around %s: nodes, and edges as a naive count has them',
+    (entity) =>
+      everyFilter(async (filter) => {
+        const network = await entityNetwork(database.kysely, filter, { entity, limit: 7, support: 2 })
+        await opens(network.nodes)
+        await opens(network.pairs)
+        expect(network.pairs).toEqual(await naivePairs(filter, network.nodes, 2))
+        expect(network.nodes.length).toBe(Math.min(7, network.entities))
+        if (entity && network.nodes.length > 0)
+          expect(network.nodes.map((node) => node.entity.id)).toContain(entity)
+      }, 30),
+  )
 
   it('topic breakdown', () =>
     everyFilter(async (filter) => opens(await topicBreakdown(database.kysely, filter))))

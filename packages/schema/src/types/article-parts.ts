@@ -25,7 +25,7 @@ builder.prismaObject('Block', {
   }),
 })
 
-builder.prismaObject('Mention', {
+export const MentionType = builder.prismaObject('Mention', {
   description: 'A place in headline or body where something is mentioned.',
   authScopes: { read: true },
   select: { articleId: true, position: true },
@@ -44,8 +44,8 @@ builder.prismaObject('Mention', {
       nullable: true,
       select: { evidenceRule: true, evidenceStart: true, evidenceEnd: true },
       description: 'What decided whom or what it means; null where it is itself the first to name it so.',
-      resolve: ({ evidenceRule: rule, evidenceStart: start, evidenceEnd: end }) =>
-        rule === null ? null : { rule, start, end },
+      resolve: ({ articleId, evidenceRule: rule, evidenceStart: start, evidenceEnd: end }) =>
+        rule === null ? null : { articleId, rule, start, end },
     }),
     entity: t.relation('entity', {
       nullable: true,

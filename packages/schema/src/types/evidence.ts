@@ -4,16 +4,17 @@ import { connection, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { toFilter, toSubject } from '../filter.ts'
 import { pageCost } from '../limits.ts'
-import { HERE, loadArticles } from '../rows.ts'
+import { HERE, loadArticles, loadMentions } from '../rows.ts'
 import { ArticleNode } from './article.ts'
+import { MentionType } from './article-parts.ts'
 import { SpanType } from './evidence-of-article.ts'
 import { ArticleFilterInput, SubjectInput } from './filter.ts'
 import { BlockRoleEnum } from './vocabulary.ts'
 
 export const EvidenceItemType = builder.objectRef<EvidenceItem>('EvidenceItem').implement({
   description:
-    'One thing that was counted, in its sentence: a mention by name, a sentence that decided a topic, a quotation; ' +
-    'for a count of articles, the opening of each. Or one thing in page furniture, which no count holds.',
+    'One thing that was counted, in its sentence: a mention by name, a sentence that names one of a pair, a sentence that ' +
+    'decided a topic, a quotation; for a count of articles, the opening of each. Or one thing in page furniture, which no count holds.',
   authScopes: { read: true },
   fields: (t) => ({
     article: t.field({
@@ -41,6 +42,16 @@ export const EvidenceItemType = builder.objectRef<EvidenceItem>('EvidenceItem').
       description: 'The share of such cases that are right, 0 to 1; measured or estimated, as the cards say.',
     }),
     rule: t.exposeString('rule', { description: 'The rule or model that found it.' }),
+    mentions: t.field({
+      type: [MentionType],
+      description: 'The mentions that are marked, in their order; none where what is marked is no mention.',
+      complexity: { field: 1, multiplier: 1 },
+      resolve: async ({ articleId, mentions }, _args, context, info) => {
+        const places = mentions.map((position) => ({ articleId, position }))
+        const rows = await loadMentions(context, info, places, HERE)
+        return rows.filter((row) => row !== null)
+      },
+    }),
     role: t.field({
       type: BlockRoleEnum,
       nullable: true,

@@ -69,5 +69,6 @@ export const SubjectInput = builder.inputType('SubjectInput', {
       required: true,
       description: 'Id of the entity or topic; for a speaker, of the entity that speaks.',
     }),
+    other: t.id({ description: 'For PAIR: id of the other entity.' }),
   }),
 })

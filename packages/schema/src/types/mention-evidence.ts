@@ -1,6 +1,7 @@
 import { builder } from '../builder.ts'
 
 interface MentionEvidence {
+  articleId: string
   rule: string
   start: number | null
   end: number | null
@@ -11,6 +12,12 @@ export const MentionEvidenceType = builder.objectRef<MentionEvidence>('MentionEv
   authScopes: { read: true },
   fields: (t) => ({
     rule: t.exposeString('rule', { description: 'The rule, e.g. `join:surname`.' }),
+    text: t.string({
+      nullable: true,
+      description: 'The words of the mention that the rule went by; null where it went by none.',
+      resolve: ({ articleId, start }, _args, { loaders }) =>
+        start === null ? null : loaders.mentionText.load({ articleId, start }),
+    }),
     start: t.exposeInt('start', {
       nullable: true,
       description:

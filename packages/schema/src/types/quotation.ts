@@ -82,14 +82,16 @@ builder.queryField('quotations', (t) =>
       args: {
         filter: t.arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' }),
         speaker: t.arg.id({ description: 'Id of the entity that is quoted.' }),
+        naming: t.arg.id({ description: 'Id of an entity that the reported words name.' }),
         kind: t.arg({ type: QuotationKindEnum, description: 'Only words reported in this way.' }),
         cueClass: t.arg({ type: CueClassEnum, description: 'Only with a cue of this class.' }),
       },
-      resolve: (_root, { filter, speaker, kind, cueClass, ...page }, context, info) =>
+      resolve: (_root, { filter, speaker, naming, kind, cueClass, ...page }, context, info) =>
         quotationsOf(
           {
             filter: toFilter(filter),
             speaker: speaker == null ? undefined : localId('Entity', speaker),
+            naming: naming == null ? undefined : localId('Entity', naming),
             kind: kind ?? undefined,
             cueClass: cueClass ?? undefined,
             page,
@@ -112,6 +114,22 @@ builder.prismaObjectField(EntityNode, 'quotations', (t) =>
       args: { filter: t.arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' }) },
       resolve: ({ id }, { filter, ...page }, context, info) =>
         quotationsOf({ filter: toFilter(filter), speaker: id, page }, context, info),
+    },
+    QuotationConnection,
+    QuotationEdge,
+  ),
+)
+
+builder.prismaObjectField(EntityNode, 'quotationsNaming', (t) =>
+  t.connection(
+    {
+      type: QuotationType,
+      description:
+        'Quotations whose reported words name it, whoever speaks, in the articles of the filter, newest articles first.',
+      complexity: pageCost,
+      args: { filter: t.arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' }) },
+      resolve: ({ id }, { filter, ...page }, context, info) =>
+        quotationsOf({ filter: toFilter(filter), naming: id, page }, context, info),
     },
     QuotationConnection,
     QuotationEdge,

@@ -8,7 +8,7 @@ import { OpensInterface } from './opens.ts'
 import { filterArg, limitArg } from './sum-args.ts'
 import { EntityTypeEnum } from './vocabulary.ts'
 
-const EntityCountType = builder.objectRef<EntityCount>('EntityCount').implement({
+export const EntityCountType = builder.objectRef<EntityCount>('EntityCount').implement({
   description: 'How often an entity is mentioned by name.',
   authScopes: { read: true },
   interfaces: [OpensInterface, CountedInterface],

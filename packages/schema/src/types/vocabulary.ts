@@ -77,6 +77,10 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
   description: 'What is counted in articles, and so what evidence shows of them.',
   values: {
     ENTITY: { value: 'entity', description: 'Mentions of an entity by name.' },
+    PAIR: {
+      value: 'pair',
+      description: 'Of the articles that name both of two entities, each sentence that names either.',
+    },
     TOPIC: { value: 'topic', description: 'Passages that decided a topic.' },
     SPEAKER: { value: 'speaker', description: 'Quotations of an entity.' },
     WORDING: { value: 'wording', description: 'Mentions of an entity by name in just these words.' },
@@ -85,6 +89,7 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
       description:
         'Mentions of an entity by name that their article alone was read to make under another key.',
     },
+    IN_QUOTATION: { value: 'in-quotation', description: 'Quotations whose reported words name an entity.' },
     FURNITURE_ENTITY: {
       value: 'furniture-entity',
       description: 'Names of an entity in page furniture: shown, never counted.',
@@ -93,6 +98,42 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
       value: 'furniture-topic',
       description: 'Passages about a topic in page furniture: shown, never counted.',
     },
+  } as const,
+})
+
+export const PairWeightEnum = builder.enumType('PairWeight', {
+  description: 'How strongly two entities belong together.',
+  values: {
+    ARTICLES: { value: 'articles', description: 'Articles that name both.' },
+    NPMI: {
+      value: 'npmi',
+      description:
+        'Normalised pointwise mutual information (Bouma 2009): 0 as chance would have it, 1 only together. Prefers the rare.',
+    },
+    LOG_LIKELIHOOD: {
+      value: 'log-likelihood',
+      description:
+        "Dunning's log-likelihood ratio G² (1993): how sure it is that they meet more often than by chance.",
+    },
+  } as const,
+})
+
+export const AppearanceOrderEnum = builder.enumType('AppearanceOrder', {
+  description: 'What the articles that name an entity are ordered by.',
+  values: {
+    SALIENCE: { value: 'salience', description: 'How central it is to the article, most central first.' },
+    MENTIONS: { value: 'mentions', description: 'Mentions by name, most first.' },
+    NEWEST: { value: 'newest', description: 'Day of publication, latest first; without a date last.' },
+  } as const,
+})
+
+export const ToneSignEnum = builder.enumType('ToneSign', {
+  description: 'Which way the tone of an article toward an entity goes.',
+  values: {
+    NEGATIVE: { value: 'negative', description: '−0.1 and below.' },
+    NEUTRAL: { value: 'neutral', description: 'Between −0.1 and 0.1.' },
+    POSITIVE: { value: 'positive', description: '0.1 and above.' },
+    NONE: { value: 'none', description: 'Nothing is said of it that has a tone.' },
   } as const,
 })
 

@@ -1,4 +1,5 @@
 import { EntityList } from '../../../features/entities/entity-list.tsx'
+import { EntityTabs } from '../../../features/entities/entity-tabs.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
@@ -14,6 +15,7 @@ export default async function EntitiesPage({ searchParams }: { searchParams: Pro
         People, organizations, places and other names in the articles, joined across spellings. Every number
         opens onto the sentences it counts.
       </PageHeader>
+      <EntityTabs filter={filter} current="list" />
       <EntityList filter={filter} view={view} />
     </>
   )

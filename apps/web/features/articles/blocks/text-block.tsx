@@ -47,7 +47,7 @@ export const TextBlock = memo(function TextBlock({ article, block, lit, hidden, 
       )}
     >
       {segments.map((segment) => (
-        <TextPiece key={segment.start} text={article.text} segment={segment} />
+        <TextPiece key={segment.start} text={article.text} segment={segment} tabbable={state.tabbable} />
       ))}
     </div>
   )

@@ -1,6 +1,7 @@
 import { typeName } from '../../../lib/format.ts'
 import { cx } from '../../../ui/class-names.ts'
 import { kindClass } from '../../../ui/type-badge.tsx'
+import { WhyThis } from '../../why/why-this.tsx'
 import type { ArticleData } from '../article-query.ts'
 import type { MarkedName } from '../marked-names.ts'
 import type { Segment } from '../segments.ts'
@@ -10,26 +11,19 @@ type Quotation = ArticleData['quotations'][number]
 interface TextPieceProps {
   text: string
   segment: Segment<MarkedName, Quotation>
+  /** Whether Tab reaches the mentions: only in the block where the reader is. */
+  tabbable: boolean
 }
 
-/** Words over which nothing changes, with what was found in them drawn over. */
-export function TextPiece({ text, segment: { start, end, mention, quotation, lit } }: TextPieceProps) {
+/** Words over which nothing changes, with what was found in them drawn over; a mention says why it is one. */
+export function TextPiece({ text, segment, tabbable }: TextPieceProps) {
+  const { start, end, mention, quotation, lit } = segment
   const words = text.slice(start, end)
   if (!mention && !quotation && !lit) return words
-  const title = [
-    mention
-      ? `${typeName(mention.type)}: ${mention.entity?.name ?? mention.text}${mention.demonym ? ' (by its people)' : ''}${mention.counted ? '' : ', in furniture, not counted'}`
-      : '',
-    quotation
-      ? `Quotation, ${quotation.kind.toLowerCase()}${quotation.speaker ? `: ${quotation.speaker}` : ''}`
-      : '',
-  ]
-    .filter(Boolean)
-    .join(' · ')
   const Element = lit ? 'mark' : 'span'
   return (
     <Element
-      title={title || undefined}
+      title={titleOf(segment) || undefined}
       data-lit={lit || undefined}
       data-uncounted={mention?.counted === false || undefined}
       className={cx(
@@ -38,7 +32,25 @@ export function TextPiece({ text, segment: { start, end, mention, quotation, lit
         lit && 'bg-mark! text-ink',
       )}
     >
-      {words}
+      {mention ? (
+        <WhyThis asked={mention} tabIndex={tabbable && mention.start === start ? 0 : -1}>
+          {words}
+        </WhyThis>
+      ) : (
+        words
+      )}
     </Element>
   )
+}
+
+function titleOf({ mention, quotation }: Segment<MarkedName, Quotation>): string {
+  const parts = [
+    mention
+      ? `${typeName(mention.type)}: ${mention.entity?.name ?? mention.text}${mention.demonym ? ' (by its people)' : ''}${mention.counted ? '' : ', in furniture, not counted'}`
+      : '',
+    quotation
+      ? `Quotation, ${quotation.kind.toLowerCase()}${quotation.speaker ? `: ${quotation.speaker}` : ''}`
+      : '',
+  ]
+  return parts.filter(Boolean).join(' · ')
 }

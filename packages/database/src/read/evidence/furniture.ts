@@ -2,7 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import { oneMark, type Passage } from './passage.ts'
+import { noMentions, oneMark, type Passage } from './passage.ts'
 import { RULE } from './topic-passages.ts'
 
 const role = sql<Passage['role']>`beside.role::text`
@@ -25,6 +25,7 @@ export function furnitureMentionPassages(db: Reader, filter: ArticleFilter, enti
       'named.confidence',
       'named.rule',
       role.as('role'),
+      noMentions.as('mentions'),
     ])
     .where('named.entityKey', '=', entity)
     .where(matches(filter, ofArticle('article')))
@@ -51,6 +52,7 @@ export function furnitureTopicPassages(db: Reader, filter: ArticleFilter, topic:
       'fact.score as confidence',
       sql<string>`${sql.lit(RULE)}`.as('rule'),
       role.as('role'),
+      noMentions.as('mentions'),
     ])
     .where('fact.topicId', '=', topic)
     .where(sql<boolean>`beside.start < span."end" and beside."end" > span.start`)

@@ -23,6 +23,7 @@ export function mentionPassages(db: Reader, filter: ArticleFilter, entity: strin
       'mention.confidence',
       'mention.rule',
       notFurniture.as('role'),
+      sql<number[]>`array[mention.position]`.as('mentions'),
     ])
     .where('mention.entityId', '=', entity)
     .where('mention.form', '=', 'name')

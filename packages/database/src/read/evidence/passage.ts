@@ -17,7 +17,12 @@ export interface Passage {
   rule: string
   /** The role of the block of furniture it stands in; null in headline and body. */
   role: BlockRole | null
+  /** Positions of the mentions that are marked, in their order; none where what is marked is no mention. */
+  mentions: number[]
 }
+
+/** Of evidence that shows no mentions. */
+export const noMentions = sql<number[]>`'{}'::int[]`
 
 /** Of evidence that stands in headline or body. */
 export const notFurniture = sql<BlockRole | null>`null::text`

@@ -2,7 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import { notFurniture, type Passage } from './passage.ts'
+import { noMentions, notFurniture, type Passage } from './passage.ts'
 
 /** Stands where a mention names its rule: the classifier decides by the spans together, not by one rule each. */
 export const RULE = 'topic-classifier'
@@ -31,6 +31,7 @@ export function topicPassages(db: Reader, filter: ArticleFilter, topic: string) 
       'fact.score as confidence',
       sql<string>`${sql.lit(RULE)}`.as('rule'),
       notFurniture.as('role'),
+      noMentions.as('mentions'),
     ])
     .where('fact.topicId', '=', topic)
     .where(sql<boolean>`said.start < span."end" and said."end" > span.start`)

@@ -1,13 +1,15 @@
-import { narrow } from '@parallax/domain'
+import { type ArticleFilter, narrow } from '@parallax/domain'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
-import { Aliases } from '../../../../features/entities/aliases.tsx'
+import { Appearances } from '../../../../features/entities/appearances.tsx'
 import { EntityHead, EntityQuery } from '../../../../features/entities/entity-head.tsx'
+import { Wordings } from '../../../../features/entities/wordings.tsx'
 import { EvidencePanel } from '../../../../features/evidence/evidence-panel.tsx'
 import { Figure } from '../../../../features/evidence/figure.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { QuotationPanel } from '../../../../features/quotations/quotation-panel.tsx'
+import { WhyThisArea } from '../../../../features/why/why-this.tsx'
 import { globalId, pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
@@ -15,6 +17,9 @@ import { chart } from '../../../../lib/specs.ts'
 import { href, parseUrlState, type RawParams } from '../../../../lib/url-state.ts'
 import { Contained } from '../../../../ui/contained.tsx'
 import { Skeleton } from '../../../../ui/skeleton.tsx'
+
+/** Names around one: as many as can be told apart beside the other figures. */
+const AROUND = 30
 
 interface Props {
   params: Promise<{ id: string }>
@@ -39,23 +44,35 @@ export default async function EntityPage(props: Props) {
     <>
       <IgnoredNote ignored={ignored} />
       <EntityHead entity={node} whole={whole} part={part} filter={filter} path={path} />
-      <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
-        <div className="lg:col-span-2">
-          <Figure spec={chart('mentions-over-time', filter, { entities: [id], unit: view.unit })} />
-        </div>
-        <Figure spec={chart('source-comparison', filter, { subject: { kind: 'entity', id } })} />
-        <Figure spec={chart('co-occurrence', filter, { entity: id, limit: 15 })} />
-        <Contained title="Quotations">
-          <Suspense fallback={waiting}>
-            <QuotationPanel
-              filter={filter}
-              speaker={id}
-              all={href(path, filter, { open: { slice: filter, subject: { kind: 'speaker', id } } })}
+      <WhyThisArea>
+        <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
+          <div className="lg:col-span-2">
+            <Figure spec={chart('mentions-over-time', filter, { entities: [id], unit: view.unit })} />
+          </div>
+          <Contained title="What it is called">
+            <Suspense fallback={waiting}>
+              <Wordings id={id} filter={filter} />
+            </Suspense>
+          </Contained>
+          <Figure spec={chart('source-comparison', filter, { subject: { kind: 'entity', id } })} />
+          <div className="lg:col-span-2">
+            <Figure
+              spec={chart('entity-network', filter, {
+                entity: id,
+                limit: AROUND,
+                weight: view.weight,
+                support: view.support,
+              })}
             />
-          </Suspense>
-        </Contained>
-        <div className="space-y-5">
-          <Aliases aliases={node.aliases} />
+          </div>
+          <Figure spec={chart('co-occurrence', filter, { entity: id, limit: 15 })} />
+          <Contained title="In its articles">
+            <Suspense fallback={waiting}>
+              <Appearances id={id} filter={filter} path={path} view={view} />
+            </Suspense>
+          </Contained>
+          <Quotations {...{ id, filter, path }} as="speaker" />
+          <Quotations {...{ id, filter, path }} as="in-quotation" />
           <Contained title="Evidence">
             <Suspense fallback={waiting}>
               <EvidencePanel
@@ -67,7 +84,27 @@ export default async function EntityPage(props: Props) {
             </Suspense>
           </Contained>
         </div>
-      </div>
+      </WhyThisArea>
     </>
   )
 }
+
+interface QuotationsProps {
+  id: string
+  filter: ArticleFilter
+  path: string
+  as: 'speaker' | 'in-quotation'
+}
+
+const Quotations = ({ id, filter, path, as }: QuotationsProps) => (
+  <Contained title="Quotations">
+    <Suspense fallback={<Skeleton className="h-72 rounded-lg" />}>
+      <QuotationPanel
+        filter={filter}
+        entity={id}
+        as={as}
+        all={href(path, filter, { open: { slice: filter, subject: { kind: as, id } } })}
+      />
+    </Suspense>
+  </Contained>
+)
