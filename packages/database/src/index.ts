@@ -63,6 +63,7 @@ export {
 export { type MentionPlace, mentionTexts } from './read/mention-texts.ts'
 export { mentionsOfEntities } from './read/mentions-of-entities.ts'
 export { type CountedTimeline, mentionsOverTime } from './read/mentions-over-time.ts'
+export { type MetWith, metWith } from './read/met-with.ts'
 export { type Namesake, namesakesOf } from './read/namesakes.ts'
 export { type Overview, overview } from './read/overview.ts'
 export type { Page } from './read/page.ts'

@@ -1,5 +1,6 @@
 export { type BlockChange, changeBlocks, type SaidCorrection } from './corrections/change-blocks.ts'
 export { type IngestedItem, ingestFiles, itemsOf } from './ingest-files.ts'
+export { type RelatedEntity, relatedEntities } from './knowledge/related-entities.ts'
 export { findShippedOutlets, type ShippedOutlet, shippedOutletOf } from './outlets/shipped-outlets.ts'
 export { checkInput, type ParsedItem } from './parse/check-input.ts'
 export { parseFile } from './parse/parse-file.ts'

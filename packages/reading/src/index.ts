@@ -1,5 +1,6 @@
 export { checkGiven } from './01-clean/given.ts'
 export { type ShippedOutlet, shippedOutlets } from './01-clean/publishers/shipped.ts'
+export { type Named, type Relation, relationsOf } from './04-mentions/relations.ts'
 export { type Topic, topicTaxonomy } from './07-topics/taxonomy.ts'
 export { engine } from './engine.ts'
 export { read } from './read.ts'

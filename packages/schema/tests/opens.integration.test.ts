@@ -368,3 +368,28 @@ it('quotations that name an entity hold its name in their own words', async () =
   expect(answer.node.quotations.nodes).toEqual([{ content: 'Rain,' }])
   expect([answer.quotations.totalCount, answer.evidence.totalCount]).toEqual([1, 1])
 })
+
+it('what the knowledge base relates an entity to opens onto the articles that name both', async () => {
+  await storeArticle(api.database, {
+    body: 'The Kremlin spoke. Moscow listened. Russia waited, and so did Kenya.',
+    names: {
+      Kremlin: { type: 'ORGANIZATION' },
+      Moscow: { type: 'PLACE' },
+      Russia: { type: 'PLACE' },
+      Kenya: { type: 'PLACE' },
+    },
+  })
+  await storeArticle(api.database, { body: 'Russia again.', names: { Russia: { type: 'PLACE' } } })
+  const { node } = await api.data(`{ node(id: "Entity:organization.kremlin") { ... on Entity {
+    relations { kind inverse office articles entity { name } articleList { totalCount } evidence { totalCount nodes { sentence } } } } } }`)
+  expect(node.relations).toEqual([
+    {
+      ...{ kind: 'PART', inverse: false, office: null, articles: 1, entity: { name: 'Russia' } },
+      articleList: { totalCount: 1 },
+      evidence: {
+        totalCount: 2,
+        nodes: [{ sentence: 'The Kremlin spoke.' }, { sentence: 'Russia waited, and so did Kenya.' }],
+      },
+    },
+  ])
+})

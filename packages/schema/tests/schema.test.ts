@@ -88,6 +88,7 @@ describe('the schema', () => {
       'EntityJoin',
       'EntityNamesake',
       'EntityPair',
+      'EntityRelation',
       'EntityTimeline',
       'FurnitureCount',
       'MentionPoint',

@@ -45,6 +45,8 @@ export interface Known {
 type Lookup<T> = Pick<ReadonlyMap<string, T>, 'get' | 'has'>
 
 export interface Knowledge {
+  /** Everybody and everything. */
+  all: readonly Known[]
   /** Those whose names of several words are looked for in the text. */
   entities: readonly Known[]
   /** By name and alias in lower case; initials keep their capitals (see `lookUp`). No contested names. */
@@ -62,7 +64,8 @@ let loaded: Knowledge | undefined
 export function knowledge(): Knowledge {
   if (loaded) return loaded
   const entities = linesOf('knowledge.jsonl')
-  loaded = { ...index([...entities, ...linesOf('reference.jsonl')]), entities }
+  const all = [...entities, ...linesOf('reference.jsonl')]
+  loaded = { ...index(all), entities, all }
   return loaded
 }
 
@@ -76,7 +79,7 @@ const linesOf = (file: string) =>
 const isInitials = (name: string) => /^[A-Z0-9][A-Z0-9.&+-]{0,6}$/.test(name)
 export const nameKey = (name: string) => (isInitials(name) ? name : phraseKey(name))
 
-function index(entities: readonly Known[]): Omit<Knowledge, 'entities'> {
+function index(entities: readonly Known[]): Omit<Knowledge, 'entities' | 'all'> {
   const names = new Map<string, Known>()
   const senses = new Map<string, Known[]>()
   const demonyms = new Map<string, Known>()

@@ -137,6 +137,18 @@ export const ToneSignEnum = builder.enumType('ToneSign', {
   } as const,
 })
 
+export const RelationKindEnum = builder.enumType('RelationKind', {
+  description: 'What relates two entities by the knowledge base.',
+  values: {
+    OFFICE: { value: 'office', description: 'One holds or held an office in the other.' },
+    CAPITAL: { value: 'capital', description: 'One is the capital of the other.' },
+    PART: {
+      value: 'part',
+      description: 'One belongs to the other: a town, a company, a body of government.',
+    },
+  } as const,
+})
+
 export const ArticleOrderEnum = builder.enumType('ArticleOrder', {
   description: 'What articles are ordered by.',
   values: {
