@@ -76,12 +76,12 @@ export async function Appearances({ id, filter, path, view }: AppearancesProps) 
   const rows = nodesOf(appearances)
   return (
     <Panel
-      title="In its articles"
+      title={`${node.name}, article by article`}
       id="appearances"
       padded={false}
       counted="Salience says how central it is to an article, from 0 to 1: how early and how often it is named, its share of all mentions, and whether it is the subject of sentences. Tone goes from −1 to 1 and is called negative from −0.1 down and positive from 0.1 up."
     >
-      <div className="space-y-2 border-b border-line px-4 pb-2">
+      <div className="flex flex-col gap-2.5 border-b border-line px-4 pb-2.5">
         <LinkTabs
           label="Order of its articles"
           tabs={ORDERS.map(([order, label]) => ({

@@ -22,14 +22,14 @@ const EntityQuotations = graphql(
 const WORDS = {
   speaker: {
     id: 'quotations',
-    title: 'What it says',
+    title: 'Quotations by',
     counted:
       'Direct, indirect and mixed quotations whose speaker was joined to this entity. One that could not be joined is not counted here.',
     none: 'Not quoted in these articles.',
   },
   'in-quotation': {
     id: 'quotations-naming',
-    title: 'What is said of it',
+    title: 'Quotations that name',
     counted: 'Quotations, whoever speaks, whose reported words name this entity.',
     none: 'No quotation in these articles names it.',
   },
@@ -37,7 +37,7 @@ const WORDS = {
 
 interface QuotationPanelProps {
   filter: ArticleFilter
-  entity: string
+  entity: { id: string; name: string }
   /** As the one who speaks, or the one who is spoken of. */
   as: keyof typeof WORDS
   /** Where all of them are. */
@@ -48,14 +48,14 @@ interface QuotationPanelProps {
 export async function QuotationPanel({ filter, entity, as, all }: QuotationPanelProps) {
   const { quotations } = await ask(EntityQuotations, {
     filter,
-    speaker: as === 'speaker' ? entity : null,
-    naming: as === 'in-quotation' ? entity : null,
+    speaker: as === 'speaker' ? entity.id : null,
+    naming: as === 'in-quotation' ? entity.id : null,
   })
   const nodes = nodesOf(quotations)
   const { id, title, counted, none } = WORDS[as]
   return (
     <Panel
-      title={title}
+      title={`${title} ${entity.name}`}
       id={id}
       padded={false}
       counted={counted}

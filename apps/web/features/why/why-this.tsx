@@ -31,7 +31,7 @@ export function WhyThisArea({ children }: { children: ReactNode }) {
       <Popover.Root handle={handle}>
         {({ payload }) => (
           <Popover.Portal>
-            <Popover.Positioner sideOffset={6} collisionPadding={12} className="z-60">
+            <Popover.Positioner sideOffset={6} align="start" collisionPadding={12} className="z-60">
               <Popover.Popup className="w-80 max-w-[calc(100vw-1.5rem)] rounded-md border border-line bg-surface text-sm text-soft shadow-[0_6px_24px_rgb(0_0_0/0.10)]">
                 {payload ? <Card asked={payload} /> : null}
               </Popover.Popup>

@@ -4,6 +4,7 @@ import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { Appearances } from '../../../../features/entities/appearances.tsx'
 import { EntityHead, EntityQuery } from '../../../../features/entities/entity-head.tsx'
+import { Related } from '../../../../features/entities/related.tsx'
 import { Wordings } from '../../../../features/entities/wordings.tsx'
 import { EvidencePanel } from '../../../../features/evidence/evidence-panel.tsx'
 import { Figure } from '../../../../features/evidence/figure.tsx'
@@ -49,11 +50,18 @@ export default async function EntityPage(props: Props) {
           <div className="lg:col-span-2">
             <Figure spec={chart('mentions-over-time', filter, { entities: [id], unit: view.unit })} />
           </div>
-          <Contained title="What it is called">
-            <Suspense fallback={waiting}>
-              <Wordings id={id} filter={filter} />
-            </Suspense>
-          </Contained>
+          <div className="space-y-5">
+            <Contained title="Names used">
+              <Suspense fallback={waiting}>
+                <Wordings id={id} filter={filter} />
+              </Suspense>
+            </Contained>
+            <Contained title="Related">
+              <Suspense fallback={waiting}>
+                <Related id={id} filter={filter} />
+              </Suspense>
+            </Contained>
+          </div>
           <Figure spec={chart('source-comparison', filter, { subject: { kind: 'entity', id } })} />
           <div className="lg:col-span-2">
             <Figure
@@ -66,23 +74,25 @@ export default async function EntityPage(props: Props) {
             />
           </div>
           <Figure spec={chart('co-occurrence', filter, { entity: id, limit: 15 })} />
-          <Contained title="In its articles">
+          <Contained title="Article by article">
             <Suspense fallback={waiting}>
               <Appearances id={id} filter={filter} path={path} view={view} />
             </Suspense>
           </Contained>
-          <Quotations {...{ id, filter, path }} as="speaker" />
-          <Quotations {...{ id, filter, path }} as="in-quotation" />
-          <Contained title="Evidence">
-            <Suspense fallback={waiting}>
-              <EvidencePanel
-                filter={slice}
-                subject={{ kind: 'entity', id }}
-                one="mention"
-                counted="Each mention by name, in the sentence it stands in. The total equals the number of mentions above."
-              />
-            </Suspense>
-          </Contained>
+          <Quotations {...{ id, filter, path }} name={node.name} as="speaker" />
+          <Quotations {...{ id, filter, path }} name={node.name} as="in-quotation" />
+          <div className="lg:col-span-2">
+            <Contained title="Evidence">
+              <Suspense fallback={waiting}>
+                <EvidencePanel
+                  filter={slice}
+                  subject={{ kind: 'entity', id }}
+                  one="mention"
+                  counted="Each mention by name, in the sentence it stands in. The total equals the number of mentions above."
+                />
+              </Suspense>
+            </Contained>
+          </div>
         </div>
       </WhyThisArea>
     </>
@@ -91,17 +101,18 @@ export default async function EntityPage(props: Props) {
 
 interface QuotationsProps {
   id: string
+  name: string
   filter: ArticleFilter
   path: string
   as: 'speaker' | 'in-quotation'
 }
 
-const Quotations = ({ id, filter, path, as }: QuotationsProps) => (
+const Quotations = ({ id, name, filter, path, as }: QuotationsProps) => (
   <Contained title="Quotations">
     <Suspense fallback={<Skeleton className="h-72 rounded-lg" />}>
       <QuotationPanel
         filter={filter}
-        entity={id}
+        entity={{ id, name }}
         as={as}
         all={href(path, filter, { open: { slice: filter, subject: { kind: as, id } } })}
       />
