@@ -21,8 +21,6 @@ if (!engine || sets.length === 0) {
   process.exit(2)
 }
 needData()
-for (const set of sets) await measure(set, engine)
-
 async function measure(set: string, names: NameEngine): Promise<void> {
   const bands = new Map<string, { right: number; all: number; stated: number }>()
   const rules = new Map<string, { right: number; all: number; stated: number }>()
@@ -94,3 +92,5 @@ function errorOf(mention: Placed, wanted: readonly Placed[]): string {
   const other = wanted.find((name) => meet(name, mention))
   return other ? `${mention.type} with other ends` : `${mention.type} that is no name`
 }
+
+for (const set of sets) await measure(set, engine)
