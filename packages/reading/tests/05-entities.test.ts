@@ -87,10 +87,6 @@ describe('nominals and pronouns', () => {
   test.each(UNDECIDED)('left alone: %s', (text) => {
     expect(entitiesOf([text]).mentions.filter((m) => m.form !== 'name')).toEqual([])
   })
-  test('a pronoun does not reach into another paragraph', () => {
-    const document = entitiesOf(['Angela Merkel spoke in Berlin.', 'She was brief.'])
-    expect(document.mentions.filter((m) => m.form === 'pronoun')).toEqual([])
-  })
 })
 
 describe('entities', () => {

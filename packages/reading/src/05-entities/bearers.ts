@@ -2,22 +2,7 @@ import { phraseKey } from '../04-mentions/gazetteer.ts'
 import type { Knowledge, Known } from '../04-mentions/knowledge.ts'
 import { type Company, isOfTheTime, supporter } from './company.ts'
 import { mayBeCalled, normalOffice, officeAt } from './offices.ts'
-import { saysWhere } from './sport.ts'
 import type { Surroundings } from './surroundings.ts'
-import type { Entry } from './things.ts'
-
-/**
- * "Jordan" beside "Neil Jordan": a place's name is the surname of somebody whom the article names in full, and no
- * preposition makes it a place.
- */
-export function isSurnameHere(
-  { form, index, mention }: Entry,
-  { surnames, surroundings, mentions }: Company,
-): boolean {
-  if (mention.type !== 'PLACE' || form.includes(' ') || !surnames.has(form)) return false
-  const at = surroundings.get(index)
-  return at !== undefined && !saysWhere(at, mentions)
-}
 
 /** Bodies and words of a government by whose company its people are told from others of their name. */
 const POLITICS = [

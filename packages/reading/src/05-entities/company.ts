@@ -4,14 +4,12 @@ import type { Line } from './article-text.ts'
 import { formOf } from './forms.ts'
 import type { Registry } from './referent.ts'
 import { isAboutSport } from './sport.ts'
-import { type Surroundings, surroundingsOf } from './surroundings.ts'
+import type { Surroundings } from './surroundings.ts'
 
 /** What the article says besides a name that helps to tell whose it is. */
 export interface Company {
   mentions: readonly Mention[]
   surroundings: ReadonlyMap<number, Surroundings>
-  /** Last words of the full names of persons. */
-  surnames: ReadonlySet<string>
   sport: boolean
   /** The year of the article; null where its page does not say. */
   year: number | null
@@ -26,13 +24,13 @@ export interface Company {
 export function companyOf(
   mentions: readonly Mention[],
   lines: readonly Line[],
+  surroundings: ReadonlyMap<number, Surroundings>,
   published: { value: string } | null,
 ): Company {
   const year = Number(published?.value.slice(0, 4))
   return {
     mentions,
-    surroundings: surroundingsOf(lines),
-    surnames: surnamesOf(mentions),
+    surroundings,
     sport: isAboutSport(lines),
     year: Number.isInteger(year) && year > 0 ? year : null,
     forms: formsOf(mentions),
@@ -48,16 +46,6 @@ function formsOf(mentions: readonly Mention[]): Map<string, number> {
     if (!forms.has(form)) forms.set(form, index)
   })
   return forms
-}
-
-function surnamesOf(mentions: readonly Mention[]): Set<string> {
-  const found = new Set<string>()
-  for (const { type, text } of mentions) {
-    const words = type === 'PERSON' ? formOf(text).split(' ') : []
-    const last = words.at(-1)
-    if (last !== undefined && words.length > 1) found.add(last)
-  }
-  return found
 }
 
 /** Reads off the registry what has been joined for certain so far. */

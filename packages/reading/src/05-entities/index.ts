@@ -2,44 +2,49 @@ import { type ArticleEntity, entityKey, type Mention, type MentionEvidence } fro
 import { knowledge } from '../04-mentions/knowledge.ts'
 import type { WithEntities, WithMentions } from '../document.ts'
 import { type Line, linesOf } from './article-text.ts'
-import { isSurnameHere } from './bearers.ts'
 import { companyOf } from './company.ts'
-import { formOf } from './forms.ts'
+import { findAges, findKinds } from './descriptions.ts'
+import { formOf, keyOf, once } from './forms.ts'
 import { mergeSameKeys } from './merge-same-keys.ts'
-import { findNominals } from './nominals.ts'
-import { joinPeople, type Setting } from './people.ts'
+import { corrected } from './misread.ts'
+import { findOffices, type Pointing } from './nominals.ts'
+import { joinPeople } from './people.ts'
 import { findPronouns } from './pronouns.ts'
-import { nameOf, newRegistry, type Referent, type Registry, typeOf, type Why } from './referent.ts'
+import {
+  type Entry,
+  nameOf,
+  newRegistry,
+  type Referent,
+  type Registry,
+  typeOf,
+  type Why,
+} from './referent.ts'
 import { roleWordsOf } from './role-words.ts'
 import { rolesOf } from './roles.ts'
-import { regionsOf, salienceOf } from './salience.ts'
-import { type Entry, joinThings } from './things.ts'
+import { saliences } from './salience.ts'
+import { surroundingsOf } from './surroundings.ts'
+import { joinThings } from './things.ts'
 
 /** Joins the names of an article to entities, and adds the nominals and pronouns that stand for one beyond doubt. */
 export function joinEntities(document: WithMentions): WithEntities {
   const registry = newRegistry()
   const lines = linesOf(document)
-  joinNames(document, lines, registry)
+  const entries = joinNames(document, lines, registry)
   mergeSameKeys(registry)
-  const roles = rolesOf(lines, registry.byMention)
-  const pointing = [
-    ...findNominals(lines, document.text, registry.byMention, roles),
-    ...findPronouns(lines, document.text, registry.byMention),
-  ]
-  const entities = entitiesOf(document, registry, roleWordsOf(lines, registry.byMention))
-  const demonyms = demonymsOf(registry)
-  const whys = whysOf(registry)
-  const named = document.mentions.map((mention, index) => {
+  const pointing = findPointing(document, lines, registry)
+  const entities = entitiesOf(document, lines, registry, pointing)
+  const attached = attachments(registry)
+  const named = entries.map(({ mention, index }) => {
     const referent = registry.byMention.get(index)
-    const entity = referent ? (entities.get(referent)?.id ?? null) : null
-    const evidence = evidenceOf(whys.get(index), document.mentions)
-    const kind = kindOf(mention, referent, demonyms.has(index))
-    return { ...mention, entity, ...kind, ...(evidence && { evidence }) }
+    const { why = null, demonym = false } = attached.get(index) ?? {}
+    const evidence = evidenceOf(why, document.mentions)
+    const kind = demonym ? { type: 'GROUP' as const, demonym } : { type: agreedType(mention, referent) }
+    return { ...mention, entity: idOf(referent, entities), ...kind, ...(evidence && { evidence }) }
   })
-  const others = pointing.map(({ mention, referent }) => ({
-    ...mention,
-    entity: entities.get(referent)?.id ?? null,
-  }))
+  const others = pointing.map(({ mention, referent, why }) => {
+    const evidence = evidenceOf(why, document.mentions)
+    return { ...mention, entity: idOf(referent, entities), ...(evidence && { evidence }) }
+  })
   return {
     ...document,
     mentions: [...named, ...others].sort((a, b) => a.start - b.start || b.end - a.end),
@@ -48,34 +53,41 @@ export function joinEntities(document: WithMentions): WithEntities {
 }
 
 /** Things first: a lone surname may need the country that the article names. */
-function joinNames(document: WithMentions, lines: readonly Line[], registry: Registry): void {
-  const entries = document.mentions.map((mention, index) => ({ index, mention, form: formOf(mention.text) }))
+function joinNames(document: WithMentions, lines: readonly Line[], registry: Registry): Entry[] {
+  const form = once(formOf)
+  const read = document.mentions.map((mention, index) => ({ index, mention, form: form(mention.text) }))
+  const surroundings = surroundingsOf(lines)
+  const entries = corrected(read, surroundings)
+  const mentions = entries.map(({ mention }) => mention)
   const base = knowledge()
-  const company = companyOf(document.mentions, lines, document.published)
-  const isPerson = (entry: Entry) => entry.mention.type === 'PERSON' || isSurnameHere(entry, company)
-  const things = entries.filter((e) => !isPerson(e))
-  joinThings(things, document.mentions, document.text, registry, base, company)
-  const people = entries.filter(isPerson)
-  joinPeople(people, settingsOf(lines), registry, base, company)
+  const company = companyOf(mentions, lines, surroundings, document.published)
+  const things = entries.filter((e) => e.mention.type !== 'PERSON')
+  joinThings(things, mentions, document.text, registry, base, company)
+  const people = entries.filter((e) => e.mention.type === 'PERSON')
+  joinPeople(people, registry, base, company)
+  return entries
 }
 
-function settingsOf(lines: readonly Line[]): Map<number, Setting> {
-  const settings = new Map<number, Setting>()
-  for (const { tokens, mentionAt, block } of lines)
-    mentionAt.forEach((mention, i) => {
-      if (mention >= 0 && !settings.has(mention)) settings.set(mention, { before: tokens[i - 1], block })
-    })
-  return settings
+/** Nominals, then the pronouns, for which these are persons spoken of. */
+function findPointing({ text }: WithMentions, lines: readonly Line[], { byMention }: Registry): Pointing[] {
+  const reading = { lines, text, byMention }
+  const nominals = [
+    ...findOffices(reading, rolesOf(lines, byMention)),
+    ...findAges(reading),
+    ...findKinds(reading),
+  ]
+  return [...nominals, ...findPronouns(reading, nominals)]
 }
 
 /** Entities in order of first mention. */
 function entitiesOf(
   document: WithMentions,
-  { byMention, byIdentity }: Registry,
-  roleWords: ReadonlyMap<Referent, string[]>,
+  lines: readonly Line[],
+  { byMention }: Registry,
+  pointing: readonly Pointing[],
 ): Map<Referent, ArticleEntity> {
-  const regions = regionsOf(document)
-  const most = Math.max(0, ...[...byIdentity.values()].map((r) => r.mentions.length))
+  const roleWords = roleWordsOf(lines, byMention)
+  const salience = saliences(document, lines, byMention, pointing)
   const entities = new Map<Referent, ArticleEntity>()
   document.mentions.forEach((_, index) => {
     const referent = byMention.get(index)
@@ -88,7 +100,7 @@ function entitiesOf(
       name,
       type,
       wikidata: referent.known?.wikidata ?? null,
-      salience: salienceOf(referent, most, regions),
+      salience: salience.get(referent) ?? 0,
       mentions: referent.mentions.length,
       key: entityKey(type, name),
       ...(words && { roles: words }),
@@ -97,29 +109,28 @@ function entitiesOf(
   return entities
 }
 
-/** The places, in the document's list, of the mentions that are demonyms of what they stand for. */
-function demonymsOf({ byMention }: Registry): Set<number> {
-  const mentions = [...new Set(byMention.values())].flatMap((referent) =>
-    referent.mentions.filter(({ index, demonym }) => demonym && byMention.get(index) === referent),
-  )
-  return new Set(mentions.map(({ index }) => index))
+const idOf = (referent: Referent | undefined, entities: ReadonlyMap<Referent, ArticleEntity>) =>
+  (referent && entities.get(referent)?.id) ?? null
+
+/** How each mention came to its entity; the same name again goes by the first of its form. */
+function attachments({ byMention }: Registry): Map<number, { why: Why | null; demonym: boolean }> {
+  const found = new Map<number, { why: Why | null; demonym: boolean }>()
+  for (const { mentions } of new Set(byMention.values())) {
+    const first = new Map<string, number>()
+    for (const { index, form, why, demonym } of mentions) {
+      const key = keyOf(form)
+      const by = first.get(key)
+      if (by === undefined) first.set(key, index)
+      found.set(index, { why: why ?? (by === undefined ? null : { rule: 'join:same-name', by }), demonym })
+    }
+  }
+  return found
 }
 
-function whysOf({ byMention }: Registry): Map<number, Why> {
-  const whys = new Map<number, Why>()
-  for (const referent of new Set(byMention.values()))
-    for (const { index, why } of referent.mentions) if (why) whys.set(index, why)
-  return whys
-}
-
-function evidenceOf(why: Why | undefined, mentions: readonly Mention[]): MentionEvidence | undefined {
+function evidenceOf(why: Why | null, mentions: readonly Mention[]): MentionEvidence | undefined {
   if (!why) return undefined
   const by = why.by === undefined ? undefined : mentions[why.by]
   return { rule: why.rule, ...(by && { start: by.start, end: by.end }) }
-}
-
-function kindOf(mention: Mention, referent: Referent | undefined, demonym: boolean) {
-  return demonym ? { type: 'GROUP' as const, demonym } : { type: agreedType(mention, referent) }
 }
 
 /** Whom the knowledge base knows is no place, and an index is no person; finer types stay the tagger's. */

@@ -7,18 +7,25 @@ export function mergeSameKeys(registry: Registry): void {
   for (const referent of inOrder(registry)) {
     const key = entityKey(typeOf(referent), nameOf(referent))
     const earlier = byKey.get(key)
-    if (!earlier) {
-      byKey.set(key, referent)
-      continue
-    }
-    for (const entry of referent.mentions) registry.byMention.set(entry.index, earlier)
-    earlier.known ??= referent.known
-    earlier.mentions = [...earlier.mentions, ...referent.mentions].sort((a, b) => a.index - b.index)
-    referent.mentions = []
+    if (earlier) moveTo(earlier, referent, registry)
+    else byKey.set(key, referent)
   }
+  for (const { mentions } of byKey.values()) mentions.sort((a, b) => a.index - b.index)
 }
 
-const inOrder = ({ byIdentity }: Registry) =>
-  [...byIdentity.values()]
-    .filter((r) => r.mentions.length > 0)
-    .sort((a, b) => (a.mentions[0]?.index ?? 0) - (b.mentions[0]?.index ?? 0))
+function moveTo(earlier: Referent, referent: Referent, registry: Registry): void {
+  for (const entry of referent.mentions) {
+    registry.byMention.set(entry.index, earlier)
+    earlier.mentions.push(entry)
+  }
+  earlier.known ??= referent.known
+  earlier.gender ??= referent.gender
+  referent.mentions = []
+}
+
+/** By first mention; each referent's mentions in the text's order. */
+function inOrder({ byIdentity }: Registry): Referent[] {
+  const named = [...byIdentity.values()].filter((r) => r.mentions.length > 0)
+  for (const { mentions } of named) mentions.sort((a, b) => a.index - b.index)
+  return named.sort((a, b) => (a.mentions[0]?.index ?? 0) - (b.mentions[0]?.index ?? 0))
+}

@@ -1,39 +1,47 @@
-import type { Mention } from '@parallax/domain'
+import type { EntityType, Mention } from '@parallax/domain'
 import type { Line } from './article-text.ts'
-import { mayBeCalled, officeAt } from './offices.ts'
-import type { Referent } from './referent.ts'
-import { countryBefore, type Role } from './roles.ts'
+import { callingAt, officeAt } from './offices.ts'
+import type { Referent, Why } from './referent.ts'
+import { countryBefore, type Roles } from './roles.ts'
 
 /** A mention that names nobody, and who it stands for. */
 export interface Pointing {
   mention: Mention
   referent: Referent
+  why: Why
+  /** The sentence, and the word in it, that it begins with. */
+  sentence: number
+  word: number
 }
 
-/** Estimates, read off the project's own sentences: labelled nominals of news are not at hand. */
-const WITH_COUNTRY = 0.85
-const ALONE = 0.65
+/** What the rules for nominals read. */
+export interface Reading {
+  lines: readonly Line[]
+  text: string
+  byMention: ReadonlyMap<number, Referent>
+}
 
-/** "the Russian president", "France's leader", "the prime minister" where one person of the article alone fits. */
-export function findNominals(
-  lines: readonly Line[],
-  text: string,
-  byMention: ReadonlyMap<number, Referent>,
-  roles: readonly Role[],
-): Pointing[] {
-  return lines.flatMap((line) =>
-    [...line.tokens.keys()].flatMap((i) => nominalAt(line, i, text, byMention, roles) ?? []),
+/** "the Russian president", "France's leader", "the lawyer" where one person of the article alone fits. */
+export function findOffices(reading: Reading, roles: Roles): Pointing[] {
+  const named = new Set<Referent>()
+  return reading.lines.flatMap((line, sentence) =>
+    [...line.tokens.keys()].flatMap((i) => {
+      const person = reading.byMention.get(line.mentionAt[i] ?? -1)
+      if (person) named.add(person)
+      return officeNominal(reading, sentence, i, roles, named) ?? []
+    }),
   )
 }
 
-function nominalAt(
-  line: Line,
+function officeNominal(
+  { lines, text, byMention }: Reading,
+  sentence: number,
   i: number,
-  text: string,
-  byMention: ReadonlyMap<number, Referent>,
-  roles: readonly Role[],
+  roles: Roles,
+  named: ReadonlySet<Referent>,
 ): Pointing | null {
-  const found = line.mentionAt[i] === -1 ? officeAt(line.lower, i) : null
+  const line = lines[sentence] as Line
+  const found = line.mentionAt[i] === -1 ? callingAt(line.lower, i) : null
   if (!found || isPartOfLonger(line, i, found.words)) return null
   const before = countryBefore(line, i, byMention)
   const after = before === null ? countryAfter(line, i + found.words, byMention) : null
@@ -41,21 +49,46 @@ function nominalAt(
   const start = startOf(line, i, before !== null)
   if (start === null) return null
   const country = before ?? after?.name ?? null
-  const person = onlyHolder(roles, found.office, country)
-  if (!person) return null
-  const from = line.tokens[start]?.start ?? 0
-  const to = line.tokens[after?.last ?? i + found.words - 1]?.end ?? from
+  const role = roles.onlyHolder(found.office, country)
+  // "the president" needs somebody to point back to; "the Russian president" tells by itself.
+  if (!role || (country === null && !named.has(role.person))) return null
+  const rule = country === null ? 'nominal:office' : 'nominal:country-office'
+  const by = role.by ?? role.person.mentions[0]?.index
   return {
-    referent: person,
+    ...pointing({ line, text }, [start, after?.last ?? i + found.words - 1], 'PERSON', rule),
+    ...{ referent: role.person, why: { rule, by }, sentence, word: start },
+  }
+}
+
+/** Shares of right ones, counted by eye; see the card in `models/entities`. */
+const CONFIDENCE = {
+  'nominal:country-office': 0.9,
+  'nominal:office': 0.85,
+  'nominal:age': 0.9,
+  'nominal:kind': 0.85,
+}
+export type NominalRule = keyof typeof CONFIDENCE
+
+/** The mention that the words from the first to the last make. */
+export function pointing(
+  { line, text }: { line: Line; text: string },
+  [first, last]: [number, number],
+  type: EntityType,
+  rule: NominalRule,
+): { mention: Mention } {
+  const start = line.tokens[first]?.start ?? 0
+  const end = line.tokens[last]?.end ?? start
+  const confidence = CONFIDENCE[rule]
+  return {
     mention: {
-      start: from,
-      end: to,
-      text: text.slice(from, to),
-      type: 'PERSON',
+      start,
+      end,
+      text: text.slice(start, end),
+      type,
       form: 'nominal',
       entity: null,
-      confidence: country === null ? ALONE : WITH_COUNTRY,
-      rule: country === null ? 'nominal:office' : 'nominal:country-office',
+      confidence,
+      rule,
     },
   }
 }
@@ -78,10 +111,10 @@ function countryAfter(
   const at = line.lower[next + 1] === 'the' ? next + 2 : next + 1
   const mention = line.mentionAt[at] ?? -1
   const referent = byMention.get(mention)
-  if (!referent?.known || referent.person) return 'other'
+  if (!referent || referent.person) return 'other'
   let last = at
   while (line.mentionAt[last + 1] === mention) last++
-  return { name: referent.known.name, last }
+  return { name: referent.known?.name ?? referent.mentions[0]?.form ?? '', last }
 }
 
 /** Where the phrase begins: at "the", or at the country's name before its "'s"; null where it is no such phrase. */
@@ -93,13 +126,4 @@ function startOf(line: Line, office: number, withCountry: boolean): number | nul
   while (first > 0 && line.mentionAt[first - 1] === line.mentionAt[name]) first--
   if (line.lower[first - 1] === 'the') return first - 1
   return possessive ? first : null
-}
-
-function onlyHolder(roles: readonly Role[], office: string, country: string | null): Referent | null {
-  const fits = roles.filter(
-    (role) => mayBeCalled(role.office, office) && (country === null || role.country === country),
-  )
-  const persons = new Set(fits.map((role) => role.person))
-  const [only] = persons
-  return persons.size === 1 && only ? only : null
 }

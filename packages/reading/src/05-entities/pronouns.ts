@@ -1,9 +1,11 @@
-import type { Known } from '../04-mentions/knowledge.ts'
 import type { Line } from './article-text.ts'
-import type { Pointing } from './nominals.ts'
+import type { Gender } from './first-names.ts'
+import { grammaticalRole } from './grammar.ts'
+import type { Pointing, Reading } from './nominals.ts'
+import { callingAt } from './offices.ts'
 import type { Referent } from './referent.ts'
+import { type Choice, PRONOUN_CONFIDENCE, Scene, type Seen } from './scene.ts'
 
-type Gender = NonNullable<Known['gender']>
 const PRONOUNS = new Map<string, Gender>([
   ['he', 'M'],
   ['him', 'M'],
@@ -14,79 +16,46 @@ const PRONOUNS = new Map<string, Gender>([
   ['hers', 'F'],
   ['herself', 'F'],
 ])
-const TITLES = new Map<string, Gender>([
-  ['mr', 'M'],
-  ['mr.', 'M'],
-  ['king', 'M'],
-  ['prince', 'M'],
-  ['sir', 'M'],
-  ['pope', 'M'],
-  ['mrs', 'F'],
-  ['mrs.', 'F'],
-  ['ms', 'F'],
-  ['ms.', 'F'],
-  ['miss', 'F'],
-  ['queen', 'F'],
-  ['princess', 'F'],
-  ['dame', 'F'],
-])
-
-/** Estimates, read off the project's own sentences: labelled pronouns of news are not at hand. */
-const ONLY_PERSON = 0.8
-const ONLY_SUBJECT = 0.6
-
-/** A person named earlier in the paragraph, and whether as the one who acts. */
-interface Seen {
-  referent: Referent
-  sentence: number
-  subject: boolean
-}
 
 /**
- * "He" and "she" where the paragraph leaves no choice: one fitting person named so far, or one alone who acts in the
- * last sentence that names any. Inside quotation marks nothing is decided, since somebody else is speaking.
+ * "He" and "she" where the paragraph leaves no choice: one fitting person spoken of so far, or one alone who acts in the
+ * sentence before; where it has nobody yet, the only one of the paragraph before. Inside quotation marks nothing is
+ * decided, since somebody else is speaking, and whoever is named only there is not meant outside.
  */
-export function findPronouns(
-  lines: readonly Line[],
-  text: string,
-  byMention: ReadonlyMap<number, Referent>,
-): Pointing[] {
-  const genders = gendersOf(lines, byMention)
+export function findPronouns({ lines, text, byMention }: Reading, nominals: readonly Pointing[]): Pointing[] {
+  const described = new Map(nominals.map((n) => [place(n.sentence, n.word), n]))
+  const scene = new Scene()
   const found: Pointing[] = []
-  let block = -1
-  let seen: Seen[] = []
   let quoted = false
+  // A quotation that no mark ended may go on in the next paragraph, but a stray mark turns nothing further round.
+  let carried = false
+  let behind = 0
   lines.forEach((line, sentence) => {
-    if (line.block !== block) {
-      block = line.block
-      seen = []
-      quoted = false
+    if (scene.enter(line.block)) {
+      carried = quoted && !carried
+      quoted = carried && !OPENING.has(line.tokens[0]?.text ?? '')
     }
     for (let i = 0; i < line.tokens.length; i++) {
       quoted = inQuotes(line.tokens[i]?.text ?? '', quoted)
-      const person = byMention.get(line.mentionAt[i] ?? -1)
-      if (person?.person) seen.push({ referent: person, sentence, subject: isSubject(line, i) })
+      if (quoted) continue
+      const nominal = described.get(place(sentence, i))
+      if (nominal) behind = nominal.mention.end
+      // The words inside a nominal are nobody besides.
+      const isInside = !nominal && (line.tokens[i]?.start ?? 0) < behind
+      const seen = nominal ? ofNominal(nominal, i) : isInside ? null : seenAt(line, i, byMention, sentence)
+      if (seen) scene.add(seen)
       const gender = PRONOUNS.get(line.lower[i] ?? '')
-      const choice = gender && !quoted ? choose(seen, gender, genders, sentence) : null
-      const token = line.tokens[i]
-      if (!choice || !token) continue
-      found.push({
-        referent: choice.referent,
-        mention: {
-          start: token.start,
-          end: token.end,
-          text: text.slice(token.start, token.end),
-          type: 'PERSON',
-          form: 'pronoun',
-          entity: null,
-          confidence: choice.confidence,
-          rule: choice.rule,
-        },
-      })
+      const choice = gender && scene.choose(gender, sentence, mayReachBack(line, i))
+      if (!choice || isOwnObject(line, i, choice, scene.actor, sentence)) continue
+      if (isAnothers(line, i, choice, byMention)) continue
+      found.push({ ...pronounAt(line, i, text, choice), sentence, word: i })
+      scene.add({ ...choice.seen, sentence, word: i, subject: isActing(line, i), owner: false })
     }
   })
   return found
 }
+
+const place = (sentence: number, word: number) => `${sentence} ${word}`
 
 function inQuotes(mark: string, quoted: boolean): boolean {
   if (mark === '“') return true
@@ -94,57 +63,99 @@ function inQuotes(mark: string, quoted: boolean): boolean {
   return mark === '"' ? !quoted : quoted
 }
 
-/** From the knowledge base and from "Mr" and "Mrs". */
-function gendersOf(lines: readonly Line[], byMention: ReadonlyMap<number, Referent>): Map<Referent, Gender> {
-  const genders = new Map<Referent, Gender>()
-  for (const line of lines)
-    for (let i = 0; i < line.tokens.length; i++) {
-      const referent = byMention.get(line.mentionAt[i] ?? -1)
-      if (!referent?.person) continue
-      const gender = referent.known?.gender ?? TITLES.get(line.lower[i - 1] ?? '')
-      if (gender) genders.set(referent, gender)
-    }
-  return genders
+function ofNominal({ referent, sentence, why }: Pointing, word: number): Seen | null {
+  if (!referent.person) return null
+  const gender = referent.gender ?? null
+  return { referent, gender, sentence, word, subject: false, owner: false, by: why.by }
 }
 
-function choose(
-  seen: readonly Seen[],
-  gender: Gender,
-  genders: ReadonlyMap<Referent, Gender>,
+function seenAt(
+  line: Line,
+  i: number,
+  byMention: ReadonlyMap<number, Referent>,
   sentence: number,
-) {
-  const fitting = seen.filter(({ referent }) => (genders.get(referent) ?? gender) === gender)
-  const persons = new Set(fitting.map((s) => s.referent))
-  const [only] = persons
-  if (persons.size === 1 && only)
-    return { referent: only, confidence: ONLY_PERSON, rule: 'pronoun:only-person' }
-  // The sentence before the pronoun's own, or its own: farther back too much may have come between.
-  const last = Math.max(...fitting.map((s) => s.sentence))
-  const subjects = new Set(fitting.filter((s) => s.sentence === last && s.subject).map((s) => s.referent))
-  const [actor] = subjects
-  if (subjects.size !== 1 || !actor || sentence - last > 1) return null
-  return { referent: actor, confidence: ONLY_SUBJECT, rule: 'pronoun:only-subject' }
+): Seen | null {
+  const by = line.mentionAt[i] ?? -1
+  if (by < 0) return unnamedAt(line, i, sentence)
+  const referent = byMention.get(by)
+  if (!referent?.person || line.mentionAt[i - 1] === by) return null
+  let next = i + 1
+  while (line.mentionAt[next] === by) next++
+  const owner = line.lower[next] === "'s" || line.lower[next] === "'"
+  const subject = grammaticalRole(line, i) === 'subject'
+  return { referent, gender: referent.gender ?? null, sentence, word: i, subject, owner, by }
 }
 
-const PREPOSITIONS = new Set(
-  'to of with by from for against about between and on in after before over than at'.split(' '),
+const WOMEN = new Set(
+  'woman girl wife daughter mother sister aunt grandmother widow niece girlfriend spokeswoman mom mum'.split(
+    ' ',
+  ),
 )
-const AUXILIARIES = new Set(
-  'has had is was will would did does could may might should must can also'.split(' '),
+const MEN = new Set(
+  'man boy husband son father brother uncle grandfather widower nephew boyfriend spokesman gunman dad'.split(
+    ' ',
+  ),
 )
-const SPEAKING =
-  /^(said|says|told|tells|spoke|met|went|took|made|gave|held|called|wrote|began|sent|won|lost|left|put)$/
+const SOMEBODY = new Set(
+  (
+    'person suspect victim driver officer official teenager patient worker student resident player passenger child ' +
+    'aide colleague friend neighbour neighbor soldier shooter expert analyst partner fan customer employee ' +
+    'spy agent founder owner boss head candidate rival opponent predecessor successor deputy year-old member minister caller witness baby'
+  ).split(' '),
+)
 
-/** Does a verb follow the name, and no preposition stand before its title and name? */
-function isSubject(line: Line, i: number): boolean {
-  const mention = line.mentionAt[i]
-  let first = i
-  while (first > 0 && line.mentionAt[first - 1] === mention) first--
-  let before = first - 1
-  while (before >= 0 && /^\p{Lu}/u.test(line.tokens[before]?.text ?? '') && before > first - 4) before--
-  if (PREPOSITIONS.has(line.lower[before] ?? '')) return false
-  let next = i + 1
-  while (line.mentionAt[next] === mention) next++
-  const word = line.lower[next] ?? ''
-  return AUXILIARIES.has(word) || SPEAKING.test(word) || /^[a-z]{2,}(ed|es)$/.test(word)
+/** A noun for somebody without a name, unless it is a title or stands in an apposition behind a name. */
+function unnamedAt(line: Line, i: number, sentence: number): Seen | null {
+  const word = line.lower[i] ?? ''
+  const gender = WOMEN.has(word) ? 'F' : MEN.has(word) ? 'M' : null
+  if (!gender && !SOMEBODY.has(word) && !word.endsWith('-year-old') && !callingAt(line.lower, i)) return null
+  if ((line.mentionAt[i + 1] ?? -1) >= 0 || isApposed(line, i)) return null
+  return { referent: null, gender, sentence, word: i, subject: false, owner: false, by: undefined }
+}
+
+const APPOSITION = 6
+
+/** "Ada Example, a doctor from the coast," speaks of her alone. */
+function isApposed({ lower, mentionAt }: Line, i: number): boolean {
+  for (let k = i - 1; k > Math.max(0, i - APPOSITION); k--)
+    if (lower[k] === ',') return (mentionAt[k - 1] ?? -1) >= 0
+  return false
+}
+
+const OPENING = new Set(['"', '“'])
+
+/** In "Discussing his plans, …" the person may come after; "he" and a sentence's first word point back. */
+const mayReachBack = (line: Line, i: number) => i === 0 || isActing(line, i)
+
+const SUBJECT_PRONOUNS = new Set(['he', 'she'])
+const isActing = (line: Line, i: number) => SUBJECT_PRONOUNS.has(line.lower[i] ?? '')
+
+/** In "a spy and his daughter" the owner is the one before "and". */
+function isAnothers(line: Line, i: number, { referent }: Choice, byMention: Reading['byMention']): boolean {
+  if (!/^(?:his|her)$/.test(line.lower[i] ?? '') || line.lower[i - 1] !== 'and') return false
+  return byMention.get(line.mentionAt[i - 2] ?? -1) !== referent
+}
+
+const CLAUSES = new Set(', ; : who which that whose and but when while because as after before if'.split(' '))
+/** A clause that has more words than this before its object has another within. */
+const LONGEST_CLAUSE = 12
+
+/** In "Ada Example's lawyer told him" it may be anybody, but in "Ben Example told him" it is not Ben Example. */
+function isOwnObject(line: Line, i: number, choice: Choice, actor: Seen | null, sentence: number): boolean {
+  if (line.lower[i] !== 'him' || actor?.referent !== choice.referent || actor.sentence !== sentence)
+    return false
+  if (i - actor.word > LONGEST_CLAUSE) return false
+  return !line.lower.slice(actor.word, i).some((word) => CLAUSES.has(word))
+}
+
+function pronounAt(line: Line, i: number, text: string, { referent, rule, seen: { by } }: Choice) {
+  const { start, end } = line.tokens[i] as Line['tokens'][number]
+  return {
+    referent,
+    why: { rule, by },
+    mention: {
+      ...{ start, end, text: text.slice(start, end), type: 'PERSON' as const, form: 'pronoun' as const },
+      ...{ entity: null, confidence: PRONOUN_CONFIDENCE[rule], rule },
+    },
+  }
 }

@@ -1,6 +1,13 @@
 import type { EntityType, Mention } from '@parallax/domain'
 import type { Known } from '../04-mentions/knowledge.ts'
 
+/** A mention by name with its place in the document's list and its normal form. */
+export interface Entry {
+  index: number
+  mention: Mention
+  form: string
+}
+
 /** The rule that gave a mention to its referent, and the place in the document's list of the mention that it went by. */
 export interface Why {
   rule: string
@@ -11,16 +18,23 @@ export interface Why {
 export interface Referent {
   known: Known | null
   person: boolean
-  /** Its mentions by name, in order; the index is the mention's place in the document's list. */
-  mentions: { index: number; mention: Mention; form: string; demonym: boolean; why: Why | null }[]
+  gender: Known['gender'] | null
+  /** Its mentions by name, in order once all are joined. */
+  mentions: (Entry & { demonym: boolean; why: Why | null })[]
 }
 
 /** The referents of an article by identity, so that two ways to one entity meet. */
 export interface Registry {
   byIdentity: Map<string, Referent>
   byMention: Map<number, Referent>
+  /** Canonical names of the known entities that the article names. */
+  knownNames: Set<string>
 }
-export const newRegistry = (): Registry => ({ byIdentity: new Map(), byMention: new Map() })
+export const newRegistry = (): Registry => ({
+  byIdentity: new Map(),
+  byMention: new Map(),
+  knownNames: new Set(),
+})
 
 /** The referent of a known entity, or of a name that stands for itself alone; made where it is new. */
 export function referentOf(
@@ -33,7 +47,7 @@ export function referentOf(
     'known' in of ? `known ${of.known.type} ${of.known.name}` : `${of.person ? 'person' : 'thing'} ${of.key}`
   const found = registry.byIdentity.get(identity)
   if (found) return found
-  const referent: Referent = { known, person, mentions: [] }
+  const referent: Referent = { known, person, gender: known?.gender ?? null, mentions: [] }
   registry.byIdentity.set(identity, referent)
   return referent
 }
@@ -41,12 +55,13 @@ export function referentOf(
 export function attach(
   registry: Registry,
   referent: Referent,
-  entry: { index: number; mention: Mention; form: string },
+  entry: Entry,
   why: Why | null,
   demonym = false,
 ): void {
-  referent.mentions.push({ ...entry, demonym, why })
+  referent.mentions.push({ index: entry.index, mention: entry.mention, form: entry.form, demonym, why })
   registry.byMention.set(entry.index, referent)
+  if (referent.known) registry.knownNames.add(referent.known.name)
 }
 
 /** The fullest name: the canonical one where it is known, else the longest form, the first of several. */

@@ -1,34 +1,61 @@
 import type { Line } from './article-text.ts'
-import { normalOffice, officeAt } from './offices.ts'
+import { callingAt, namesOfOffice, normalOffice, officeAt } from './offices.ts'
 import type { Referent } from './referent.ts'
 
-/** An office that a person of the article holds; country null where the text does not say. */
+/** An office or occupation that a person of the article has; country null where the text does not say. */
 export interface Role {
   person: Referent
-  office: string
   country: string | null
+  /** The person's mention that shows it; undefined where the knowledge base does. */
+  by: number | undefined
 }
 
-/** Offices from titles before a name ("British Prime Minister …") and from the knowledge base. */
-export function rolesOf(lines: readonly Line[], byMention: ReadonlyMap<number, Referent>): Role[] {
-  const roles = new Map<string, Role>()
-  const add = (person: Referent, office: string, country: string | null, id: number) =>
-    roles.set(`${id} ${office} ${country}`, { person, office, country })
-  const ids = new Map<Referent, number>()
-  for (const person of byMention.values()) if (person.person && !ids.has(person)) ids.set(person, ids.size)
-  for (const [person, id] of ids)
-    if (person.known?.office) add(person, normalOffice(person.known.office), person.known.country ?? null, id)
+/** Of more holders than this none can be told from the others. */
+const FEW = 8
+
+/** By what a holder may be called, the holders: from the words around a name and from the knowledge base. */
+export class Roles {
+  private readonly byName = new Map<string, Role[]>()
+
+  add(office: string, role: Role): void {
+    for (const name of namesOfOffice(office)) {
+      const list = this.byName.get(name) ?? []
+      const known = list.find(
+        (r) => r.person === role.person && (r.country === role.country || role.country === null),
+      )
+      if (!known && list.length <= FEW) list.push(role)
+      this.byName.set(name, list)
+    }
+  }
+
+  /** The one person who can be meant; null where nobody or more than one can. */
+  onlyHolder(office: string, country: string | null): Role | null {
+    const list = this.byName.get(office) ?? []
+    const fits = country === null ? list : list.filter((role) => role.country === country)
+    const [first] = fits
+    return first && list.length <= FEW && fits.every((role) => role.person === first.person) ? first : null
+  }
+}
+
+export function rolesOf(lines: readonly Line[], byMention: ReadonlyMap<number, Referent>): Roles {
+  const roles = new Roles()
+  for (const person of new Set(byMention.values())) {
+    const { known } = person
+    if (person.person && known?.office)
+      roles.add(normalOffice(known.office), { person, country: known.country ?? null, by: undefined })
+  }
   for (const line of lines)
     for (let i = 0; i < line.tokens.length; i++) {
       const person = startsPerson(line, i, byMention)
-      const title = person ? titleBefore(line, i) : null
-      if (!person || !title || isFormer(line, title.start)) continue
-      const country = countryBefore(line, title.start, byMention)
-      // A title that the knowledge base already gives with its country needs no second entry without one.
-      if (country === null && person.known?.office === title.office) continue
-      add(person, title.office, country, ids.get(person) ?? -1)
+      if (!person) continue
+      const by = line.mentionAt[i]
+      for (const { office, country } of [
+        titleBefore(line, i, byMention),
+        apposition(line, i, byMention),
+      ].filter((found) => found !== null))
+        roles.add(office, { person, country, by })
     }
-  return [...roles.values()]
+  return roles
 }
 
 function startsPerson(line: Line, i: number, byMention: ReadonlyMap<number, Referent>): Referent | null {
@@ -38,18 +65,72 @@ function startsPerson(line: Line, i: number, byMention: ReadonlyMap<number, Refe
   return referent?.person ? referent : null
 }
 
-function titleBefore({ lower }: Line, end: number): { start: number; office: string } | null {
+interface Calling {
+  office: string
+  country: string | null
+}
+
+/** "British Prime Minister Example", "lawyer Ada Example", "Norland's president, Ada Example". */
+function titleBefore(line: Line, name: number, byMention: ReadonlyMap<number, Referent>): Calling | null {
+  const end = line.lower[name - 1] === ',' ? name - 1 : name
   for (let start = Math.max(0, end - 3); start < end; start++) {
-    const found = officeAt(lower, start)
-    if (found && start + found.words === end) return { start, office: found.office }
+    const found = end === name ? callingAt(line.lower, start) : officeAt(line.lower, start)
+    if (!found || start + found.words !== end || isFormer(line, start)) continue
+    const country = countryBefore(line, start, byMention)
+    // A comma after an office that no country leads may part two persons of a list.
+    return end === name || country !== null ? { office: found.office, country } : null
   }
   return null
 }
 
+/** How far behind the comma an apposition's noun may stand: "the newly elected Norlandic president". */
+const REACH = 5
+const AFTER_APPOSITION = new Set([',', '.', 'of', 'at', 'for', 'in', 'and', 'who', ';', ')'])
+
+/** What comes after these is no longer the noun itself: ", aide to the president". */
+const ENDS_APPOSITION = new Set(
+  ', to of for at in on by with from and or who which said says told'.split(' '),
+)
+
+/** "Ada Example, the governor of Eastmark," "Ada Example, a lawyer for the town," */
+function apposition(line: Line, name: number, byMention: ReadonlyMap<number, Referent>): Calling | null {
+  const { lower, mentionAt } = line
+  let end = name
+  while (mentionAt[end] === mentionAt[name]) end++
+  if (lower[end] !== ',') return null
+  for (let k = end + 1; k <= end + REACH; k++) {
+    const word = lower[k] ?? ''
+    if (
+      word === '' ||
+      ENDS_APPOSITION.has(word) ||
+      FORMER.has(word) ||
+      byMention.get(mentionAt[k] ?? -1)?.person
+    )
+      return null
+    const found = callingAt(lower, k)
+    if (!found) continue
+    const next = k + found.words
+    if (!AFTER_APPOSITION.has(lower[next] ?? '.')) return null
+    return {
+      office: found.office,
+      country: countryBefore(line, k, byMention) ?? countryOf(line, next, byMention),
+    }
+  }
+  return null
+}
+
+function countryOf(line: Line, next: number, byMention: ReadonlyMap<number, Referent>): string | null {
+  if (line.lower[next] !== 'of') return null
+  const at = line.lower[next + 1] === 'the' ? next + 2 : next + 1
+  const referent = byMention.get(line.mentionAt[at] ?? -1)
+  return referent && !referent.person ? nameOfCountry(referent) : null
+}
+
+const FORMER = new Set(['former', 'ex', 'ex-', 'late', 'then', 'then-', 'ousted', 'acting', 'deputy', 'vice'])
 const isFormer = ({ lower }: Line, start: number) =>
-  [lower[start - 1], lower[start - 2]].some(
-    (w) => w === 'former' || w === 'ex' || w === 'ex-' || w === 'late',
-  )
+  FORMER.has(lower[start - 1] ?? '') || FORMER.has(lower[start - 2] ?? '')
+
+const nameOfCountry = ({ known, mentions }: Referent) => known?.name ?? mentions[0]?.form ?? null
 
 /** The country whose name or demonym stands right before word `start`: "German Chancellor", "France's president". */
 export function countryBefore(
@@ -59,6 +140,5 @@ export function countryBefore(
 ): string | null {
   const at = line.lower[start - 1] === "'s" || line.lower[start - 1] === "'" ? start - 2 : start - 1
   const referent = byMention.get(line.mentionAt[at] ?? -1)
-  if (!referent || referent.person) return null
-  return referent.known?.name ?? referent.mentions[0]?.form ?? null
+  return referent && !referent.person ? nameOfCountry(referent) : null
 }

@@ -1,10 +1,9 @@
 import { type Knowledge, type Known, lookUp, nameKey, sensesOf } from '../04-mentions/knowledge.ts'
 import { type Company, supporter } from './company.ts'
 import { formOf } from './forms.ts'
-import type { Why } from './referent.ts'
+import type { Entry, Why } from './referent.ts'
 import { saysWhere } from './sport.ts'
 import { placeBefore, placeBehind, type Surroundings, wordAt } from './surroundings.ts'
-import type { Entry } from './things.ts'
 
 /** Whom or what a name means here, and what decided it. */
 export interface Sense {

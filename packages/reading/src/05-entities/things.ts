@@ -1,19 +1,32 @@
 import type { Mention } from '@parallax/domain'
-import { isAcronymOf, looksLikeAcronym } from '../04-mentions/acronyms.ts'
-import { phraseKey } from '../04-mentions/gazetteer.ts'
-import { type Knowledge, type Known, lookUp, sensesOf } from '../04-mentions/knowledge.ts'
-import { ORGANIZATION_WORDS } from '../04-mentions/name-words.ts'
+import { looksLikeAcronym } from '../04-mentions/acronyms.ts'
+import { gazetteer, LISTS } from '../04-mentions/gazetteer.ts'
+import { type Knowledge, lookUp, sensesOf } from '../04-mentions/knowledge.ts'
 import { type Company, meet } from './company.ts'
 import { explainedAcronyms } from './explained.ts'
-import { keyOf, wordsOf } from './forms.ts'
-import { attach, type Referent, type Registry, referentOf, type Why } from './referent.ts'
-import { chooseSense, isLanguage, senseOf } from './senses.ts'
+import { keyOf, once, wordsOf } from './forms.ts'
+import { isSupported, knownThing, ofKnown } from './known.ts'
+import {
+  begunInitialsKey,
+  bodyKeys,
+  initialsKey,
+  type Lists,
+  type Wording,
+  wordingsOf,
+} from './organization-names.ts'
+import { attach, type Entry, type Referent, type Registry, referentOf, type Why } from './referent.ts'
+import { chooseSense } from './senses.ts'
 
-/** A mention by name with its place in the document's list and its normal form. */
-export interface Entry {
-  index: number
-  mention: Mention
-  form: string
+/** Whom a wording stands for, and by which mention and rule; null where it stands for several. */
+type Wordings = Map<string, { referent: Referent; by: number; rule: string } | null>
+
+interface Things {
+  registry: Registry
+  knowledge: Knowledge
+  company: Company
+  explained: ReadonlyMap<string, number>
+  wordings: Wordings
+  lists: Lists
 }
 
 /** Joins places, organisations, groups, events and other things. */
@@ -26,111 +39,121 @@ export function joinThings(
   company: Company,
 ): void {
   const explained = explainedAcronyms(mentions, text)
-  const waiting: Entry[] = []
-  for (const entry of entries) {
-    const found = explained.has(entry.form) ? null : resolve(entry, knowledge, company)
-    if (found) attach(registry, referentOf(registry, { known: found.known }), entry, found.why, found.demonym)
-    else waiting.push(entry)
+  const things: Things = {
+    registry,
+    knowledge,
+    company,
+    explained,
+    wordings: new Map(),
+    lists: listsOf(knowledge),
   }
+  const waiting = entries.filter((entry) => !attachKnown(entry, things))
   meet(company, registry)
+  const doubtful = once((form) => lookUp(form, knowledge)?.context !== undefined)
   // Longest first, so that a short form finds the long one it stands for.
-  const byLength = [...waiting].sort((a, b) => b.form.length - a.form.length || a.index - b.index)
-  const needContext = new Set(byLength.filter((entry) => lookUp(entry.form, knowledge)?.context))
-  for (const entry of byLength) {
-    if (needContext.has(entry)) continue
-    const sense = sensesOf(entry.form, knowledge).length > 0 ? chooseSense(entry, company, knowledge) : null
-    if (sense) attach(registry, referentOf(registry, { known: sense.known }), entry, sense.why)
-    else joinUnknown(entry, explained, registry)
-  }
-  for (const entry of needContext) joinDoubtful(entry, registry, knowledge)
+  const byLength = waiting.toSorted((a, b) => b.form.length - a.form.length || a.index - b.index)
+  for (const entry of byLength)
+    if (!doubtful(entry.form) && !attachSense(entry, things)) joinUnknown(entry, things)
+  for (const entry of byLength) if (doubtful(entry.form)) joinDoubtful(entry, things)
   meet(company, registry)
-  for (const referent of registry.byIdentity.values()) referent.mentions.sort((a, b) => a.index - b.index)
 }
 
-/** What the knowledge base says of a name that one alone bears. */
-function resolve(
-  entry: Entry,
-  knowledge: Knowledge,
-  company: Company,
-): { known: Known; why: Why | null; demonym: boolean } | null {
-  const { form, mention } = entry
-  const country = knowledge.demonyms.get(phraseKey(form))
-  const known =
-    lookUp(form, knowledge) ??
-    (mention.type === 'ORGANIZATION' ? withoutLegalForm(form, knowledge) : undefined)
-  if (country && isLanguage(company.surroundings.get(entry.index))) return null
-  if (country && (mention.type === 'GROUP' || !known))
-    return { known: country, why: { rule: 'join:demonym' }, demonym: true }
-  if (!known || known.context) return null
-  if (known.type === 'PERSON' && !form.includes(' ')) return null
-  const sense = senseOf(known, entry, company, knowledge)
-  return sense && { known: sense.known, why: sense.why ?? ofKnown(form, known), demonym: false }
+function attachKnown(entry: Entry, things: Things): boolean {
+  const { registry, knowledge, company, explained } = things
+  const found = explained.has(entry.form) ? null : knownThing(entry, knowledge, company)
+  if (!found) return false
+  const referent = referentOf(registry, { known: found.known })
+  attach(registry, referent, entry, found.why, found.demonym)
+  if (!found.demonym) addWordings(entry, referent, things)
+  return true
 }
 
-const LEGAL_FORM = /,? (?:Inc|Corp|Corporation|Co Inc|Co|Company|Ltd|Plc|plc|PLC|AG|SA|NV|SE)\.?$/
-
-/** "Example Motors Inc." by the name under which "Example Motors" is known. */
-function withoutLegalForm(form: string, knowledge: Knowledge): Known | undefined {
-  const name = form.replace(LEGAL_FORM, '')
-  return name === form ? undefined : lookUp(name, knowledge)
+/** A name that several bear, where the article decides for one of them. */
+function attachSense(entry: Entry, { registry, knowledge, company }: Things): boolean {
+  const sense = sensesOf(entry.form, knowledge).length > 0 ? chooseSense(entry, company, knowledge) : null
+  if (sense) attach(registry, referentOf(registry, { known: sense.known }), entry, sense.why)
+  return sense !== null
 }
 
-function joinDoubtful(entry: Entry, registry: Registry, knowledge: Knowledge): void {
+function joinDoubtful(entry: Entry, { registry, knowledge }: Things): void {
   const known = lookUp(entry.form, knowledge)
   const sure = known !== undefined && isSupported(known, registry)
-  const referent = referentOf(registry, sure ? { known } : { person: false, key: keyOf(entry.form) })
+  const referent = referentOf(registry, sure ? { known } : { person: false, key: thingKey(entry) })
   attach(registry, referent, entry, sure ? ofKnown(entry.form, known) : null)
 }
 
-/** A name that the knowledge base gives to an entity whose canonical name is another. */
-export const ofKnown = (form: string, known: Known): Why | null =>
-  form === known.name ? null : { rule: 'join:known-name' }
-
-/** Does the article name something that goes with this entity? */
-export function isSupported(known: Known, registry: Registry): boolean {
-  const named = new Set(
-    [...registry.byIdentity.values()].filter((r) => r.mentions.length > 0).map((r) => r.known?.name),
-  )
-  return known.context === undefined || known.context.some((name) => named.has(name))
+function joinUnknown(entry: Entry, things: Things): void {
+  const { registry } = things
+  const joined = explanationOf(entry, things) ?? longerFormOf(entry, things)
+  const referent = joined?.referent ?? referentOf(registry, { person: false, key: thingKey(entry) })
+  attach(registry, referent, entry, joined?.why ?? null)
+  addWordings(entry, referent, things)
 }
 
-function joinUnknown(entry: Entry, explained: Map<string, number>, registry: Registry): void {
-  const long = explained.get(entry.form)
-  const explainedAs = long === undefined ? undefined : registry.byMention.get(long)
-  const explanation = explainedAs && {
-    referent: explainedAs,
-    why: { rule: 'join:explained-acronym', by: long },
+/** Groups are one in singular and plural, places with "St." and "Saint". */
+function thingKey({ form, mention }: Entry): string {
+  const key = keyOf(form)
+  if (mention.type === 'GROUP') return key.replace(/s$/, '')
+  return mention.type === 'PLACE'
+    ? key.replace(/^(st|mt) /, (short) => (short === 'st ' ? 'saint ' : 'mount '))
+    : key
+}
+
+function explanationOf(
+  { form }: Entry,
+  { registry, explained }: Things,
+): { referent: Referent; why: Why } | undefined {
+  const long = explained.get(form)
+  const referent = long === undefined ? undefined : registry.byMention.get(long)
+  return referent && { referent, why: { rule: 'join:explained-acronym', by: long } }
+}
+
+/** Places, groups and persons have no short forms of this kind. */
+const kindOf = ({ mention: { type } }: Entry) =>
+  type === 'ORGANIZATION' || type === 'EVENT' || type === 'OTHER' ? type : null
+
+const LISTED =
+  LISTS.country.bit |
+  LISTS.capital.bit |
+  LISTS.demonym.bit |
+  LISTS.town.bit |
+  LISTS.region.bit |
+  LISTS.firstName.bit
+
+function listsOf({ demonyms, names }: Knowledge): Lists {
+  return {
+    // Also as initials ("US").
+    isNation: (word) =>
+      (demonyms.get(word) ?? names.get(word) ?? names.get(word.toUpperCase()))?.type === 'PLACE',
+    isListed: (word) => ((gazetteer().lists.get(word) ?? 0) & LISTED) !== 0,
   }
-  const { referent, why } = explanation ??
-    longerFormOf(entry, registry) ?? {
-      referent: referentOf(registry, { person: false, key: keyOf(entry.form) }),
-      why: null,
-    }
-  attach(registry, referent, entry, why)
+}
+
+function addWordings(entry: Entry, referent: Referent, { wordings, lists }: Things): void {
+  const kind = kindOf(entry)
+  if (!kind) return
+  const found: Wording[] = wordingsOf(wordsOf(entry.form), lists)
+  for (const { key, rule } of found) {
+    const held = wordings.get(`${kind} ${key}`)
+    if (held === undefined) wordings.set(`${kind} ${key}`, { referent, by: entry.index, rule })
+    else if (held && held.referent !== referent) wordings.set(`${kind} ${key}`, null)
+  }
 }
 
 /** "Imperial College" after "Imperial College London", "Acme" after "Acme Holdings Group", "NCA" after its long form. */
 function longerFormOf(
-  { form, mention }: Entry,
-  registry: Registry,
+  entry: Entry,
+  { wordings, lists }: Things,
 ): { referent: Referent; why: Why } | undefined {
-  if (mention.type === 'PLACE' || mention.type === 'GROUP') return undefined
-  const short = wordsOf(form)
-  const longer = [...registry.byIdentity.values()].flatMap((referent) => {
-    const by = referent.person
-      ? undefined
-      : referent.mentions.find(
-          (m) => m.mention.type === mention.type && m.form !== form && isShortFor(short, form, m.form),
-        )
-    return by ? [{ referent, why: { rule: 'join:short-form', by: by.index } }] : []
-  })
-  return longer.length === 1 ? longer[0] : undefined
-}
-
-function isShortFor(short: string[], form: string, long: string): boolean {
-  if (looksLikeAcronym(form) && form.length >= 3 && isAcronymOf(form, long)) return true
-  const words = wordsOf(long)
-  if (words.length <= short.length || !short.every((word, i) => word === words[i])) return false
-  const rest = words.slice(short.length)
-  return short.length > 1 || rest.every((word) => ORGANIZATION_WORDS.has(word))
+  const kind = kindOf(entry)
+  const words = wordsOf(entry.form)
+  // A country's or a people's name alone stands for it, not for what is named after it ("Kenya" for "Kenya Airways").
+  if (!kind || (words.length === 1 && lists.isNation(words[0] ?? ''))) return undefined
+  const isShort = looksLikeAcronym(entry.form) && entry.form.length > 2
+  const [whole, begun] = isShort ? [[initialsKey(entry.form)], [begunInitialsKey(entry.form)]] : [[], []]
+  for (const key of [...whole, words.join(' '), ...begun, ...bodyKeys(words)]) {
+    const found = wordings.get(`${kind} ${key}`)
+    if (found) return { referent: found.referent, why: { rule: found.rule, by: found.by } }
+  }
+  return undefined
 }
