@@ -9,6 +9,7 @@ import { countries, EDITIONS } from './sources/factbook.ts'
 import { legislators } from './sources/legislators.ts'
 import * as lists from './sources/lists.ts'
 import { needData } from './sources/shared-data.ts'
+import { brands } from './sources/wikidata.ts'
 
 /** Writes `models/names/gazetteer.txt.gz`: the phrases that the tagger's features look up. */
 const phrases = new Map<string, Set<ListName>>()
@@ -100,7 +101,12 @@ add('demonym', [
 add('town', [...lists.towns(), ...cities()])
 add('club', clubNames())
 add('region', lists.regions())
-add('organization', [...lists.organizations(), ...lists.outlets()])
+const bodies = brands().filter(({ kind }) => kind !== 'place')
+add('organization', [
+  ...lists.organizations(),
+  ...lists.outlets(),
+  ...bodies.flatMap(({ name, aliases }) => [name, ...aliases]),
+])
 add('person', [...lists.people(), ...legislators().map((l) => l.name)])
 const LIST_OF: { [type: string]: ListName } = {
   ORGANIZATION: 'organization',
