@@ -1,4 +1,4 @@
-import { existsSync, globSync } from 'node:fs'
+import { existsSync, globSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import {
   countEvidence,
@@ -9,7 +9,7 @@ import {
   topEntities,
 } from '@parallax/database'
 import { ingestFiles } from '@parallax/ingest'
-import { topicTaxonomy } from '@parallax/reading'
+import { read, topicTaxonomy } from '@parallax/reading'
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { root } from './run.ts'
@@ -17,6 +17,80 @@ import { root } from './run.ts'
 const folder = path.resolve(root, '../shared/seeds')
 const present = existsSync(folder)
 if (!present) console.log('The two raw articles (../shared/seeds) are not here: their test is skipped.')
+
+/** Every person, organisation and place of title and body, read off the articles by hand, in full. */
+const NAMED = {
+  '000_': {
+    PERSON: ['Boris Johnson', 'Donald Trump', 'Vladimir Putin'],
+    ORGANIZATION: ['Kremlin'],
+    PLACE: [
+      'England',
+      'Europe',
+      'London',
+      'Moscow',
+      'Nazi Germany',
+      'Russia',
+      'Soviet Union',
+      'Syria',
+      'United Kingdom',
+      'United States',
+      'Washington, D.C.',
+    ],
+  },
+  '001_': {
+    PERSON: ['Donald Trump', 'Vladimir Putin'],
+    ORGANIZATION: ['Kremlin'],
+    PLACE: [
+      'Australia',
+      'China',
+      'France',
+      'Japan',
+      'Moscow',
+      'Russia',
+      'United Kingdom',
+      'United States',
+      'Washington, D.C.',
+      'Wuhan',
+    ],
+  },
+} as const
+const ARTICLES = ['000_', '001_'] as const
+const KINDS = ['PERSON', 'ORGANIZATION', 'PLACE'] as const
+
+describe.skipIf(!present)('who and what the two raw articles name', () => {
+  const textOf = (prefix: string) =>
+    readFileSync(path.join(folder, globSync(`${prefix}*.txt`, { cwd: folder })[0] ?? ''), 'utf8')
+  const cases = (['fast', 'exact'] as const).flatMap((names) =>
+    ARTICLES.map((prefix) => [names, prefix] as const),
+  )
+
+  test.each(cases)('%s: all of them in %s, joined and in full, and nobody else', async (names, prefix) => {
+    const { entities } = await read({ id: prefix, text: textOf(prefix) }, { names })
+    for (const kind of KINDS)
+      expect(
+        entities
+          .filter((e) => e.type === kind)
+          .map((e) => e.name)
+          .sort(),
+        kind,
+      ).toEqual(NAMED[prefix][kind])
+  })
+
+  test('each way to name one of them leads to that one', async () => {
+    const { mentions, entities } = await read({ id: 'a', text: textOf('000_') })
+    const namesOf = (name: string) => {
+      const { id } = entities.find((e) => e.name === name) ?? {}
+      return [
+        ...new Set(mentions.filter((m) => m.entity === id && m.form === 'name').map((m) => m.text)),
+      ].sort()
+    }
+    expect(namesOf('Vladimir Putin')).toEqual(['Putin', 'Vladimir Putin'])
+    expect(namesOf('Donald Trump')).toEqual(['Donald Trump', 'Trump'])
+    expect(namesOf('Boris Johnson')).toEqual(['Boris Johnson', 'Johnson'])
+    expect(namesOf('United Kingdom')).toEqual(['Britain', 'British'])
+    expect(namesOf('United States')).toEqual(['U.S.', 'United States'])
+  })
+})
 
 describe.skipIf(!present)('the two raw articles through the whole pipeline', () => {
   let database: TestDatabase
@@ -162,6 +236,27 @@ describe.skipIf(!present)('the two raw articles through the whole pipeline', () 
     'both share %s',
     async (entity) => {
       expect(await articlesOf(entity)).toHaveLength(2)
+    },
+  )
+
+  test.each(ARTICLES)(
+    'the collection knows of %s just whom and what its title and body name',
+    async (prefix) => {
+      const { id } = await article(prefix)
+      const rows = await database.kysely
+        .selectFrom('article_entity')
+        .innerJoin('entity', 'entity.id', 'article_entity.entityId')
+        .select(['entity.name', 'entity.type'])
+        .where('articleId', '=', id)
+        .execute()
+      for (const kind of KINDS)
+        expect(
+          rows
+            .filter((row) => row.type === kind)
+            .map((row) => row.name)
+            .sort(),
+          kind,
+        ).toEqual(NAMED[prefix][kind])
     },
   )
 
