@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
-import { NAME_ENGINES } from '@parallax/domain'
+import { NAME_ENGINES, type NameEngine } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
 import { findMentions } from '../src/04-mentions/index.ts'
 import { listed, mentionsBy, mentionsOf, tokensOf } from './read-names.ts'
@@ -44,6 +44,67 @@ const SENTENCES: [sentence: string, names: string][] = [
   ],
   ['Sen. Chuck Grassley (R-Iowa) objected in New York.', 'Chuck Grassley/PERSON, New York/PLACE'],
   ['Prime Minister Boris Johnson left Downing Street.', 'Boris Johnson/PERSON, Downing Street/ORGANIZATION'],
+  ['Leeds beat Norwich 2-1 at home.', 'Leeds/ORGANIZATION, Norwich/ORGANIZATION'],
+  ['Kenya beat Uganda 2-1 in Nairobi.', 'Kenya/PLACE, Uganda/PLACE, Nairobi/PLACE'],
+  [
+    'Elin Sandvik (Norway) beat Marta Okulska (Poland) 6-4 6-2.',
+    'Elin Sandvik/PERSON, Norway/PLACE, Marta Okulska/PERSON, Poland/PLACE',
+  ],
+  ['Shares of Norvik Marine ASA rose 4 percent in Oslo.', 'Norvik Marine ASA/ORGANIZATION, Oslo/PLACE'],
+  ['Hartwig & Sohn GmbH will close its plant in Kassel.', 'Hartwig & Sohn GmbH/ORGANIZATION, Kassel/PLACE'],
+  ['The Bank of Ghana left its rate unchanged.', 'Bank of Ghana/ORGANIZATION'],
+  [
+    'The University of Nairobi named Grace Wanjiru its vice chancellor.',
+    'University of Nairobi/ORGANIZATION, Grace Wanjiru/PERSON',
+  ],
+  [
+    'Lt. Gen. Ibrahim Danladi commands the Nigerian Army in Borno.',
+    'Ibrahim Danladi/PERSON, Nigerian Army/ORGANIZATION, Borno/PLACE',
+  ],
+  ['Sheikh Tamim al-Rashidi flew from Doha to Muscat.', 'Tamim al-Rashidi/PERSON, Doha/PLACE, Muscat/PLACE'],
+  ['Nguyen Van Hai, a fisherman from Quang Ngai, lost his boat.', 'Nguyen Van Hai/PERSON, Quang Ngai/PLACE'],
+  ['J. K. Ofori and K.P. Menon shared the prize.', 'J. K. Ofori/PERSON, K.P. Menon/PERSON'],
+  [
+    "Sinead O'Donovan of Cork sued Ryan Mac Giolla.",
+    "Sinead O'Donovan/PERSON, Cork/PLACE, Ryan Mac Giolla/PERSON",
+  ],
+  [
+    'Pieter van der Berg and Lucia de la Cruz opened the gallery.',
+    'Pieter van der Berg/PERSON, Lucia de la Cruz/PERSON',
+  ],
+  ['The strike closed Heathrow Airport and the port of Dover.', 'Heathrow Airport/PLACE, Dover/PLACE'],
+  ['Police in Port Moresby arrested three men on Sunday.', 'Port Moresby/PLACE'],
+  ['The Indian government and the opposition Congress party agreed.', 'Indian/GROUP, Congress/ORGANIZATION'],
+  ['Catholics and Muslims prayed together in Beirut.', 'Catholics/GROUP, Muslims/GROUP, Beirut/PLACE'],
+  ['Republican senators blocked the bill in the Senate.', 'Republican/GROUP, Senate/ORGANIZATION'],
+  ['A London-based charity works in South Sudan.', 'London/PLACE, South Sudan/PLACE'],
+  ['LAGOS, March 3 (Reuters) - Fuel prices rose on Tuesday.', 'LAGOS/PLACE, Reuters/ORGANIZATION'],
+  ['MPs in Westminster voted for the Online Safety Act.', 'Westminster/PLACE, Online Safety Act/OTHER'],
+  ['He won the Tour de France in 1998 and again in 2000.', 'Tour de France/EVENT'],
+  ['Toyota recalled 40,000 cars, Honda none.', 'Toyota/ORGANIZATION, Honda/ORGANIZATION'],
+  ['Apple said it would open a shop in Jakarta.', 'Apple/ORGANIZATION, Jakarta/PLACE'],
+  ['NNPC, the state oil company, cut output.', 'NNPC/ORGANIZATION'],
+  ['WHO officials flew to Kinshasa.', 'WHO/ORGANIZATION, Kinshasa/PLACE'],
+  ['The White House and the Kremlin denied it.', 'White House/ORGANIZATION, Kremlin/ORGANIZATION'],
+  ['Mount Kenya and Lake Victoria draw the tourists.', 'Mount Kenya/PLACE, Lake Victoria/PLACE'],
+  ['He was born in Georgia, not in Alabama.', 'Georgia/PLACE, Alabama/PLACE'],
+  [
+    'FIFA fined the Football Association of Zambia.',
+    'FIFA/ORGANIZATION, Football Association of Zambia/ORGANIZATION',
+  ],
+  [
+    'Manchester United drew with Real Madrid at Old Trafford.',
+    'Manchester United/ORGANIZATION, Real Madrid/ORGANIZATION, Old Trafford/PLACE',
+  ],
+  ['The Times of Malta first reported the story.', 'Times of Malta/ORGANIZATION'],
+  [
+    "Pakistan's Supreme Court freed Asif Rehman.",
+    'Pakistan/PLACE, Supreme Court/ORGANIZATION, Asif Rehman/PERSON',
+  ],
+  ['The company makes the Model S in Fremont.', 'Model S/OTHER, Fremont/PLACE'],
+  ['Ford sued the city of Lincoln.', 'Ford/ORGANIZATION, Lincoln/PLACE'],
+  ['The Toronto-based Citizen Lab said so.', 'Toronto/PLACE, Citizen Lab/ORGANIZATION'],
+  ['She joined the New York-based Hartwell Group.', 'New York/PLACE, Hartwell Group/ORGANIZATION'],
 ]
 
 const NOTHING = [
@@ -52,6 +113,13 @@ const NOTHING = [
   'The president said the government would help.',
   'It rained all day and nobody came.',
   'The pandemic spread while the coronavirus changed.',
+  'Prime ministers rarely resign before the budget.',
+  'Minister of Health is a post that nobody wants.',
+  'I told him that the court would sit on Thursday.',
+  'Inflation, Interest and Income are three chapters of the book.',
+  'HIV and malaria kill more people than the new virus.',
+  'The dollar and the yen fell; gold rose.',
+  'Police said the driver was drunk.',
 ]
 
 describe.each(NAME_ENGINES)('names by the %s engine', (engine) => {
@@ -130,17 +198,25 @@ test('all that ships of weights and lists stays under 30 MB', () => {
   expect(bytes).toBeLessThan(30_000_000)
 })
 
+/** Faults of one engine that the other may not have. */
+const FAULTS: [engine: NameEngine, sentence: string, names: string][] = [
+  ['fast', 'Marks and Spencer cut jobs.', 'Marks and Spencer/ORGANIZATION'],
+  ['exact', 'Marks and Spencer cut jobs.', 'Marks and Spencer/ORGANIZATION'],
+  ['fast', 'Johnson & Johnson paused its trial.', 'Johnson & Johnson/ORGANIZATION'],
+  ['fast', 'May resigned in June.', 'May/PERSON'],
+  ['exact', 'May resigned in June.', 'May/PERSON'],
+  ['fast', 'The novel was published by Faber in London.', 'Faber/ORGANIZATION, London/PLACE'],
+  ['exact', 'The novel was published by Faber in London.', 'Faber/ORGANIZATION, London/PLACE'],
+  ['exact', 'Hurricane Delta hit Louisiana on Friday.', 'Hurricane Delta/EVENT, Louisiana/PLACE'],
+  [
+    'exact',
+    'The Ministry of Health in Accra confirmed two cases.',
+    'Ministry of Health/ORGANIZATION, Accra/PLACE',
+  ],
+]
 describe('known faults', () => {
-  test.fails('two surnames that make a company', () => {
-    expect(listed(mentionsOf(['Marks and Spencer cut jobs.']))).toBe('Marks and Spencer/ORGANIZATION')
-  })
-  test.fails('a town whose team is meant', () => {
-    expect(listed(mentionsOf(['Leeds beat Norwich 2-1 at home.']))).toBe(
-      'Leeds/ORGANIZATION, Norwich/ORGANIZATION',
-    )
-  })
-  test.fails('a month that is a person', () => {
-    expect(listed(mentionsOf(['May resigned in June.']))).toBe('May/PERSON')
+  test.fails.each(FAULTS)('%s: %s', async (engine, sentence, names) => {
+    expect(listed(await mentionsBy(engine, [sentence]))).toBe(names)
   })
 })
 

@@ -23,7 +23,7 @@ export function standaloneNames(sentences: readonly (readonly Piece[])[]): Set<s
 
 /**
  * Splits compounds whose parts are names of their own, so that both are found: "US-Russia", "Trump-Putin", "China-led",
- * "anti-Brexit". Parts count as names where they are countries, nationalities or capitals, or stand alone elsewhere in the
+ * "Toronto-based", "anti-Brexit". Parts count as names where they are countries, nationalities or capitals, or stand alone elsewhere in the
  * article; "Jean-Claude", "Coca-Cola" and "bridge-building" stay whole.
  */
 export function splitCompounds(pieces: readonly Piece[], names: ReadonlySet<string>): Piece[] {
@@ -38,8 +38,21 @@ function isCompound(text: string, names: ReadonlySet<string>): boolean {
   const isName = (word: string) => GEOGRAPHIC.has(word) || ACRONYM.test(word) || names.has(word)
   const capitalised = words.filter((word) => /^\p{Lu}/u.test(word))
   if (capitalised.length === 0 || words.some((word) => word.length < 2)) return false
-  return capitalised.every(isName)
+  return capitalised.every(isName) || (words.length === 2 && isBased(words))
 }
+
+/** What stands before these is somebody or some place: "Kong-listed", "Toronto-based". */
+const PARTICIPLES = new Set([
+  'based',
+  'born',
+  'led',
+  'backed',
+  'listed',
+  'owned',
+  'controlled',
+  'headquartered',
+])
+const isBased = ([first = '', second = '']: string[]) => NAME.test(first) && PARTICIPLES.has(second)
 
 function parts({ text, at }: Piece): Piece[] {
   const found: Piece[] = []

@@ -2,6 +2,7 @@ import type { Mention, NameEngine } from '@parallax/domain'
 import type { WithMentions, WithTokens } from '../document.ts'
 import { addExplainedAcronyms } from './acronyms.ts'
 import { viewArticle } from './article.ts'
+import { partCompounds } from './compounds.ts'
 import { confidenceOf } from './confidence.ts'
 import { settle } from './consistency.ts'
 import type { Scores } from './engines.ts'
@@ -13,7 +14,7 @@ import { addListed } from './listed.ts'
 import { type Model, model } from './model.ts'
 import { inOrder, type Name } from './names.ts'
 import type { SentenceView } from './sentence-view.ts'
-import { personAfterTitle, split } from './split.ts'
+import { partOwner, personAfterTitle, split } from './split.ts'
 import { type Tagged, tagSentence, tagTogether } from './tagger.ts'
 import { tokensBySentence } from './tokens-by-sentence.ts'
 import { trim } from './trim.ts'
@@ -38,9 +39,10 @@ export function findMentions(document: WithTokens, scores: Scores | null = null)
   const whole = found
     .flatMap((name) => partHeadline(name, views, article.evidence))
     .flatMap((name) => split(personAfterTitle(name, views), views))
+    .flatMap((name) => partOwner(name, views))
     .map((name) => trim(name, views))
     .filter((name) => name !== null)
-  const explained = addExplainedAcronyms(addKnown(whole, views), views)
+  const explained = addExplainedAcronyms(addKnown(partCompounds(whole, views), views), views)
   const names = addListed(settle(explained, views), views).sort(inOrder)
   const mentions = names.map((name) => toMention(name, sentences, document.text))
   return { ...document, mentions: mentions.filter((mention) => !isCredit(mention, document)) }

@@ -38,3 +38,17 @@ export function split(name: Name, views: readonly SentenceView[]): Name[] {
   const right: Name = { ...name, first: joint + 1, type: typeAt(joint + 1) }
   return [left, ...split(right, views)]
 }
+
+/** "Pakistan's Supreme Court" is a country and its court: parts a name at the possessive of a country that begins it. */
+export function partOwner(name: Name, views: readonly SentenceView[]): Name[] {
+  if (name.type === 'PERSON') return [name]
+  const { words, lists, place } = views[name.sentence] as SentenceView
+  let last = name.first
+  while (place[last] === 0 || place[last] === 1) last++
+  const isCountry = ((lists[last] ?? 0) & LISTS.country.bit) !== 0
+  if (!isCountry || words[last + 1]?.text !== "'s" || last + 2 > name.last) return [name]
+  return [
+    { ...name, last, type: 'PLACE' },
+    { ...name, first: last + 2 },
+  ]
+}
