@@ -9,6 +9,7 @@ export { articlesByOutlet, type OutletArticles } from './read/articles-by-outlet
 export { articlesOverTime } from './read/articles-over-time.ts'
 export { coOccurrence, type Pair } from './read/co-occurrence.ts'
 export { countArticles, countArticlesEach } from './read/count-articles.ts'
+export { entitiesNow } from './read/current-entity.ts'
 export { type CountedNetwork, type CountedPair, entityNetwork } from './read/entity-network.ts'
 export {
   countEvidence,

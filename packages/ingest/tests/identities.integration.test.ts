@@ -1,4 +1,11 @@
-import { removeArticle, resolvePending } from '@parallax/database'
+import {
+  countArticles,
+  countEvidence,
+  entitiesNow,
+  mentionsOverTime,
+  removeArticle,
+  resolvePending,
+} from '@parallax/database'
 import { identityResolver } from '@parallax/reading/identities'
 import { type Draft, storeArticle, storedRows, type TestDatabase, testDatabase } from '@parallax/testkit'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
@@ -211,5 +218,31 @@ describe('identity over a collection', () => {
     )
     await resolve()
     expect(await storedRows(database)).toEqual(await freshRows(DRAFTS))
+  })
+})
+
+describe('an old id', () => {
+  it.each([
+    ['a short name that was joined', 'person.okoro', 'person.ama-okoro'],
+    ['a namesake who is told apart no longer', 'person.ama-okoro.sport', 'person.ama-okoro'],
+    ['one that is there', 'person.john-smith.sport', 'person.john-smith.sport'],
+    ['one that nobody bears', 'person.nobody', undefined],
+  ])('%s leads on', async (_name, id, now) => {
+    await storeAll(DRAFTS)
+    expect((await entitiesNow(database.kysely, [id])).get(id)).toBe(now)
+  })
+
+  it('selects, counts and shows what the new one does', async () => {
+    await storeAll(DRAFTS)
+    const { kysely } = database
+    const [old, now] = ['person.okoro', 'person.ama-okoro']
+    for (const id of [old, now]) {
+      expect(await countArticles(kysely, { entities: { all: [id] } })).toBe(3)
+      expect(await countArticles(kysely, { furnitureEntities: [id] })).toBe(3)
+      expect(await countEvidence(kysely, { filter: {}, subject: { kind: 'entity', id } })).toBe(3)
+      const { timelines } = await mentionsOverTime(kysely, {}, [id], 'month')
+      const [line] = timelines
+      expect([timelines.length, line?.entity.id, line?.mentions]).toEqual([1, now, 3])
+    }
   })
 })

@@ -9,6 +9,7 @@ import {
   type Database,
   type EvidenceItem,
   type EvidenceRequest,
+  entitiesNow,
   type FurnitureRequest,
   type FurnitureTotal,
   furnitureEach,
@@ -49,6 +50,8 @@ export interface Loaders {
   quotations: DataLoader<QuotationListRequest, Page<QuotationKey>, string>
   quotationCount: DataLoader<Omit<QuotationListRequest, 'page'>, number, string>
   ingestProgress: DataLoader<string, IngestProgress>
+  /** Where the id of an entity that is no more leads now; null where nowhere. */
+  entityNow: DataLoader<string, string | null>
   /** The corrections of an article that stand, the latest first. */
   blockCorrections: DataLoader<string, BlockCorrection[]>
   /** The words of the mention that begins at a place of an article; null where none does. */
@@ -67,6 +70,10 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     furniture: together((requests) => furnitureEach(kysely, requests)),
     quotations: together((requests) => listQuotationsEach(kysely, requests)),
     quotationCount: together((requests) => countQuotationsEach(kysely, requests)),
+    entityNow: new DataLoader(async (ids) => {
+      const now = await entitiesNow(kysely, ids)
+      return ids.map((id) => now.get(id) ?? null)
+    }),
     // Not remembered: a subscription asks again and again with the same context.
     ingestProgress: new DataLoader((ids) => ingestProgress(kysely, [...new Set(ids)]).then(inOrder(ids)), {
       cache: false,

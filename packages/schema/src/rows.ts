@@ -91,6 +91,14 @@ const LOAD_NODES = {
   IngestRun: loadRuns,
 }
 
+/** The entity that one became which was joined away or is told apart no longer. */
+async function entityNow(id: string, context: Context, info: GraphQLResolveInfo): Promise<object | null> {
+  const now = await context.loaders.entityNow.load(id)
+  if (now === null) return null
+  const [row] = await loadEntities(context, info, [now], HERE)
+  return row ?? null
+}
+
 /**
  * What a global id names, or null where there is no such thing. Side by side they are one statement for each type.
  */
@@ -100,7 +108,9 @@ export async function loadNode(
   info: GraphQLResolveInfo,
 ): Promise<object | null> {
   if (!isPossible({ typename, id })) return null
-  const [row] = await LOAD_NODES[typename as NodeType](context, info, [id], HERE)
+  const load = LOAD_NODES[typename as NodeType]
+  const [found] = await load(context, info, [id], HERE)
+  const row = found ?? (typename === 'Entity' ? await entityNow(id, context, info) : null)
   if (!row) return null
   const node = { ...row }
   brandWithType(node, typename as never)

@@ -119,7 +119,7 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
   ],
   [
     'things by id',
-    3,
+    4,
     `{ nodes(ids: ["${MIRA}", "Entity:person.anton-brack", "Topic:medtop:11000000", "Outlet:eastmere-post", "Entity:none"])
        { id ... on Entity { name wikidata } ... on Topic { narrower { name } } ... on Outlet { name } } }`,
   ],

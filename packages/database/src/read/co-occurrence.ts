@@ -1,6 +1,7 @@
 import { type ArticleFilter, type CoOccurrence, type EntityType, narrow } from '@parallax/domain'
 import { sql } from 'kysely'
 import type { Counted } from './counted.ts'
+import { currentEntity } from './current-entity.ts'
 import { matches, ofArticle, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
 
@@ -28,7 +29,7 @@ export async function coOccurrence(
       q
         .selectFrom('article_entity as fact')
         .select('fact.articleId')
-        .where('fact.entityId', '=', entity)
+        .where('fact.entityId', '=', currentEntity(entity))
         .where('fact.mentions', '>', 0)
         .where(matches(filter, ofFact('fact'))),
     )
@@ -45,7 +46,7 @@ export async function coOccurrence(
           sql<number>`sum(other.mentions)`.as('mentions'),
         ])
         .where('other.mentions', '>', 0)
-        .where('other.entityId', '!=', entity)
+        .where('other.entityId', '!=', currentEntity(entity))
         .groupBy('entity.id')
         .orderBy('articles', 'desc')
         .orderBy('mentions', 'desc')

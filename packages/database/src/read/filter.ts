@@ -1,5 +1,6 @@
 import { type ArticleFilter, partsOfId, type SetFilter } from '@parallax/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
+import { currentEntities, currentEntity } from './current-entity.ts'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -101,14 +102,14 @@ function setConditions(
 /** Mentions by name alone: an entity met only as "the president" or "he" is not counted, so it is not found either. */
 function mentionsAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from article_entity as named where named."articleId" = ${articleId}
-    and named.mentions > 0 and named."entityId" = any(${ids}))`
+    and named.mentions > 0 and named."entityId" = any(${currentEntities(ids)}))`
 }
 
 /** One of the entity's mentions by name has the words, or the key, that the id says. */
 function namedSo(id: string, column: 'text' | 'key', articleId: RawBuilder<unknown>): Condition {
   const { entity, rest } = partsOfId(writable(id))
   return sql`exists (select 1 from mention as worded where worded."articleId" = ${articleId}
-    and worded.form = 'name' and worded."entityId" = ${entity} and ${sql.ref(`worded.${column}`)} = ${rest})`
+    and worded.form = 'name' and worded."entityId" = ${currentEntity(entity)} and ${sql.ref(`worded.${column}`)} = ${rest})`
 }
 
 function hasAnyTopicOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
@@ -118,7 +119,7 @@ function hasAnyTopicOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>
 
 function furnitureNamesAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from furniture_mention as beside where beside."articleId" = ${articleId}
-    and beside."entityKey" = any(${ids}))`
+    and beside."entityKey" = any(${currentEntities(ids)}))`
 }
 
 function furnitureIsAboutAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {

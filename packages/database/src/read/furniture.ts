@@ -1,5 +1,6 @@
 import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
 import { sql } from 'kysely'
+import { currentEntity } from './current-entity.ts'
 import { matches, ofArticle } from './filter.ts'
 import { fetchEach } from './page.ts'
 import type { Reader } from './reader.ts'
@@ -38,7 +39,7 @@ function names(db: Reader, filter: ArticleFilter, entity: string) {
       fn.countAll<number>().as('mentions'),
       fn.count<number>('named.articleId').distinct().as('articles'),
     ])
-    .where('named.entityKey', '=', entity)
+    .where('named.entityKey', '=', currentEntity(entity))
     .where(matches(filter, ofArticle('article')))
 }
 

@@ -1,5 +1,6 @@
 import type { ArticleFilter, CueClass, QuotationKind } from '@parallax/domain'
 import { sql } from 'kysely'
+import { currentEntity } from './current-entity.ts'
 import { contentNames } from './evidence/quotations.ts'
 import { matches, ofArticle } from './filter.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
@@ -63,7 +64,7 @@ function wanted(db: Reader, { filter, speaker, naming, kind, cueClass }: Omit<Qu
     .selectFrom('quotation')
     .innerJoin('article', 'article.id', 'quotation.articleId')
     .where(matches(filter, ofArticle('article')))
-  if (speaker !== undefined) query = query.where('quotation.speakerEntityId', '=', speaker)
+  if (speaker !== undefined) query = query.where('quotation.speakerEntityId', '=', currentEntity(speaker))
   if (naming !== undefined) query = query.where(contentNames(naming))
   if (kind !== undefined) query = query.where('quotation.kind', '=', kind)
   if (cueClass !== undefined) query = query.where('quotation.cueClass', '=', cueClass)

@@ -11,6 +11,7 @@ import {
 import { sql } from 'kysely'
 import type { Counted } from './counted.ts'
 import { type Coverage, coverage } from './coverage.ts'
+import { currentEntities } from './current-entity.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
 import { bucketOf } from './time-buckets.ts'
@@ -40,7 +41,8 @@ export async function mentionsOverTime(
   const axis = await coverage(db, filter, unit)
   const rows = await perBucket(db, filter, entities, axis.unit)
   const byEntity = Map.groupBy(rows, (row) => row.id)
-  const timelines = [...new Set(entities)].flatMap((id) => {
+  // An old id leads to an entity of another; such lines come last.
+  const timelines = [...new Set([...entities, ...byEntity.keys()])].flatMap((id) => {
     const own = byEntity.get(id)
     return own ? [timeline(filter, axis, own)] : []
   })
@@ -54,6 +56,7 @@ function perBucket(
   entities: readonly string[],
   unit: TimeUnit,
 ): Promise<Row[]> {
+  const current = currentEntities(sql`${entities}::text[]`)
   const facts = db
     .selectFrom('article_entity as fact')
     .select(({ fn }) => [
@@ -63,7 +66,7 @@ function perBucket(
       fn.countAll<number>().as('articles'),
     ])
     .where('fact.mentions', '>', 0)
-    .where('fact.entityId', '=', sql<string>`any(${entities})`)
+    .where('fact.entityId', '=', sql<string>`any(${current})`)
     .where(matches(filter, ofFact('fact')))
     .groupBy(['fact.entityId', 'bucket'])
   return db
@@ -77,7 +80,7 @@ function perBucket(
       fn.coalesce('counted.mentions', lit(0)).as('mentions'),
       fn.coalesce('counted.articles', lit(0)).as('articles'),
     ])
-    .where('entity.id', '=', sql<string>`any(${entities})`)
+    .where('entity.id', '=', sql<string>`any(${current})`)
     .execute()
 }
 

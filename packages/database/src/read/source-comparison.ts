@@ -9,6 +9,7 @@ import {
 } from '@parallax/domain'
 import { sql } from 'kysely'
 import { articlesByOutlet } from './articles-by-outlet.ts'
+import { currentEntity } from './current-entity.ts'
 import { topicPassages } from './evidence/topic-passages.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
@@ -94,7 +95,7 @@ function entityAttention(db: Reader, filter: ArticleFilter, entity: string): Pro
       fn.countAll<number>().as('articles'),
       sql<number>`sum(fact.mentions)`.as('mentions'),
     ])
-    .where('fact.entityId', '=', entity)
+    .where('fact.entityId', '=', currentEntity(entity))
     .where('fact.mentions', '>', 0)
     .where(matches(filter, ofFact('fact')))
     .groupBy('fact.outletId')

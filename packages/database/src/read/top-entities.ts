@@ -1,6 +1,7 @@
 import { type ArticleFilter, type EntityCount, type EntityType, narrow } from '@parallax/domain'
 import { sql } from 'kysely'
 import type { Counted } from './counted.ts'
+import { currentEntities, currentEntity } from './current-entity.ts'
 import { matches, ofFact, writable } from './filter.ts'
 import type { Reader } from './reader.ts'
 
@@ -45,8 +46,11 @@ export async function topEntities(
     .orderBy(by === 'mentions' ? 'articles' : 'mentions', 'desc')
     .orderBy('entity.id')
     .limit(limit)
-  if (only) query = query.where('fact.entityId', '=', sql<string>`any(${only.map(writable)}::text[])`)
-  if (except !== undefined) query = query.where('fact.entityId', '!=', writable(except))
+  if (only) {
+    const these = currentEntities(sql`${only.map(writable)}::text[]`)
+    query = query.where('fact.entityId', '=', sql<string>`any(${these})`)
+  }
+  if (except !== undefined) query = query.where('fact.entityId', '!=', currentEntity(writable(except)))
   if (types && types.length > 0) query = query.where('entity.type', 'in', types)
   const rows = await query.execute()
   return {

@@ -1,5 +1,6 @@
 import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
+import { currentEntity } from '../current-entity.ts'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
 import { noMentions, oneMark, type Passage } from './passage.ts'
@@ -27,7 +28,7 @@ export function furnitureMentionPassages(db: Reader, filter: ArticleFilter, enti
       role.as('role'),
       noMentions.as('mentions'),
     ])
-    .where('named.entityKey', '=', entity)
+    .where('named.entityKey', '=', currentEntity(entity))
     .where(matches(filter, ofArticle('article')))
     .$castTo<Passage>()
 }

@@ -1,5 +1,6 @@
 import { type ArticleFilter, partsOfId } from '@parallax/domain'
 import { sql } from 'kysely'
+import { currentEntity } from '../current-entity.ts'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
 import { notFurniture, oneMark, type Passage } from './passage.ts'
@@ -25,7 +26,7 @@ export function mentionPassages(db: Reader, filter: ArticleFilter, entity: strin
       notFurniture.as('role'),
       sql<number[]>`array[mention.position]`.as('mentions'),
     ])
-    .where('mention.entityId', '=', entity)
+    .where('mention.entityId', '=', currentEntity(entity))
     .where('mention.form', '=', 'name')
     .where(matches(filter, ofArticle('article')))
     .$castTo<Passage>()

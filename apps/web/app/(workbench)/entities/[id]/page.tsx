@@ -1,6 +1,6 @@
 import { type ArticleFilter, narrow } from '@parallax/domain'
 import type { Metadata } from 'next'
-import { notFound } from 'next/navigation'
+import { notFound, redirect } from 'next/navigation'
 import { Suspense } from 'react'
 import { Appearances } from '../../../../features/entities/appearances.tsx'
 import { EntityHead, EntityQuery } from '../../../../features/entities/entity-head.tsx'
@@ -39,6 +39,8 @@ export default async function EntityPage(props: Props) {
   const slice = narrow(filter, { entity: id })
   const { node, whole, part } = await ask(EntityQuery, { id, filter, with: slice })
   if (node?.__typename !== 'Entity') notFound()
+  // An entity that was joined to another, or is no longer told apart: its address leads on.
+  if (node.id !== id) redirect(href(pathOf(node.id) ?? '/entities', filter, view))
   const path = pathOf(id) ?? '/entities'
   const waiting = <Skeleton className="h-72 rounded-lg" />
   return (
