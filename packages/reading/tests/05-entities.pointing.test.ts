@@ -41,6 +41,8 @@ const NO_NOMINAL = [
   'President [Ama Okoro] met the vice president.',
   'Former president [Ama Okoro] spoke. The president was brief.',
   '[Ama Okoro], an aide to the president, spoke. The president was brief.',
+  'Inspector general [Ama Okoro] spoke. The general counsel left.',
+  'Lawyer [Ama Okoro] spoke. The lawyer bill failed.',
   'Lawyer [Ama Okoro] met lawyer [Lev Brandt]. The lawyer left.',
   '[Ama Okoro], 34, met [Lev Brandt], 34. The 34-year-old was brief.',
   '[Ama Okoro], 34, spoke. The 34-year-old suspect was brief.',

@@ -1,17 +1,7 @@
 import type { Line } from './article-text.ts'
-import { isVerb } from './grammar.ts'
+import { endsHere } from './grammar.ts'
 import { type Pointing, pointing, type Reading } from './nominals.ts'
 import type { Referent } from './referent.ts'
-
-/** Words that may follow a noun phrase: the noun before them is its last word. */
-const FOLLOWERS = new Set(
-  (
-    ", . ; : ? ! ) ” \" ' 's — – - and or but which that who is was has had have will would could can may might must should did does " +
-    'do said says told added also in on at to from for by with as after before when while because since into over under not ' +
-    'still then later now already plans wants hopes expects'
-  ).split(' '),
-)
-const endsHere = (word: string | undefined) => word === undefined || FOLLOWERS.has(word) || isVerb(word)
 
 /** "the 34-year-old" where one person of the article alone is that old, and no other was named since. */
 export function findAges({ lines, text, byMention }: Reading): Pointing[] {

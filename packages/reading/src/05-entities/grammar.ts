@@ -14,8 +14,7 @@ const AUXILIARIES = new Set(
 const VERB =
   /^(?:said|says|told|tells|spoke|met|went|took|made|gave|held|called|wrote|began|sent|won|lost|left|put|beat|led|fell|rose|hit|got|came|saw|found|kept|ran|fled|sold|bought|built|grew|knew|thought|set|cut|plans?|wants?|hopes?|seeks?|faces?|remains?)$/
 
-export const isVerb = (word: string) =>
-  AUXILIARIES.has(word) || VERB.test(word) || /^[a-z]{2,}(?:ed|es)$/.test(word)
+const isVerb = (word: string) => AUXILIARIES.has(word) || VERB.test(word) || /^[a-z]{2,}(?:ed|es)$/.test(word)
 
 const SAYING = new Set('said says added insisted replied wrote'.split(' '))
 
@@ -44,3 +43,15 @@ function beforeTitle(line: Line, first: number): number {
   while (before >= 0 && /^\p{Lu}/u.test(line.tokens[before]?.text ?? '') && before > first - 4) before--
   return before
 }
+
+/** Words that may follow a noun phrase: the noun before them is its last word. */
+const FOLLOWERS = new Set(
+  (
+    ", . ; : ? ! ) ” \" ' 's — – - and or but which that who is was has had have will would could can may might must should did does " +
+    'do said says told added also in on at to from for by with as after before when while because since into over under not ' +
+    'still then later now already plans wants hopes expects'
+  ).split(' '),
+)
+/** May a noun phrase end before this word? */
+export const endsHere = (word: string | undefined) =>
+  word === undefined || FOLLOWERS.has(word) || isVerb(word)

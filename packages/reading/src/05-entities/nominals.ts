@@ -1,5 +1,6 @@
 import type { EntityType, Mention } from '@parallax/domain'
 import type { Line } from './article-text.ts'
+import { endsHere } from './grammar.ts'
 import { callingAt, officeAt } from './offices.ts'
 import type { Referent, Why } from './referent.ts'
 import { countryBefore, type Roles } from './roles.ts'
@@ -98,6 +99,8 @@ function isPartOfLonger(line: Line, i: number, words: number): boolean {
   const next = i + words
   if ((line.mentionAt[next] ?? -1) >= 0) return true
   if (['elect', '-', 'and'].includes(line.lower[next] ?? '')) return true
+  // "the lawyer bill": words that are no office are the last of their phrase.
+  if (!officeAt(line.lower, i) && line.lower[next] !== 'of' && !endsHere(line.lower[next])) return true
   return officeAt(line.lower, i - 1)?.words === words + 1
 }
 

@@ -60,7 +60,7 @@ const OCCUPATIONS = new Set(
     'scientist researcher economist historian philosopher physicist chemist biologist virologist epidemiologist ' +
     'doctor surgeon physician nurse teacher pastor priest bishop archbishop cardinal imam rabbi entrepreneur ' +
     'businessman businesswoman billionaire banker investor financier activist campaigner dissident lawmaker legislator ' +
-    'politician diplomat envoy general admiral colonel commander sheriff astronaut pilot farmer fisherman engineer ' +
+    'politician diplomat envoy admiral colonel commander sheriff astronaut pilot farmer fisherman engineer ' +
     'programmer hacker whistleblower oligarch tycoon magnate cleric'
   ).split(' '),
 )
