@@ -16,7 +16,11 @@ program
   .argument('[files...]', 'JSON Lines files, also .gz; standard input where none is named')
   .addOption(new Option('--names <engine>', 'the engine for names').choices(NAME_ENGINES))
   .option('--outlets <file>', 'outlets that you know, beside those that ship: CSV with domain,name,country')
-  .action(async (files: string[], options: { outlets?: string; names?: NameEngine }) => {
+  .option(
+    '--kb <file>',
+    'entities that you know, beside those that ship: Wikidata dump, JSON Lines or CSV, also .gz',
+  )
+  .action(async (files: string[], options: { outlets?: string; kb?: string; names?: NameEngine }) => {
     const { readCommand } = await import('./commands/read.ts')
     process.exitCode = await readCommand(files, options)
   })
@@ -79,6 +83,36 @@ outlets
   .action(async (which: string) => {
     const { removeCommand } = await import('./commands/outlets.ts')
     process.exitCode = await removeCommand(which)
+  })
+
+const kb = program
+  .command('kb')
+  .description('the entities that you know, beside those that ship: names are linked to them')
+
+kb.command('import')
+  .description(
+    'enter many: slices of the Wikidata JSON dump, JSON Lines, CSV; lines that cannot be taken are named',
+  )
+  .argument('<files...>', 'the files, UTF-8, also .gz')
+  .action(async (files: string[]) => {
+    const { importCommand } = await import('./commands/kb.ts')
+    process.exitCode = await importCommand(files)
+  })
+
+kb.command('list')
+  .description('print them as CSV, ready for import')
+  .action(async () => {
+    const { listCommand } = await import('./commands/kb.ts')
+    process.exitCode = await listCommand()
+  })
+
+kb.command('remove')
+  .description('take some out')
+  .argument('[ids...]', 'Wikidata ids, or type.name as in organization.quillport-ferries')
+  .option('--all', 'take all of them out')
+  .action(async (ids: string[], options: { all?: boolean }) => {
+    const { removeCommand } = await import('./commands/kb.ts')
+    process.exitCode = await removeCommand(ids, options.all === true)
   })
 
 program

@@ -22,6 +22,7 @@ export {
 export { type FurnitureRequest, type FurnitureTotal, furnitureEach } from './read/furniture.ts'
 export { type IngestProgress, ingestProgress } from './read/ingest-progress.ts'
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from './read/keyset.ts'
+export { knownEntities } from './read/known-entities.ts'
 export { knownOutletsOf } from './read/known-outlets-of.ts'
 export {
   APPEARANCE_ORDERS,
@@ -92,6 +93,7 @@ export {
 } from './write/block-corrections.ts'
 export { type Resolution, resolvePending } from './write/identities/resolve.ts'
 export { articleId, canonicalUrl, contentHash } from './write/identity.ts'
+export { importKnownEntities, type KnownEntityImport, removeKnownEntities } from './write/known-entities.ts'
 export {
   addKnownOutlet,
   changeKnownOutlet,

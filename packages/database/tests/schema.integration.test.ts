@@ -8,7 +8,17 @@ import { difference, migrationList, openSchemaEngine } from '../scripts/schema-e
  * Where each table would live on a Citus cluster: small tables are copied to every node, rows of an article lie with
  * their article, and the rest stays on the coordinator.
  */
-const REFERENCE = ['agency', 'entity', 'entity_alias', 'entity_key', 'known_outlet', 'outlet', 'topic']
+const REFERENCE = [
+  'agency',
+  'entity',
+  'entity_alias',
+  'entity_key',
+  'known_entity',
+  'known_entity_name',
+  'known_outlet',
+  'outlet',
+  'topic',
+]
 const DISTRIBUTED = [
   'article',
   'article_entity',

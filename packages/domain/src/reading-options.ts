@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { KnownEntity } from './known-entities.ts'
 import { Span } from './spans.ts'
 import { BLOCK_ROLES, NAME_ENGINES } from './vocabulary.ts'
 
@@ -20,6 +21,8 @@ export type KnownOutlet = z.infer<typeof KnownOutlet>
 export const ReadingOptions = z.object({
   corrections: z.array(RoleCorrection).optional(),
   outlets: z.array(KnownOutlet).optional(),
+  /** Entities that the reader's owner knows, beside those that ship. */
+  entities: z.array(KnownEntity).optional(),
   /** Where absent, the best that the machine can run. */
   names: z.enum(NAME_ENGINES).optional(),
 })

@@ -1,4 +1,4 @@
-import type { FurnitureMention, Furniture as Read, Span } from '@parallax/domain'
+import type { FurnitureMention, KnownEntity, Furniture as Read, Span } from '@parallax/domain'
 import { ANALYSED_ROLES, entityKey, FURNITURE_LIMIT } from '@parallax/domain'
 import { splitSentences } from './02-sentences/index.ts'
 import { tokenize } from './03-tokens/index.ts'
@@ -20,13 +20,13 @@ const LONGEST_STRETCH = 4_000
  * cannot tell furniture would count them; only the credit of the agency is no mention, here as in the body.
  * @returns null where nothing is found, where the article is not analysed, or where the caller says that it is clean
  */
-export function readFurniture(document: WithQuotations): Read | null {
+export function readFurniture(document: WithQuotations, own: readonly KnownEntity[] = []): Read | null {
   if (!document.analysed || document.input.clean) return null
   const bodyKeys = keysOfBody(document)
   const sentences: Sentence[] = []
   const mentions: FurnitureMention[] = []
   stretchesOf(document).forEach((stretch, block) => {
-    const read = readAlone(document, stretch)
+    const read = readAlone(document, stretch, own)
     sentences.push(...read.sentences.map((sentence) => ({ ...sentence, block })))
     mentions.push(...namesOf(read, bodyKeys))
   })
@@ -66,9 +66,9 @@ function piecesOf(line: string, start: number): Span[] {
 const whole = (text: string, cut: number) => (/[\uDC00-\uDFFF]/.test(text.charAt(cut)) ? cut - 1 : cut)
 
 /** The stages 02 to 05 over one stretch alone. */
-function readAlone(document: Cleaned, stretch: Span): WithEntities {
+function readAlone(document: Cleaned, stretch: Span, own: readonly KnownEntity[]): WithEntities {
   const block = { ...stretch, role: 'body' as const, confidence: 1, rule: 'furniture' }
-  return joinEntities(findMentions(tokenize(splitSentences({ ...document, blocks: [block] }))))
+  return joinEntities(findMentions(tokenize(splitSentences({ ...document, blocks: [block] }))), own)
 }
 
 function namesOf({ mentions, entities }: WithEntities, bodyKeys: BodyKeys): FurnitureMention[] {

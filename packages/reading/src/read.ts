@@ -23,12 +23,12 @@ export async function read(input: ArticleInput, options: ReadingOptions = {}): P
   const sentences = splitSentences(cleaned)
   const tokens = tokenize(sentences)
   const mentions = findMentions(tokens, await scoreNames(tokens, options.names))
-  const entities = joinEntities(mentions)
+  const entities = joinEntities(mentions, options.entities)
   const quotations = findQuotations(entities)
   const topics = classifyTopics(quotations)
   const tone = measureTone(topics)
   const document = extractPhrases(tone)
-  const furniture = readFurniture(document)
+  const furniture = readFurniture(document, options.entities)
   return {
     id: input.id,
     contract: CONTRACT_VERSION,

@@ -1,6 +1,13 @@
-import { Failure, type KnownOutlet, type NameEngine, type ReadingOptions } from '@parallax/domain'
+import {
+  Failure,
+  type KnownEntity,
+  type KnownOutlet,
+  type NameEngine,
+  type ReadingOptions,
+} from '@parallax/domain'
 import { engine, read } from '@parallax/reading'
 import { failure, failureOf, parseArticleLine } from '../article-line.ts'
+import { readKnownEntities } from '../known-entity-files.ts'
 import { lines } from '../lines.ts'
 import { readOutletTable } from '../outlet-file.ts'
 import { counter, endQuietlyOnClosedPipe, writeLine } from '../output.ts'
@@ -23,16 +30,21 @@ async function readLine(text: string, options: ReadingOptions): Promise<{ line: 
 
 /**
  * `parallax read`: one article a line in, one annotated article a line out, same order. Exit status 1 if any failed, 2 if
- * the table of outlets cannot be taken as it is.
+ * the table of outlets or the file of entities cannot be taken as it is.
  */
 export async function readCommand(
   files: string[],
-  { outlets, names }: { outlets?: string; names?: NameEngine } = {},
+  { outlets, kb, names }: { outlets?: string; kb?: string; names?: NameEngine } = {},
 ): Promise<number> {
   endQuietlyOnClosedPipe()
   const known = outlets === undefined ? [] : await outletsOf(outlets)
-  if (known === null) return 2
-  const options = { ...(known.length > 0 && { outlets: known }), ...(names && { names }) }
+  const entities = kb === undefined ? [] : await entitiesOf(kb)
+  if (known === null || entities === null) return 2
+  const options = {
+    ...(known.length > 0 && { outlets: known }),
+    ...(entities.length > 0 && { entities }),
+    ...(names && { names }),
+  }
   if (names === 'exact' && (await engine(names)).names === 'fast')
     console.error('The engine `exact` does not load on this machine; `fast` serves in its place.')
   const progress = counter('articles read')
@@ -50,6 +62,13 @@ export async function readCommand(
   }
   progress.end()
   return anyFailed ? 1 : 0
+}
+
+/** As with outlets: all of the file or nothing. */
+async function entitiesOf(file: string): Promise<KnownEntity[] | null> {
+  const { entities, failures } = await readKnownEntities([file])
+  for (const failure of failures.first) console.error(failure)
+  return failures.count > 0 ? null : entities
 }
 
 /** The whole table or nothing: a run under half of it would have to be run again. */

@@ -2,7 +2,7 @@ import type { KnownOutlet } from '@parallax/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 
 /** With more entries looking for all of them costs more than looking at every article once. */
-const MOST_LOOKED_FOR = 20
+export const MOST_LOOKED_FOR = 20
 
 /**
  * Which articles may hold the domain or the name of one of the outlets: in what was given with them, in their text or in
@@ -15,7 +15,12 @@ export function naming(outlets: readonly KnownOutlet[]): RawBuilder<SqlBool> {
     ...[name, name.replace(/\([^()]*\)$/, '')],
     ...(domain === null ? [] : [domain]),
   ])
-  const pattern = words.flatMap((one) => patternOf(one) ?? []).join('|')
+  return holdingWords(words)
+}
+
+/** Which articles hold one of some phrases, word by word, in what was given with them, in their text or in their markup. */
+export function holdingWords(phrases: readonly string[]): RawBuilder<SqlBool> {
+  const pattern = phrases.flatMap((one) => patternOf(one) ?? []).join('|')
   return sql<SqlBool>`(text ~* ${pattern} or given::text ~* ${pattern} or source ~* ${pattern})`
 }
 

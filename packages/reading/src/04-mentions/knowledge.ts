@@ -14,7 +14,7 @@ export interface Term {
 /** One entity of the knowledge base: a line of `models/knowledge/*.jsonl`, or an entry of the user's own. */
 export interface Known {
   type: EntityType
-  /** What it is more closely, where the rules of linking ask: "country", "capital", "city", "state", "head", "legislator", "company" … */
+  /** What it is more closely, where the rules of linking ask: "country", "capital", "city", "state", "head", "legislator", "company" …; "own" of the user's entries */
   kind?: string
   /** The canonical name: the same in every article. */
   name: string
@@ -55,6 +55,8 @@ export interface Knowledge {
   senses: Lookup<readonly Known[]>
   demonyms: Lookup<Known>
   surnames: Lookup<readonly Known[]>
+  /** By Wikidata id. */
+  byId: Lookup<Known>
 }
 
 const FOLDER = resolve(import.meta.dirname, '../../models/knowledge')
@@ -84,6 +86,7 @@ function index(entities: readonly Known[]): Omit<Knowledge, 'entities' | 'all'> 
   const senses = new Map<string, Known[]>()
   const demonyms = new Map<string, Known>()
   const surnames = new Map<string, Known[]>()
+  const byId = new Map<string, Known>()
   const contested = new Set(entities.flatMap((entity) => entity.contested ?? []).map(nameKey))
   const add = <T>(map: Map<string, T[]>, key: string, value: T) => {
     const there = map.get(key)
@@ -91,13 +94,14 @@ function index(entities: readonly Known[]): Omit<Knowledge, 'entities' | 'all'> 
     else map.set(key, [value])
   }
   for (const entity of entities) {
+    if (entity.wikidata) byId.set(entity.wikidata, entity)
     for (const key of new Set([entity.name, ...(entity.aliases ?? [])].map(nameKey)))
       if (contested.has(key)) add(senses, key, entity)
       else names.set(key, entity)
     for (const demonym of entity.demonyms ?? []) demonyms.set(phraseKey(demonym), entity)
     for (const surname of entity.surnames ?? []) add(surnames, phraseKey(surname), entity)
   }
-  return { names, senses, demonyms, surnames }
+  return { names, senses, demonyms, surnames, byId }
 }
 
 /** The entity of a name. A headline in capitals writes every name like initials, so both forms are tried. */

@@ -1,5 +1,12 @@
-import { type ArticleEntity, entityKey, type Mention, type MentionEvidence } from '@parallax/domain'
-import { knowledge } from '../04-mentions/knowledge.ts'
+import {
+  type ArticleEntity,
+  entityKey,
+  type KnownEntity,
+  type Mention,
+  type MentionEvidence,
+} from '@parallax/domain'
+import type { Knowledge } from '../04-mentions/knowledge.ts'
+import { knowledgeWith } from '../04-mentions/own-knowledge.ts'
 import type { WithEntities, WithMentions } from '../document.ts'
 import { type Line, linesOf } from './article-text.ts'
 import { companyOf } from './company.ts'
@@ -25,11 +32,14 @@ import { saliences } from './salience.ts'
 import { surroundingsOf } from './surroundings.ts'
 import { joinThings } from './things.ts'
 
-/** Joins the names of an article to entities, and adds the nominals and pronouns that stand for one beyond doubt. */
-export function joinEntities(document: WithMentions): WithEntities {
+/**
+ * Joins the names of an article to entities, and adds the nominals and pronouns that stand for one beyond doubt.
+ * @param own entities that the reader's owner knows, beside those that ship
+ */
+export function joinEntities(document: WithMentions, own: readonly KnownEntity[] = []): WithEntities {
   const registry = newRegistry()
   const lines = linesOf(document)
-  const entries = joinNames(document, lines, registry)
+  const entries = joinNames(document, lines, registry, knowledgeWith(own))
   mergeSameKeys(registry)
   const pointing = findPointing(document, lines, registry)
   const entities = entitiesOf(document, lines, registry, pointing)
@@ -53,13 +63,17 @@ export function joinEntities(document: WithMentions): WithEntities {
 }
 
 /** Things first: a lone surname may need the country that the article names. */
-function joinNames(document: WithMentions, lines: readonly Line[], registry: Registry): Entry[] {
+function joinNames(
+  document: WithMentions,
+  lines: readonly Line[],
+  registry: Registry,
+  base: Knowledge,
+): Entry[] {
   const form = once(formOf)
   const read = document.mentions.map((mention, index) => ({ index, mention, form: form(mention.text) }))
   const surroundings = surroundingsOf(lines)
   const entries = corrected(read, surroundings)
   const mentions = entries.map(({ mention }) => mention)
-  const base = knowledge()
   const company = companyOf(mentions, lines, surroundings, document.published)
   const things = entries.filter((e) => e.mention.type !== 'PERSON')
   joinThings(things, mentions, document.text, registry, base, company)

@@ -47,7 +47,7 @@ export function knownPerson(
   const fits =
     known.type === 'PERSON'
       ? mayBe(known, company.surroundings.get(index), company)
-      : !isForOrganizations(known)
+      : known.kind !== 'own' && !isForOrganizations(known)
   return fits ? known : undefined
 }
 

@@ -13,7 +13,8 @@ export interface Sense {
 
 /** Kinds that only the tagger's own word "organisation" makes a name of: many are words and surnames too. */
 const ONLY_ORGANIZATIONS = new Set(['company', 'outlet', 'university', 'party', 'body'])
-export const isForOrganizations = ({ kind }: Known) => ONLY_ORGANIZATIONS.has(kind ?? '')
+export const isForOrganizations = ({ type, kind = '' }: Known) =>
+  ONLY_ORGANIZATIONS.has(kind) || (kind === 'own' && type === 'ORGANIZATION')
 const STATES = new Set(['country', 'state', 'region'])
 
 /**
@@ -24,6 +25,7 @@ export function senseOf(known: Known, entry: Entry, company: Company, knowledge:
   const at = company.surroundings.get(entry.index)
   const { type } = entry.mention
   if (isForOrganizations(known)) return type === 'ORGANIZATION' ? { known, why: null } : null
+  if (known.kind === 'own' && known.type !== 'PLACE') return type === known.type ? { known, why: null } : null
   if (known.type !== 'PLACE' || known.kind === undefined || !at) return { known, why: null }
   const elsewhere = known.kind === 'country' ? null : namesake(known, entry, at, company, knowledge)
   if (elsewhere) return elsewhere
@@ -71,14 +73,15 @@ function namesake(
  * the name means by itself. Null where that leaves a doubt.
  */
 export function chooseSense(entry: Entry, company: Company, knowledge: Knowledge): Sense | null {
-  const candidates = sensesOf(entry.form, knowledge)
+  const candidates = sensesOf(entry.form, knowledge).filter((known) => mayStandFor(known, entry))
   const at = company.surroundings.get(entry.index)
-  if (candidates.length === 0 || !at || entry.mention.type === 'PERSON') return null
+  if (!at || entry.mention.type === 'PERSON') return null
   const state = candidates.find((c) => c.kind === 'state')
   if (state && isState(at, company, knowledge)) return { known: state, why: { rule: 'sense:words-around' } }
   if (company.sport && !saysWhere(at, company.mentions)) return null
   const supported = candidates.flatMap((known) => {
-    const by = known.context ? supporter(company, known.context) : undefined
+    const context = known.context ?? (known.kind === 'own' && known.country ? [known.country] : [])
+    const by = supporter(company, context)
     return by === undefined ? [] : [{ known, why: { rule: 'sense:company', by } }]
   })
   const key = nameKey(entry.form)
@@ -87,6 +90,9 @@ export function chooseSense(entry: Entry, company: Company, knowledge: Knowledge
   // A main sense needs no company; somebody else's company makes it doubtful.
   return supported.length === 1 && supported[0] && !main ? supported[0] : null
 }
+
+/** An entry of the user's stands only for what the tagger takes for its type. */
+const mayStandFor = ({ kind, type }: Known, { mention }: Entry) => kind !== 'own' || type === mention.type
 
 /** Offices and bodies that only a state has: "Georgia Governor", "New York's attorney general", "Washington state". */
 const STATE_WORDS =
