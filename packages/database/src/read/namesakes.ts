@@ -55,7 +55,7 @@ async function namesakesOfOne(db: Reader, filter: ArticleFilter, entity: string)
       join entity_reading as other on other.key = own.key and other."entityId" <> own."entityId"
       where own."entityId" = ${entity}),
     named as (
-      select id, (array_agg(wordings order by cardinality(wordings) desc))[1] as wordings from bearer group by id),
+      select distinct on (id) id, wordings from bearer order by id, cardinality(wordings) desc),
     read as (
       select reading.* from entity_reading as reading join article on article.id = reading."articleId"
       where reading.mentions > 0 and (reading."entityId" = ${entity} or reading."entityId" in (select id from named))
@@ -64,7 +64,7 @@ async function namesakesOfOne(db: Reader, filter: ArticleFilter, entity: string)
       select read."entityId" as id, max(read.rule) as rule, min(read.confidence) as confidence,
         sum(read.mentions) as mentions, count(distinct read."articleId") as articles
       from read where read."entityId" <> ${entity} group by read."entityId"
-      order by mentions desc, id collate "C" limit 10),
+      order by mentions desc, read."entityId" collate "C" limit 10),
     own as (select distinct "articleId" from read where "entityId" = ${entity})
     select ${entity}::text as of, counted.id as entity, named.wordings, counted.rule, counted.confidence, counted.mentions,
       counted.articles,

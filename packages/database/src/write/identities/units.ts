@@ -91,11 +91,19 @@ function needed(
     const [bearer, other] = bearers.get(key) ?? []
     if (bearer !== undefined && other === undefined) return [key, bearer]
     const own = readings.get(key) ?? []
-    const linked = new Set(own.flatMap(({ wikidata }) => wikidata ?? [])).size
-    const mayBeTwo = linked > 1 || (key.startsWith('person.') && own.length >= FEWEST_FOR_NAMESAKES)
-    return mayBeTwo ? [key] : []
+    return mayBeSeveral(key, own) ? [key] : []
   })
   return [...new Set(wanted.flatMap((key) => (readings.get(key) ?? []).map(({ article }) => article)))]
+}
+
+/** Whom facts know in each of the articles, and as one, is one: the best known are looked at the soonest. */
+function mayBeSeveral(key: string, readings: readonly Row[]): boolean {
+  const linked = new Set(readings.map(({ wikidata }) => wikidata))
+  if (linked.size < 2 && !linked.has(null)) return false
+  return (
+    [...linked].filter((id) => id !== null).length > 1 ||
+    (key.startsWith('person.') && readings.length >= FEWEST_FOR_NAMESAKES)
+  )
 }
 
 async function surround(
