@@ -83,6 +83,21 @@ describe('known faults', () => {
   })
 })
 
+describe('a stretch without an end', () => {
+  const texts = (text: string) => split(text).map((sentence) => sentence.length)
+  it('is read in pieces that end at a space', () => {
+    const text = 'the council of Wendmouth and '.repeat(200).trim()
+    expect(Math.max(...texts(text))).toBeLessThanOrEqual(2_000)
+    expect(split(text).join(' ')).toBe(text)
+  })
+  it('is cut within a word where there is no space, and never within a letter', () => {
+    const text = `a${'😀'.repeat(3_000)}`
+    expect(Math.max(...texts(text))).toBeLessThanOrEqual(2_000)
+    expect(split(text).join('')).toBe(text)
+    expect(split(text).every((piece) => piece.isWellFormed())).toBe(true)
+  })
+})
+
 describe('lines that are no running text', () => {
   it('are a sentence each', () => {
     expect(

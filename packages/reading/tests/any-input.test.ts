@@ -2,6 +2,12 @@ import { type Annotations, Failure } from '@parallax/domain'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { clean } from '../src/01-clean/index.ts'
+import { splitSentences } from '../src/02-sentences/index.ts'
+import { tokenize } from '../src/03-tokens/index.ts'
+import { findMentions } from '../src/04-mentions/index.ts'
+import { LABELS } from '../src/04-mentions/labels.ts'
+import { tokensBySentence } from '../src/04-mentions/tokens-by-sentence.ts'
+import { transformerScores } from '../src/04-mentions/transformer/scores.ts'
 import { read } from '../src/index.ts'
 
 const RUNS = 120
@@ -77,7 +83,7 @@ function splitsPair(text: string, at: number): boolean {
 async function checkAnnotations(input: { text: string } | { html: string }): Promise<void> {
   let annotations: Annotations
   try {
-    annotations = await read({ id: 'a', ...input })
+    annotations = await read({ id: 'a', ...input }, { names: 'fast' })
   } catch (error) {
     expect(error).toBeInstanceOf(Failure)
     return
@@ -95,7 +101,9 @@ async function checkAnnotations(input: { text: string } | { html: string }): Pro
   )
   expect(blocks.at(-1)?.end ?? 0).toBe(text.length)
   for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words)
-  expect(JSON.stringify(await read({ id: 'a', ...input }))).toBe(JSON.stringify(annotations))
+  expect(JSON.stringify(await read({ id: 'a', ...input }, { names: 'fast' }))).toBe(
+    JSON.stringify(annotations),
+  )
 }
 
 describe('whatever is read, every annotation selects exactly the text that it claims', () => {
@@ -120,6 +128,66 @@ describe('whatever is read, every annotation selects exactly the text that it cl
 })
 
 const SENTENCE = 'The council of Wendmouth met on Monday and voted for the new harbour wall, officials said. '
+
+const FIRST_NAMES = ['Ilse', 'Bo', 'Anna', 'Emil', 'Mara', 'Ivo', 'Tessa', 'Odd', 'Lena', 'Karl']
+const surname = (i: number) => `V${[...String(i)].map((digit) => 'abcdefghij'[Number(digit)]).join('')}sen`
+const person = (i: number) => `${FIRST_NAMES[i % FIRST_NAMES.length]} ${surname(i)}`
+const many = (n: number, part: (i: number) => string) => Array.from({ length: n }, (_, i) => part(i)).join('')
+
+/** Bodies that are no news; each as large as `n` parts. */
+const BODIES: readonly (readonly [string, number, (n: number) => string])[] = [
+  ['no full stop', 3_000, (n) => 'the council of Wendmouth met Ilse Varga and '.repeat(n)],
+  ['all in capitals', 500, (n) => 'THE COUNCIL MET. ILSE VARGA SPOKE IN WENDMOUTH. '.repeat(n)],
+  ['all in small letters', 500, (n) => 'the council met. ilse varga spoke in wendmouth. '.repeat(n)],
+  ['a table of results', 1_000, (n) => many(n, (i) => `${i + 1}. ${person(i)} (Norway) ${i}.5\n`)],
+  ['5,000 names', 5_000, (n) => many(n, (i) => `${person(i)}, `)],
+  ['one name again and again', 5_000, (n) => 'Ilse Varga '.repeat(n)],
+  ['one word of 1 MB', 1_000_000, (n) => `V${'a'.repeat(n)}`],
+  ['100,000 letters and hyphens', 50_000, (n) => 'A-'.repeat(n)],
+  ['different words with a capital', 5_000, (n) => many(n, (i) => `${surname(i)} `)],
+  ['pronouns', 5_000, (n) => `Ilse Varga spoke. ${'He and she left. '.repeat(n)}`],
+  ['quotations in each other', 1_000, (n) => '“He said ‘'.repeat(n)],
+  ['emoji', 1_000, (n) => '😀 Varga 👩‍👩‍👧 🚢'.repeat(n)],
+  ['mixed scripts', 1_000, (n) => 'Москва Varga 東京 القاهرة Αθήνα met दिल्ली. '.repeat(n)],
+]
+
+describe('what is no news is read all the same', () => {
+  it.each(BODIES)('%s', async (_, size, make) => {
+    const text = make(size)
+    const found = await read({ id: 'a', text, clean: true, language: 'en' }, { names: 'fast' })
+    for (const { start, end, text: words } of found.mentions) expect(text.slice(start, end)).toBe(words)
+    const ids = new Set(found.entities.map(({ id }) => id))
+    for (const { entity } of found.mentions) expect(entity === null || ids.has(entity)).toBe(true)
+    for (const { start, end } of found.sentences) expect(end - start).toBeLessThanOrEqual(2_000)
+  })
+
+  // What the network is given of each, without the minutes that it would take of them all.
+  it.each(BODIES)('%s, for the network', async (_, size, make) => {
+    const text = make(Math.min(size, 20_000))
+    const cleaned = clean({ id: 'a', text, clean: true, language: 'en' })
+    const tokens = tokenize(splitSentences(cleaned))
+    let pieces = 0
+    const words = tokensBySentence(tokens).map((sentence) => sentence.map((token) => token.text))
+    const scores = await transformerScores(words, {
+      runtime: 'wasm',
+      run: async (ids) => {
+        pieces += ids.length
+        expect(ids.length).toBeLessThanOrEqual(256)
+        return new Float32Array(ids.length * LABELS)
+      },
+    })
+    expect(pieces).toBeLessThanOrEqual(14 * tokens.tokens.length + 2)
+    expect(findMentions(tokens, scores).mentions).toBeDefined()
+  })
+
+  it('a short one of each, by the network where it runs', async () => {
+    for (const [, , make] of BODIES) {
+      const text = make(12)
+      const { mentions } = await read({ id: 'a', text, clean: true, language: 'en' }, { names: 'exact' })
+      for (const { start, end, text: words } of mentions) expect(text.slice(start, end)).toBe(words)
+    }
+  })
+})
 
 describe('what is as large as an article may be is cleaned whole', () => {
   it.each([

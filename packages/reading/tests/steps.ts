@@ -13,7 +13,7 @@ interface Coverage {
  * code is entered (V8's precise coverage), and how many characters regular expressions pass over. That each of these is
  * itself linear in those characters is what `tools/regular-expressions.mjs` proves.
  */
-export function countSteps(work: () => void): number {
+export async function countSteps(work: () => unknown): Promise<number> {
   const session = new Session()
   session.connect()
   const original = RegExp.prototype.exec
@@ -28,7 +28,7 @@ export function countSteps(work: () => void): number {
   try {
     session.post('Profiler.enable')
     session.post('Profiler.startPreciseCoverage', { callCount: true, detailed: true })
-    work()
+    await work()
     return passed + entered(session)
   } finally {
     RegExp.prototype.exec = original

@@ -16,15 +16,25 @@ export interface Paragraph extends Span {
 }
 
 const BREAK = /\n\s*\n/
+/** A longer stretch is no paragraph; quotations are looked for from each of its marks at all of its words. */
+const LONGEST = 10_000
 
 /** Groups of sentence indices that stand in one block without a blank line between them. */
 function groups(d: WithTokens): number[][] {
   const out: number[][] = []
+  let began = 0
   d.sentences.forEach((sentence, i) => {
     const last = d.sentences[i - 1]
-    const same = last && last.block === sentence.block && !BREAK.test(d.text.slice(last.end, sentence.start))
+    const same =
+      last &&
+      last.block === sentence.block &&
+      sentence.end - began <= LONGEST &&
+      !BREAK.test(d.text.slice(last.end, sentence.start))
     if (same) out.at(-1)?.push(i)
-    else out.push([i])
+    else {
+      out.push([i])
+      began = sentence.start
+    }
   })
   return out
 }

@@ -12,11 +12,15 @@ export interface Word extends Token {
 /** Loaded on first use: the tagger costs 150 ms that a reader of clean tables never needs. */
 let tagger: ReturnType<typeof winkNLP> | undefined
 
+/** Longer stretches without a space are noise to the tagger, whose own expressions take the square of their length. */
+const UNBROKEN = /(?<!\S)\S{100,}/g
+const EVERY_50TH = /(\S{49})\S/g
+
 function tagsOf(text: string): { start: number; tag: string }[] {
   tagger ??= winkNLP(model, ['sbd', 'pos'])
   const { value, pos } = tagger.its
   // One space for each white-space unit keeps offsets, and keeps line breaks out of the tagger's sentences.
-  const flat = text.replace(/\s/g, ' ')
+  const flat = text.replace(/\s/g, ' ').replace(UNBROKEN, (run) => run.replace(EVERY_50TH, '$1 '))
   const tokens = tagger.readDoc(flat).tokens()
   const values = tokens.out(value) as string[]
   const tags = tokens.out(pos) as string[]
