@@ -9,9 +9,14 @@ const FOUND: Record<string, string> = {
   'names:known': 'The words are the name of something in the knowledge base and are written as a name here.',
   'names:list': 'The words stand in a list between other names of this kind.',
   'pronoun:only-person': 'Nobody else has been named before it that the pronoun could mean.',
+  'pronoun:only-person-of-unknown-gender':
+    'Nobody else has been named before it in the paragraph; that the person is a man or a woman only the pronoun says.',
+  'pronoun:paragraph-before': 'The paragraph before names only one whom the pronoun could mean.',
   'pronoun:only-subject':
     'Of those whom the pronoun could mean, only one is the subject of the sentence before.',
   'nominal:office': 'The words name an office whose holder the article names.',
+  'nominal:age': 'The words give an age that the article gives of one person alone.',
+  'nominal:kind': 'The words name a kind of body of which the article names one alone.',
   'nominal:country-office': 'The words name an office of a country whose holder the article names.',
 }
 
@@ -19,6 +24,15 @@ const FOUND: Record<string, string> = {
 const JOINED: Record<string, (by: string | null) => string> = {
   'join:surname': (by) => `It is the surname of a name that the article gives in full${quoted(by)}.`,
   'join:first-name': (by) => `It is the beginning of a name that the article gives in full${quoted(by)}.`,
+  'join:same-name': (by) => `The article names it so before${quoted(by)}.`,
+  'join:initials': (by) => `The initials are those of a name that the article gives in full${quoted(by)}.`,
+  'join:name-variant': (by) => `It is another form of a name that the article gives${quoted(by)}.`,
+  'join:spelling': (by) => `It is another spelling of a name that the article gives${quoted(by)}.`,
+  'join:shortened-name': (by) => `It is the beginning of a longer name that the article gives${quoted(by)}.`,
+  'join:title-and-name': () => 'The knowledge base knows title and name together.',
+  'join:acronym': (by) => `The letters are the initials of a name that the article gives${quoted(by)}.`,
+  'join:club': (by) => `It is the second word of the only club of that name in the article${quoted(by)}.`,
+  'join:body-and-subject': (by) => `It is the same body, named the other way round${quoted(by)}.`,
   'join:known-name': () => 'The knowledge base knows this wording for it.',
   'join:demonym': () => 'The people stand for their country.',
   'join:explained-acronym': (by) => `The article explains the short form${quoted(by)}.`,
@@ -28,24 +42,28 @@ const JOINED: Record<string, (by: string | null) => string> = {
 const quoted = (by: string | null): string => (by === null ? '' : `: “${by}”`)
 const ADDED: Record<string, string> = {
   '+article': 'What kind of thing it is was settled by the other places where the article names it.',
+  '+full-name': 'What kind of thing it is was settled by a name that the article gives in full.',
 }
 
 /** Why the words are taken for a mention, in one or two sentences. */
 export function foundWords(rule: string): string {
   const added = Object.keys(ADDED).find((end) => rule.endsWith(end))
-  const bare = added ? rule.slice(0, -added.length) : rule
-  const words = FOUND[bare] ?? `Found by the rule “${spoken(bare)}”.`
-  return added ? `${words} ${ADDED[added]}` : words
+  if (added) return `${foundWords(rule.slice(0, -added.length))} ${ADDED[added]}`
+  return FOUND[rule] ?? `Found by the rule “${spoken(rule)}”.`
 }
 
 /** Why it is this entity; where no rule joined it, the mention is the first to name it so. */
 export function joinedWords(evidence: { rule: string; text: string | null } | null): string {
   if (!evidence) return 'The mention itself gives the name.'
-  const words = JOINED[evidence.rule]
+  const words = POINTING.test(evidence.rule)
+    ? (by: string | null) => `It goes by this mention of the article${quoted(by)}.`
+    : JOINED[evidence.rule]
   return words
     ? words(evidence.text)
     : `Joined by the rule “${spoken(evidence.rule)}”${quoted(evidence.text)}.`
 }
+
+const POINTING = /^(?:pronoun|nominal):/
 
 const spoken = (rule: string): string => rule.replace(/^[a-z]+:/, '').replaceAll('-', ' ')
 
