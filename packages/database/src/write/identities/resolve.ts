@@ -6,7 +6,7 @@ import { lockIdentities } from '../pending-identities.ts'
 import { retried } from '../retried.ts'
 import { applyChanges, type Change, changesOf, leadKeys } from './apply.ts'
 import { remakeEntities } from './entities.ts'
-import { loadUnits, type SurroundingsByArticle, syncKeys } from './units.ts'
+import { loadUnits, type SurroundingsByArticle, sortInShorts, syncKeys } from './units.ts'
 
 /** What was looked at, and how many readings lead to another entity than before or for another reason. */
 export interface Resolution {
@@ -37,6 +37,7 @@ async function resolvePendingIn(trx: Transaction<DB>, resolver: IdentityResolver
   await lockIdentities(trx)
   const touched = await takePending(trx)
   for (const keys of batches(touched)) await syncKeys(trx, keys, resolver)
+  await sortInShorts(trx)
   const dirty = [...new Set([...touched, ...touched.flatMap(resolver.shortsOf)])].sort()
   const surroundings: SurroundingsByArticle = new Map()
   const changes: Change[] = []
