@@ -55,8 +55,11 @@ function note(path: string, { tags, locationSet }: Item, tag: string, id: string
   uses.set(id, use)
 }
 
-const PLACE =
-  /^(?:(?:federated |federal |constituent |autonomous |sovereign |overseas |insular |island )?(?:state|province|territory|region|commonwealth|country|county|prefecture|dependency|emirate)\b|(?:capital|most populous|largest|second|second largest|second most populous)\b.*\bcity\b|.*\bcapital\b.*\bcity\b|(?:\w+ )?city (?:in|and|on|of)\b|city$|.*\bfederal district\b|.*continent\b)/i
+const ADMINISTRATIVE =
+  /^(?:(?:federated|federal|constituent|autonomous|sovereign|overseas|insular|island) )?(?:state|province|territory|region|commonwealth|country|county|prefecture|dependency|emirate)\b/i
+const OTHER_PLACE = /\b(?:federal district|continent)\b/i
+const CITY = /\bcity\b/i
+const LARGE = /\b(?:capital|largest|most populous)\b/i
 const PARTY = /\bpolitical party\b/i
 const OUTLET = /\b(?:newspaper|broadcaster|news channel|magazine)\b/i
 const BODY =
@@ -71,8 +74,9 @@ function kindOf({ description = '' }: Entity, use: Use): Kind | null {
   if (OUTLET.test(description)) return 'outlet'
   if (BODY.test(description)) return 'body'
   if (UNIVERSITY.test(description)) return 'university'
-  if (PLACE.test(description) && (use.flag || /\b(?:capital|largest|most populous)\b/i.test(description)))
-    return 'place'
+  const place = ADMINISTRATIVE.test(description) || OTHER_PLACE.test(description)
+  if (use.flag && place) return 'place'
+  if (CITY.test(description) && LARGE.test(description)) return 'place'
   const large =
     use.worldwide ||
     /\b(?:multinational|conglomerate|global|international|largest|corporation|public company)\b/i.test(

@@ -85,7 +85,7 @@ function addNew(
   country: string,
   term: Term,
 ): void {
-  const name = held.name.replace(/ of (?:the )?\p{Lu}[\p{L} ]+$/u, '')
+  const name = held.name.split(/ of (?=(?:the )?\p{Lu})/u)[0] ?? held.name
   if (!name.includes(' ') || base.byName.has(name)) return
   const aliases = name === held.name ? [] : [held.name]
   reference.merge({

@@ -58,7 +58,7 @@ function addCountry(base: Collection, country: Country, ids: ReadonlyMap<string,
   if (id) base.identify(place, id)
   for (const name of country.capitals) {
     // The editions differ in accents.
-    const capital = plainLetters(name.replace(/ in [A-Z].*$/, ''))
+    const capital = plainLetters(name.split(/ in (?=[A-Z])/)[0] ?? name)
     // "Singapore" and "Monaco" are the city and the country in one.
     if (base.canonical(capital) === place.name || capital === place.name) continue
     // "Kingston" is Jamaica's before it is Norfolk Island's.
@@ -101,7 +101,7 @@ export function addOtherPlaces(base: Collection): void {
 
 /** Cities that share their name with others as often in the news, or with a surname. */
 const NAMESAKES = new Set(
-  'Alexandria Augusta Columbus Córdoba Halifax Hanover Jackson Kent Lincoln Madison Montgomery Regina Richmond Salem Springfield Surrey Victoria'.split(
+  'Alexandria Augusta Columbus Córdoba Halifax Hanover Jackson Kent Lincoln Madison Montgomery Portland Regina Richmond Salem Springfield Surrey Victoria Wilmington'.split(
     ' ',
   ),
 )

@@ -116,11 +116,13 @@ function plurals(noun: string): string[] {
 function leaders(text: string): Leader[] {
   return text
     .replace(/note\b.*$/s, '')
-    .split(/(?<=\(since[^)]{0,500}\))[;,]?|;/)
+    .replace(/\(since([^)]{0,500})\)[;,]?/g, ' SINCE$1;')
+    .split(';')
     .map((part) => {
-      const found = leader(part.replace(/\([^)]{0,500}\)/g, '').trim())
-      const since = /\(since [^)]{0,60}?(\d{4})/.exec(part)?.[1]
-      return found && { ...found, since: since ? Number(since) : null }
+      const [who = '', since = ''] = part.split(' SINCE')
+      const found = leader(who.replace(/\([^)]{0,500}\)/g, '').trim())
+      const year = /\d{4}/.exec(since)?.[0]
+      return found && { ...found, since: year ? Number(year) : null }
     })
     .filter((l) => l !== null)
 }
