@@ -14,6 +14,7 @@ const pages = {
   overview: '/',
   entities: '/entities',
   entity: '/entities/person.vladimir-putin',
+  network: '/network',
   outlets: '/outlets',
   compare: '/compare?subject=entity:person.vladimir-putin',
   topics: '/topics',

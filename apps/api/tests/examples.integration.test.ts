@@ -24,6 +24,8 @@ const STATEMENTS: Record<string, number> = {
   '07-one-article': 3,
   '08-evidence': 3,
   '09-what-is-not-counted': 5,
+  '10-who-stands-with-whom': 5,
+  '11-one-entity': 9,
 }
 
 let database: TestDatabase
@@ -50,8 +52,8 @@ function operation(name: string) {
   return { query, variables: given }
 }
 
-test('there are nine', () => {
-  expect(examples).toHaveLength(9)
+test('there are eleven', () => {
+  expect(examples).toHaveLength(11)
 })
 
 describe.each(examples)('%s', (name) => {

@@ -8,6 +8,7 @@ const ROUTES = [
   '/',
   '/entities',
   `/entities/${PUTIN}`,
+  '/network',
   '/outlets',
   '/known-outlets',
   '/compare',

@@ -15,7 +15,7 @@ export function relationWords(relation: Relation): string {
   if (kind === 'CAPITAL') return inverse ? 'its capital' : 'of which it is the capital'
   if (kind === 'OFFICE') {
     const held = `${office ?? 'an office'}${years(relation)}`
-    return inverse ? held : `where it was or is ${held}`
+    return inverse ? held : `${office ?? 'an office'} there${years(relation)}`
   }
   return inverse ? 'belongs to it' : 'to which it belongs'
 }

@@ -10,6 +10,7 @@ import { buttonLook } from '../../ui/button.tsx'
 import { kindClass, TypeBadge } from '../../ui/type-badge.tsx'
 import type { MentionWhyData } from './mention-fields.ts'
 import { confidenceMeans, confidenceWords, formWords, foundWords, joinedWords } from './mention-rules.ts'
+import { OtherReadingsOf } from './other-readings.tsx'
 
 /** A mention, or a name in furniture, which belongs to nobody's count. */
 export interface Asked extends Pick<MentionWhyData, 'text' | 'type' | 'confidence' | 'rule' | 'entity'> {
@@ -117,6 +118,11 @@ function Card({ asked }: { asked: Asked }) {
             'Nobody and nothing that is mentioned by name in the collection.'
           )}
         </Row>
+        {entity && asked.form === 'NAME' ? (
+          <Row label="Could also mean">
+            <OtherReadingsOf id={entity.id} text={asked.text} />
+          </Row>
+        ) : null}
         <Row label="How sure">
           <span className="nums">
             {capitalised(confidenceWords(confidence))}, {percent} %:
