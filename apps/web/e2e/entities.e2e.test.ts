@@ -4,6 +4,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { address, launch, openPage } from './browser.ts'
 
 const PUTIN = 'person.vladimir-putin'
+/** A busy machine is slow, not wrong. */
+const PATIENT = { timeout: 20_000 }
 
 let browser: Browser
 beforeAll(async () => {
@@ -105,12 +107,14 @@ describe('the network', () => {
     const drawer = page.getByRole('dialog')
     await drawer.waitFor()
     await expect
-      .poll(() => drawer.innerText())
+      .poll(() => drawer.innerText(), PATIENT)
       .toContain(`${evidence.totalCount} sentences in ${articles} articles`)
     await drawer.locator('mark').first().waitFor()
     const again = await openPage(browser)
     await again.goto(page.url(), { waitUntil: 'networkidle' })
-    await expect.poll(() => again.getByRole('dialog').innerText()).toContain(`in ${articles} articles`)
+    await expect
+      .poll(() => again.getByRole('dialog').innerText(), PATIENT)
+      .toContain(`in ${articles} articles`)
     await page.context().close()
     await again.context().close()
   })
@@ -129,8 +133,8 @@ describe('the network', () => {
     const page = await openPage(browser)
     await visit(page, '/network')
     const marks = page.locator('[data-mark]')
-    expect(await page.locator('[data-mark][tabindex="0"]').count()).toBe(1)
     await marks.first().waitFor()
+    expect(await page.locator('[data-mark][tabindex="0"]').count()).toBe(1)
     await page.locator('[data-mark^="node/"]').first().focus()
     await page.keyboard.press('ArrowRight')
     const focused = () => page.evaluate(() => document.activeElement?.getAttribute('data-mark'))
@@ -148,7 +152,7 @@ describe('the network', () => {
     expect(await page.locator('figure tbody tr').count()).toBe(Math.min(400, entityNetwork.pairs))
     await visit(page, '/network?support=10&q=lighthouse')
     await expect
-      .poll(() => page.locator('main').innerText())
+      .poll(() => page.locator('main').innerText(), PATIENT)
       .toMatch(/No two of these names|Fewer than two names|No articles match/)
     expect(page.faults).toEqual([])
     await page.context().close()
@@ -170,7 +174,7 @@ describe('the page of an entity', () => {
       const drawer = page.getByRole('dialog')
       await drawer.waitFor()
       await expect
-        .poll(() => drawer.innerText())
+        .poll(() => drawer.innerText(), PATIENT)
         .toContain(`${many(mentions, 'mention')} in ${many(articles, 'article')}`)
     }
     expect(page.faults).toEqual([])
@@ -188,7 +192,9 @@ describe('the page of an entity', () => {
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(all)
     await tones.nth(2).click()
     await page.waitForURL(/tone=neutral/)
-    await expect.poll(() => page.locator('#appearances ol > li').count()).toBe(Math.min(8, counts[2] ?? 0))
+    await expect
+      .poll(() => page.locator('#appearances ol > li').count(), PATIENT)
+      .toBe(Math.min(8, counts[2] ?? 0))
     await page.context().close()
   })
 })
@@ -212,7 +218,9 @@ describe('why this?', () => {
     expect(words).toMatch(/of 100 such cases about \d+ are right/)
     expect(words).toMatch(/Rule names:/)
     expect(words).toMatch(/Wikidata Q\d+/)
-    await expect.poll(() => card.innerText()).toMatch(/Nobody else in the collection is named so|mention/)
+    await expect
+      .poll(() => card.innerText(), PATIENT)
+      .toMatch(/Nobody else in the collection is named so|mention/)
     expect(await axeFaults(page)).toEqual([])
     await card.getByRole('link', { name: 'Vladimir Putin' }).click()
     await page.waitForURL(/person\.vladimir-putin/)

@@ -100,38 +100,40 @@ function Card({ asked }: { asked: Asked }) {
           <X aria-hidden />
         </Popover.Close>
       </div>
-      <Popover.Description render={<dl />}>
-        <Row label="Found because">{foundWords(rule)}</Row>
-        <Row label="Means">
-          {entity ? (
-            <>
-              <Link
-                href={pathOf(entity.id) ?? '/entities'}
-                dir="auto"
-                className="font-medium text-accent hover:underline"
-              >
-                {entity.name}
-              </Link>
-              . {counted ? joinedWords(evidence) : null}
-            </>
-          ) : (
-            'Nobody and nothing that is mentioned by name in the collection.'
-          )}
-        </Row>
-        {entity && asked.form === 'NAME' ? (
-          <Row label="Could also mean">
-            <OtherReadingsOf id={entity.id} text={asked.text} />
+      <Popover.Description render={<div />}>
+        <dl>
+          <Row label="Found because">{foundWords(rule)}</Row>
+          <Row label="Means">
+            {entity ? (
+              <>
+                <Link
+                  href={pathOf(entity.id) ?? '/entities'}
+                  dir="auto"
+                  className="font-medium text-accent hover:underline"
+                >
+                  {entity.name}
+                </Link>
+                . {counted ? joinedWords(evidence) : null}
+              </>
+            ) : (
+              'Nobody and nothing that is mentioned by name in the collection.'
+            )}
           </Row>
-        ) : null}
-        <Row label="How sure">
-          <span className="nums">
-            {capitalised(confidenceWords(confidence))}, {percent} %:
-          </span>{' '}
-          {confidenceMeans(confidence)}.
-        </Row>
-        <Row label="Counted">
-          {counted ? formWords(asked.form) : 'It stands in page furniture: it is shown and in no number.'}
-        </Row>
+          {entity && asked.form === 'NAME' ? (
+            <Row label="Could also mean">
+              <OtherReadingsOf id={entity.id} text={asked.text} />
+            </Row>
+          ) : null}
+          <Row label="How sure">
+            <span className="nums">
+              {capitalised(confidenceWords(confidence))}, {percent} %:
+            </span>{' '}
+            {confidenceMeans(confidence)}.
+          </Row>
+          <Row label="Counted">
+            {counted ? formWords(asked.form) : 'It stands in page furniture: it is shown and in no number.'}
+          </Row>
+        </dl>
         <div className="flex flex-wrap gap-x-3 border-t border-line px-3 py-2 text-xs text-faint">
           <span>Rule {[rule, evidence?.rule].filter(Boolean).join(', ')}</span>
           {entity?.wikidata ? (
