@@ -79,7 +79,7 @@ export async function Appearances({ id, filter, path, view }: AppearancesProps) 
       title={`${node.name}, article by article`}
       id="appearances"
       padded={false}
-      counted="Salience says how central it is to an article, from 0 to 1: how early and how often it is named, its share of all mentions, and whether it is the subject of sentences. Tone goes from −1 to 1 and is called negative from −0.1 down and positive from 0.1 up."
+      counted="Salience says how central it is to an article, from 0 to 1: where it is named, its share of all mentions, how far they spread, and its part in the sentences. Tone goes from −1 to 1 and is called negative from −0.1 down and positive from 0.1 up."
     >
       <div className="flex flex-col gap-2.5 border-b border-line px-4 pb-2.5">
         <LinkTabs

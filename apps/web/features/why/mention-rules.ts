@@ -7,6 +7,7 @@ const FOUND: Record<string, string> = {
   'names:acronym': 'The article explains this short form beside the name in full.',
   'names:repeated': 'The same words are a name elsewhere in this article.',
   'names:known': 'The words are the name of something in the knowledge base and are written as a name here.',
+  'names:compound': 'The words are the name in a compound (“London-based”).',
   'names:list': 'The words stand in a list between other names of this kind.',
   'pronoun:only-person': 'Nobody else has been named before it that the pronoun could mean.',
   'pronoun:only-person-of-unknown-gender':
