@@ -1,6 +1,11 @@
 import { type EntityCount, type EntityPair, type EntityType, narrow, type PairWeight } from '@parallax/domain'
 import type { Question } from '../src/prepare/index.ts'
-import { entity } from './samples.ts'
+
+const entity = (name: string, type: EntityType) => ({
+  id: `Entity:${type.toLowerCase()}.${name.toLowerCase().replaceAll(' ', '-')}`,
+  name,
+  type,
+})
 
 const TYPES: EntityType[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'EVENT', 'OTHER']
 
@@ -23,7 +28,7 @@ export function entityNetwork({
   centre,
 }: Size = {}): Extract<Question, { kind: 'entity-network' }> {
   const named = Array.from({ length: nodes + alone }, (_, i): EntityCount => {
-    const ref = entity(`Name Number ${i}`, TYPES[i % TYPES.length])
+    const ref = entity(`Name Number ${i}`, TYPES[i % TYPES.length] ?? 'OTHER')
     const articles = Math.max(3, 40 - i)
     return {
       entity: ref,

@@ -1,11 +1,10 @@
 import type { EntityCount } from '@parallax/domain'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from '../context.ts'
-import type { Drawn, Opens, Table } from '../drawn.ts'
+import type { Drawn, NetworkEdge, NetworkFigure, NetworkNode, Opens, Table } from '../drawn.ts'
 import { emptyCell, figureCell, frame, mark, opens, statisticCell, wordCell } from '../frame.ts'
 import { TYPE_LOOKS } from '../palette.ts'
 import { TYPE_WORDS } from '../top-entities.ts'
 import { count, decimal, number } from '../words.ts'
-import type { NetworkEdge, NetworkFigure, NetworkNode } from './figure.ts'
 import { formsOf } from './forms.ts'
 import {
   chanceWords,

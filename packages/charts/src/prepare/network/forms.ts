@@ -1,5 +1,5 @@
+import type { NetworkEdge, NetworkFigure, NetworkForm, NetworkNode } from '../drawn.ts'
 import { count, number, sentence } from '../words.ts'
-import type { NetworkEdge, NetworkFigure, NetworkForm, NetworkNode } from './figure.ts'
 import { networkLayout } from './layout.ts'
 
 /** How many nodes paper of a width has room for, and its shape. */
