@@ -8,6 +8,8 @@ import type { Answer, Question } from './messages.ts'
 const TIME_LIMIT_MS = 120_000
 /** The weights take a few hundred; an article that needs this much has gone wrong. */
 const MEMORY_MB = 2_048
+/** Room for what is soon garbage: more made no thread faster, and each took 100 MB more. */
+const YOUNG_MB = 8
 
 interface Job {
   question: Question
@@ -65,7 +67,7 @@ export function readerPool(options: PoolOptions = {}): ArticleReader {
 
   function hire(): Worker {
     const worker = new Worker(script, {
-      resourceLimits: { maxOldGenerationSizeMb: memoryMb },
+      resourceLimits: { maxOldGenerationSizeMb: memoryMb, maxYoungGenerationSizeMb: YOUNG_MB },
       workerData: { names },
     })
     all.add(worker)
