@@ -18,6 +18,9 @@ const OPTIONS: Onnx.InferenceSession.SessionOptions = {
   interOpNumThreads: 1,
   graphOptimizationLevel: 'all',
   executionMode: 'sequential',
+  // What a window needed is given back: an arena of the largest window would stay with each thread.
+  enableCpuMemArena: false,
+  enableMemPattern: false,
   logSeverityLevel: 3,
 }
 type Library = Pick<typeof Onnx, 'InferenceSession' | 'Tensor'>
