@@ -105,6 +105,10 @@ const SENTENCES: [sentence: string, names: string][] = [
   ['Ford sued the city of Lincoln.', 'Ford/ORGANIZATION, Lincoln/PLACE'],
   ['The Toronto-based Citizen Lab said so.', 'Toronto/PLACE, Citizen Lab/ORGANIZATION'],
   ['She joined the New York-based Hartwell Group.', 'New York/PLACE, Hartwell Group/ORGANIZATION'],
+  ['South Korean officials met the envoy in Seoul.', 'South Korean/GROUP, Seoul/PLACE'],
+  ['Villages in eastern Nigeria were flooded.', 'Nigeria/PLACE'],
+  ['The South Sudanese army left southern Ethiopia.', 'South Sudanese/GROUP, Ethiopia/PLACE'],
+  ['The South Korean Baseball League begins in March.', 'South Korean Baseball League/ORGANIZATION'],
 ]
 
 const NOTHING = [

@@ -11,6 +11,7 @@ import { partHeadline } from './headline.ts'
 import { typeOf } from './kinds.ts'
 import { addKnown } from './known-names.ts'
 import { addListed } from './listed.ts'
+import { wholeAsListed } from './listed-whole.ts'
 import { type Model, model } from './model.ts'
 import { inOrder, type Name } from './names.ts'
 import type { SentenceView } from './sentence-view.ts'
@@ -42,7 +43,10 @@ export function findMentions(document: WithTokens, scores: Scores | null = null)
     .flatMap((name) => partOwner(name, views))
     .map((name) => trim(name, views))
     .filter((name) => name !== null)
-  const explained = addExplainedAcronyms(addKnown(partCompounds(whole, views), views), views)
+  const explained = addExplainedAcronyms(
+    addKnown(partCompounds(wholeAsListed(whole, views), views), views),
+    views,
+  )
   const names = addListed(settle(explained, views), views).sort(inOrder)
   const mentions = names.map((name) => toMention(name, sentences, document.text))
   return { ...document, mentions: mentions.filter((mention) => !isCredit(mention, document)) }

@@ -72,6 +72,8 @@ function collect({ entities }: Knowledge): Map<string, Phrase[]> {
   for (const { type, name, aliases } of entities)
     for (const text of [name, ...(aliases ?? [])])
       if (text.includes(' ') && !text.startsWith('the ') && !isTitled(text)) add(text, type, false)
+  for (const { demonyms } of entities)
+    for (const text of demonyms ?? []) if (text.includes(' ')) add(text, 'GROUP', false)
   for (const event of SMALL_EVENTS) add(event, 'EVENT', true)
   for (const event of EVENTS) add(event, 'EVENT', false)
   for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length)

@@ -57,6 +57,8 @@ export function saysWhere(at: Surroundings, mentions: readonly Mention[]): boole
   if (before === 'to' && LOSING.test(wordAt(at, -2))) return false
   if (WHERE.has(before) || (before === 'the' && WHERE.has(wordAt(at, -2)))) return true
   if (before === '(' && wordAt(at, 1) === ')') return true
+  // "Jesper Example of Sweden" comes from there.
+  if (before === 'of' && (line.mentionAt[first - 2] ?? -1) >= 0) return true
   const behind = mentions[line.mentionAt[last + 2] ?? -1]
   if (wordAt(at, 1) === "'s" && behind?.type === 'PERSON') return true
   return isDateline(at)
