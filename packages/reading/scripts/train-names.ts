@@ -2,7 +2,6 @@ import { copyFileSync, mkdirSync, mkdtempSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { resolve } from 'node:path'
 import { gzipSync } from 'node:zlib'
-import { gazetteer } from '../src/04-mentions/gazetteer.ts'
 import { unpackModel } from '../src/04-mentions/model.ts'
 import { openSession, type Session } from '../src/04-mentions/transformer/session.ts'
 import { calibrate, type Figures, judge } from './names/calibrate.ts'
@@ -36,7 +35,7 @@ mkdirSync(MODELS, { recursive: true })
 writeFileSync(resolve(MODELS, 'word-pieces.txt.gz'), gzipSync(piecesOf(workshop).join('\n'), { level: 9 }))
 
 const { train, held } = trainingSet()
-const pools = poolsOf(gazetteer(), train)
+const pools = poolsOf(train)
 say(`${train.length} articles to learn from, ${held.length} held out; at work in ${workshop.folder}`)
 
 // Teachers: from the labels as they are.

@@ -57,7 +57,7 @@ function isClear(name: string, { kind }: Brand): boolean {
   const key = phraseKey(name)
   if (key.length < 3 || /^\d/.test(key)) return false
   if (name.includes(' ')) return true
-  if (((gazetteer().lists.get(key) ?? 0) & ELSE) !== 0) return false
+  if ((gazetteer().listsOf(key) & ELSE) !== 0) return false
   return kind !== 'company' || !COMMON.has(key)
 }
 

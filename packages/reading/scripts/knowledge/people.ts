@@ -25,7 +25,7 @@ export function addFactbookLeaders(base: Collection, states: ReadonlySet<string>
 /** First name and surname both of the lists of names that are common in English. */
 function isEveryday(name: string): boolean {
   const words = phraseKey(name).split(' ')
-  const on = (word: string | undefined, bit: number) => ((gazetteer().lists.get(word ?? '') ?? 0) & bit) !== 0
+  const on = (word: string | undefined, bit: number) => (gazetteer().listsOf(word ?? '') & bit) !== 0
   return on(words[0], LISTS.firstName.bit) && on(words.at(-1), LISTS.surname.bit)
 }
 

@@ -1,4 +1,4 @@
-import { type Gazetteer, LISTS } from '../../src/04-mentions/gazetteer.ts'
+import { LISTS, listedPhrases } from '../../src/04-mentions/gazetteer.ts'
 import { CLASSES, classOf, FIRST, LAST, markOf } from '../../src/04-mentions/labels.ts'
 import { clubs } from './clubs.ts'
 import type { Labelled } from './corpus.ts'
@@ -8,9 +8,10 @@ const ONE_WORD = /^[a-z]{3,}$/
 const MOST = 6000
 
 /** Names for `withOtherNames`: the lists' and those of the labelled articles, which are of more countries. */
-export function poolsOf({ lists }: Gazetteer, articles: readonly Labelled[]): Pools {
+export function poolsOf(articles: readonly Labelled[]): Pools {
+  const phrases = [...listedPhrases()]
   const listed = (bit: number) =>
-    [...lists]
+    phrases
       .filter(([name, mask]) => (mask & bit) !== 0 && ONE_WORD.test(name))
       .map(([name]) => capitalised(name))
   return {

@@ -1,4 +1,4 @@
-import { gazetteer, LISTS } from '../../src/04-mentions/gazetteer.ts'
+import { LISTS, listedPhrases } from '../../src/04-mentions/gazetteer.ts'
 import { type Labelled, readOwn, readSet } from './corpus.ts'
 
 /** The labelled articles, by what they are for. */
@@ -28,9 +28,9 @@ export const HOLD_OUT: { readonly [set: string]: number } = {
 }
 
 export function trainingSet(): TrainingSet {
-  const { lists } = gazetteer()
+  const phrases = [...listedPhrases()]
   const among = (bit: number) =>
-    new Set([...lists].filter(([, mask]) => (mask & bit) !== 0).map(([name]) => name))
+    new Set(phrases.filter(([, mask]) => (mask & bit) !== 0).map(([name]) => name))
   const words = { countries: among(LISTS.country.bit), demonyms: among(LISTS.demonym.bit) }
   const train: Labelled[] = []
   const held: Labelled[] = []

@@ -52,7 +52,7 @@ function witness(
   if (previous?.capital && !previous.upper && casing === RUNNING) {
     if (!evidence.before.has(word.lower)) evidence.before.set(word.lower, previous.lower)
     if (!evidence.after.has(previous.lower)) evidence.after.set(previous.lower, word.lower)
-    if (((gazetteer.lists.get(previous.lower) ?? 0) & FIRST_NAMES) !== 0) evidence.titled.add(word.lower)
+    if ((gazetteer.listsOf(previous.lower) & FIRST_NAMES) !== 0) evidence.titled.add(word.lower)
   }
   if (next?.capital && ORGANIZATION_WORDS.has(next.lower)) evidence.organization.add(word.lower)
 }

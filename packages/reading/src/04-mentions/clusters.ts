@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync } from 'node:zlib'
+import { StringTable } from './string-table.ts'
 
 /** Groups of words that stand in like contexts (from word vectors), coarse to fine. */
 export interface Cluster {
@@ -8,7 +9,9 @@ export interface Cluster {
   middle: number
   fine: number
 }
-export type Clusters = ReadonlyMap<string, Cluster>
+export interface Clusters {
+  get(word: string): Cluster | undefined
+}
 
 const FILE = resolve(import.meta.dirname, '../../models/names/clusters.txt.gz')
 let loaded: Clusters | undefined
@@ -19,13 +22,20 @@ export function clusters(): Clusters {
   return loaded
 }
 
+const WORDS = 80_000
+
 /** @param text a line a fine cluster: coarse cluster, middle cluster, words. */
 function parseClusters(text: string): Clusters {
-  const byWord = new Map<string, Cluster>()
-  text.split('\n').forEach((line, fine) => {
+  const table = new StringTable(WORDS)
+  const all = text.split('\n').map((line, fine) => {
     const [coarse, middle, ...words] = line.split(' ')
-    const cluster = { coarse: Number(coarse), middle: Number(middle), fine }
-    for (const word of words) byWord.set(word, cluster)
+    for (const word of words) table.set(word, fine)
+    return { coarse: Number(coarse), middle: Number(middle), fine }
   })
-  return byWord
+  return {
+    get: (word) => {
+      const fine = table.get(word)
+      return fine === undefined ? undefined : all[fine]
+    },
+  }
 }

@@ -212,6 +212,6 @@ function evidenceKeys({ words, casing }: SentenceView, i: number, article: Artic
   if (after !== undefined) add(99, hashText(after))
   if (before === undefined) return
   add(100, hashText(before))
-  const lists = gazetteer.lists.get(before) ?? 0
+  const lists = gazetteer.listsOf(before)
   for (const bit of BITS) if ((lists & bit) !== 0) add(101, bit)
 }

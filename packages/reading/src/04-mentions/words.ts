@@ -36,7 +36,7 @@ export function mix(a: number, b: number): number {
   return h ^ (h >>> 16)
 }
 
-const CACHE_LIMIT = 200_000
+const CACHE_LIMIT = 40_000
 const cache = new Map<string, Word>()
 
 export function wordOf(raw: string): Word {

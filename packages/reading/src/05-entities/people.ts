@@ -81,7 +81,7 @@ const hasSmallWord = (form: string) =>
 
 /** "García" is a first name in some list, too, but in most a surname. */
 const isGiven = (word: string) => {
-  const lists = gazetteer().lists.get(word) ?? 0
+  const lists = gazetteer().listsOf(word)
   return hasGender(word) || ((lists & LISTS.firstName.bit) !== 0 && (lists & LISTS.surname.bit) === 0)
 }
 

@@ -125,7 +125,7 @@ function listsOf({ demonyms, names }: Knowledge): Lists {
     // Also as initials ("US").
     isNation: (word) =>
       (demonyms.get(word) ?? names.get(word) ?? names.get(word.toUpperCase()))?.type === 'PLACE',
-    isListed: (word) => ((gazetteer().lists.get(word) ?? 0) & LISTED) !== 0,
+    isListed: (word) => (gazetteer().listsOf(word) & LISTED) !== 0,
   }
 }
 

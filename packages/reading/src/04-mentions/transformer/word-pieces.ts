@@ -29,7 +29,7 @@ export function vocabularyOf(pieces: readonly string[]): Vocabulary {
   return { ids, begin: need('[CLS]'), end: need('[SEP]'), unknown: need('[UNK]') }
 }
 
-const CACHE_LIMIT = 100_000
+const CACHE_LIMIT = 40_000
 
 /** Cuts words, remembering what it cut: news repeats its words. */
 export function wordCutter(vocabulary: Vocabulary): (text: string) => WordPieces {
