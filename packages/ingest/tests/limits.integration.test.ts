@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
+import { setTimeout as sleep } from 'node:timers/promises'
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
 import { afterAll, beforeAll, expect, test } from 'vitest'
 import { ingestFiles } from '../src/ingest-files.ts'
@@ -49,3 +50,14 @@ test.each([
     expect(faults).toEqual([])
   },
 )
+
+test('a pool that is closed while the network runs takes nothing down with it', async () => {
+  const reader = readerPool({ size: 2 })
+  const reading = [0, 1].map((number) =>
+    reader.read({ id: `${number}`, text: `${LONG}${number}`, clean: true }),
+  )
+  const ends = Promise.allSettled(reading)
+  await sleep(3_000)
+  await reader.close()
+  expect((await ends).map(({ status }) => status)).toEqual(['rejected', 'rejected'])
+})

@@ -93,7 +93,7 @@ export function readerPool(options: PoolOptions = {}): ArticleReader {
         job.resolve(answer)
       } else {
         all.delete(worker)
-        void worker.terminate()
+        void dismiss(worker)
         job.reject(
           isOutOfMemory(error) ? new Failure('UNREADABLE', 'Reading this took too much memory.') : error,
         )
@@ -119,9 +119,24 @@ export function readerPool(options: PoolOptions = {}): ArticleReader {
     close: async () => {
       closed = true
       for (const job of waiting.splice(0)) job.reject(new Error('The reader was closed.'))
-      await Promise.all([...all].map((worker) => worker.terminate()))
+      await Promise.all([...all].map(dismiss))
     },
   }
+}
+
+/** A thread that has not stopped by itself by then is busy in JavaScript, where it may be ended from outside. */
+const GRACE_MS = 1_000
+
+/** Ends a thread; resolves when it is gone. */
+function dismiss(worker: Worker): Promise<void> {
+  return new Promise((resolve) => {
+    const timer = setTimeout(() => void worker.terminate(), GRACE_MS)
+    worker.once('exit', () => {
+      clearTimeout(timer)
+      resolve()
+    })
+    worker.postMessage({ ask: 'stop' } satisfies Question)
+  })
 }
 
 const isOutOfMemory = (error: unknown) =>

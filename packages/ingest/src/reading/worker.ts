@@ -7,10 +7,12 @@ import type { Answer, Question } from './messages.ts'
 const { names } = (workerData ?? {}) as { names?: NameEngine }
 
 parentPort?.on('message', async (question: Question) => {
+  // Between two calls of the native library, where a thread may end; ended inside of one, it takes the process with it.
+  if (question.ask === 'stop') process.exit()
   parentPort?.postMessage(await answer(question))
 })
 
-async function answer(question: Question): Promise<Answer> {
+async function answer(question: Exclude<Question, { ask: 'stop' }>): Promise<Answer> {
   try {
     return question.ask === 'engine'
       ? { engine: await engine(names) }

@@ -3,6 +3,7 @@ import { parentPort } from 'node:worker_threads'
 import type { Answer, Question } from '../../src/reading/messages.ts'
 
 parentPort?.on('message', (question: Question) => {
+  if (question.ask === 'stop') process.exit()
   const text = question.ask === 'read' ? question.input.text : ''
   if (text === 'exit') process.exit(3)
   if (text === 'throw') throw new Error('thrown in the thread')
@@ -11,7 +12,7 @@ parentPort?.on('message', (question: Question) => {
   parentPort?.postMessage(answer(question))
 })
 
-function answer(question: Question): Answer {
+function answer(question: Exclude<Question, { ask: 'stop' }>): Answer {
   if (question.ask === 'engine') return { engine: { version: '1', model: 'faulty' } }
   if (question.input.text === 'refuse') return { failure: { code: 'NOT_AN_ARTICLE', message: 'No article.' } }
   if (question.input.text === 'fault') return { fault: 'Error: a fault of ours' }
