@@ -17,14 +17,18 @@ const CONFIDENCE = 0.9
 export function partCompounds(names: readonly Name[], views: readonly SentenceView[]): Name[] {
   const places = views.flatMap((view, sentence) => placesIn(view, sentence))
   if (places.length === 0) return [...names]
-  const rest = names.flatMap((name) => {
-    const place = places.find((p) => overlaps(p, name))
-    if (!place) return [name]
-    if (name.last === place.last && name.first <= place.first) return [name]
-    const first = place.last + PARTICIPLE_AFTER + 1
-    return first > name.last ? [] : [{ ...name, first }]
-  })
-  return [...rest, ...places.filter((p) => !rest.some((name) => overlaps(name, p)))]
+  const bySentence = Map.groupBy(places, ({ sentence }) => sentence)
+  const rest = names.flatMap((name) => parted(name, bySentence.get(name.sentence) ?? []))
+  const named = Map.groupBy(rest, ({ sentence }) => sentence)
+  const free = places.filter((p) => !named.get(p.sentence)?.some((name) => overlaps(name, p)))
+  return [...rest, ...free]
+}
+
+function parted(name: Name, places: readonly Name[]): Name[] {
+  const place = places.find((p) => overlaps(p, name))
+  if (!place || (name.last === place.last && name.first <= place.first)) return [name]
+  const first = place.last + PARTICIPLE_AFTER + 1
+  return first > name.last ? [] : [{ ...name, first }]
 }
 
 /** The participle stands two words after the place: "Toronto", "-", "based". */

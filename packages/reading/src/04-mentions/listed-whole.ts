@@ -1,5 +1,5 @@
 import { LISTS } from './gazetteer.ts'
-import { type Name, overlaps } from './names.ts'
+import { inOrder, type Name, overlaps } from './names.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 const NATION = LISTS.country.bit | LISTS.demonym.bit
@@ -14,9 +14,9 @@ const DIRECTIONS = new Set('south north east west southern northern eastern west
  * name: countries and nationalities are as the lists have them.
  */
 export function wholeAsListed(names: readonly Name[], views: readonly SentenceView[]): Name[] {
-  const grown = names.map((name) => withoutDirection(grownToList(name, views), views))
+  const grown = names.map((name) => withoutDirection(grownToList(name, views), views)).sort(inOrder)
   // Two parts of one nationality ("South", "Korean") have grown to the same.
-  return grown.filter((name, i) => !grown.some((other, k) => k < i && overlaps(other, name)))
+  return grown.filter((name, i) => !(i > 0 && overlaps(grown[i - 1] as Name, name)))
 }
 
 function grownToList(name: Name, views: readonly SentenceView[]): Name {

@@ -26,10 +26,9 @@ const NATION = LISTS.country.bit | LISTS.demonym.bit | LISTS.capital.bit
 /** "US-Russia" and "Washington/Moscow" are two names: parts a name at a joint between two known nations or capitals. */
 export function split(name: Name, views: readonly SentenceView[]): Name[] {
   const { words, lists, place } = views[name.sentence] as SentenceView
-  const joint = [...words.keys()].find(
-    (i) => i > name.first && i < name.last && JOINTS.has(words[i]?.text ?? ''),
-  )
-  if (joint === undefined) return [name]
+  let joint = name.first + 1
+  while (joint < name.last && !JOINTS.has(words[joint]?.text ?? '')) joint++
+  if (joint >= name.last) return [name]
   const whole = (i: number) =>
     ((lists[i] ?? 0) & NATION) !== 0 && (place[i] === 3 || place[i] === 0 || place[i] === 2)
   if (!whole(joint - 1) || !whole(joint + 1)) return [name]
