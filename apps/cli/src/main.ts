@@ -14,7 +14,9 @@ program
   .command('read')
   .description('annotate articles: one JSON line in, one JSON line out, same order; needs no database')
   .argument('[files...]', 'JSON Lines files, also .gz; standard input where none is named')
-  .addOption(new Option('--names <engine>', 'the engine for names').choices(NAME_ENGINES))
+  .addOption(
+    new Option('--names <engine>', 'the engine for names').choices(NAME_ENGINES).env('PARALLAX_NAMES'),
+  )
   .option('--outlets <file>', 'outlets that you know, beside those that ship: CSV with domain,name,country')
   .option(
     '--kb <file>',

@@ -169,7 +169,9 @@ test('what does not exist is said plainly', async () => {
     '/outlets/no-such-outlet',
   ]) {
     await visit(page, route)
-    expect(await page.locator('main').innerText(), route).toMatch(/no such|not be found|cannot be found/i)
+    await expect
+      .poll(() => page.locator('main').innerText(), { timeout: 10_000, message: route })
+      .toMatch(/no such|not be found|cannot be found/i)
   }
   await page.context().close()
 })

@@ -6,6 +6,12 @@ describe('why a mention means its entity', () => {
     expect(joinedWords({ rule: 'join:surname', text: 'Ama Okoro' })).toContain('“Ama Okoro”')
     expect(joinedWords({ rule: 'pronoun:only-person', text: 'Ama Okoro' })).toContain('“Ama Okoro”')
   })
+  test.each(['main', 'company', 'words-around', 'place-behind', 'team'])(
+    'has words for the sense of a name that several bear: %s',
+    (sense) => {
+      expect(joinedWords({ rule: `sense:${sense}`, text: null })).not.toContain('by the rule')
+    },
+  )
   test('tells a rule that it has no words for by its name', () => {
     expect(joinedWords({ rule: 'join:unheard-of', text: null })).toBe('Joined by the rule “unheard of”.')
   })

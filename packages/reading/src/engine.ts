@@ -10,14 +10,14 @@ const MODELS = join(import.meta.dirname, '../models')
 const known = new Map<NameEngine, Engine>()
 
 /**
- * Which engine reads on this machine where `names` is asked for: its version, and a digest of the engine for names and
- * of every shipped weight and word list, so that any change of them shows.
+ * Which engine reads on this machine where `names` is asked for: its version, and a digest of the engine for names, of what
+ * runs it (runtimes round differently) and of every shipped weight and word list, so that any change of them shows.
  */
 export async function engine(names?: NameEngine): Promise<Engine> {
-  const serving = await servingEngine(names)
+  const { names: serving, runtime } = await servingEngine(names)
   const found = known.get(serving) ?? {
     version: manifest.version,
-    model: digestOf(MODELS, serving),
+    model: digestOf(MODELS, `${serving} ${runtime ?? ''}`),
     names: serving,
   }
   known.set(serving, found)
@@ -25,7 +25,7 @@ export async function engine(names?: NameEngine): Promise<Engine> {
 }
 
 /** SHA-256 over names and contents of a folder's files in the order of their names; cards (`.md`) change no reading. */
-function digestOf(folder: string, names: NameEngine): string {
+function digestOf(folder: string, names: string): string {
   const hash = createHash('sha256').update(`names\0${names}\0`)
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile() && !entry.name.endsWith('.md'))

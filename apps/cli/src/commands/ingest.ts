@@ -2,6 +2,7 @@ import { type IngestProgress, ingestFiles } from '@parallax/ingest'
 import { writeLine } from '../output.ts'
 import { progressBar } from '../progress-bar.ts'
 import { stopSignal } from '../stop-signal.ts'
+import { tellNamesEngine } from '../tell-names-engine.ts'
 import { withDatabase } from '../with-database.ts'
 
 function summary(progress: IngestProgress): string {
@@ -18,6 +19,7 @@ function summary(progress: IngestProgress): string {
 /** `parallax ingest`: files and folders into the collection, also while `parallax serve` runs. Exit status 1 if any failed. */
 export async function ingestCommand(paths: string[], options: { json: boolean }): Promise<number> {
   return withDatabase({ join: true }, async ({ database, settings }) => {
+    await tellNamesEngine(settings.PARALLAX_NAMES)
     const signal = stopSignal()
     const bar = progressBar('Reading articles')
     const outcome = await ingestFiles(database, paths, {

@@ -5,12 +5,13 @@ import {
   type NameEngine,
   type ReadingOptions,
 } from '@parallax/domain'
-import { engine, read } from '@parallax/reading'
+import { read } from '@parallax/reading'
 import { failure, failureOf, parseArticleLine } from '../article-line.ts'
 import { readKnownEntities } from '../known-entity-files.ts'
 import { lines } from '../lines.ts'
 import { readOutletTable } from '../outlet-file.ts'
 import { counter, endQuietlyOnClosedPipe, writeLine } from '../output.ts'
+import { tellNamesEngine } from '../tell-names-engine.ts'
 
 /** Reads one line; never throws, so that one bad article does not stop the run. */
 async function readLine(text: string, options: ReadingOptions): Promise<{ line: string; failed: boolean }> {
@@ -45,8 +46,7 @@ export async function readCommand(
     ...(entities.length > 0 && { entities }),
     ...(names && { names }),
   }
-  if (names === 'exact' && (await engine(names)).names === 'fast')
-    console.error('The engine `exact` does not load on this machine; `fast` serves in its place.')
+  await tellNamesEngine(names)
   const progress = counter('articles read')
   let anyFailed = false
   for await (const line of lines(files)) {

@@ -5,6 +5,7 @@ import { takenPorts } from '../serve/port.ts'
 import { readAgain } from '../serve/read-again.ts'
 import { readSample } from '../serve/sample.ts'
 import { aborted, stopSignal } from '../stop-signal.ts'
+import { tellNamesEngine } from '../tell-names-engine.ts'
 import { type Session, withDatabase } from '../with-database.ts'
 
 async function serve({ database, settings }: Session, stop: AbortSignal): Promise<number> {
@@ -44,6 +45,7 @@ export async function serveCommand(): Promise<number> {
   }
   const stop = stopSignal()
   return withDatabase({ join: false }, async (session) => {
+    await tellNamesEngine(settings.PARALLAX_NAMES)
     if (settings.PARALLAX_SAMPLE === 'on') await readSample(session.database, stop, settings.PARALLAX_NAMES)
     await readAgain(session.database, settings.PARALLAX_NAMES)
     if (stop.aborted) return 0

@@ -38,6 +38,15 @@ const JOINED: Record<string, (by: string | null) => string> = {
   'join:demonym': () => 'The people stand for their country.',
   'join:explained-acronym': (by) => `The article explains the short form${quoted(by)}.`,
   'join:short-form': (by) => `It is a short form of a name that the article gives in full${quoted(by)}.`,
+  'sense:main': () =>
+    'Several bear the name; nothing in the article says otherwise, so the best known is meant.',
+  'sense:company': (by) =>
+    `Several bear the name; what else the article names tells which is meant${quoted(by)}.`,
+  'sense:words-around': (by) =>
+    `Several bear the name; the words around it tell which is meant${quoted(by)}.`,
+  'sense:place-behind': (by) =>
+    `The state or country behind it tells that it is another place of that name${quoted(by)}.`,
+  'sense:team': () => 'In a report about sport a place is its team.',
 }
 
 const quoted = (by: string | null): string => (by === null ? '' : `: “${by}”`)

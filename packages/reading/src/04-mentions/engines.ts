@@ -2,7 +2,7 @@ import type { NameEngine } from '@parallax/domain'
 import type { WithTokens } from '../document.ts'
 import { tokensBySentence } from './tokens-by-sentence.ts'
 import { transformerScores } from './transformer/scores.ts'
-import { openSession, type Session } from './transformer/session.ts'
+import { openSession, type Runtime, type Session } from './transformer/session.ts'
 
 /** What a second tagger says of each sentence: log-probabilities of the labels, one row a word. */
 export type Scores = readonly Float32Array[]
@@ -16,8 +16,11 @@ const session = () => {
 }
 
 /** The engine that serves on this machine where `wanted` is asked for: `fast` where no runtime of the network loads. */
-export async function servingEngine(wanted: NameEngine = 'exact'): Promise<NameEngine> {
-  return wanted === 'exact' && (await session()) ? 'exact' : 'fast'
+export async function servingEngine(
+  wanted: NameEngine = 'exact',
+): Promise<{ names: NameEngine; runtime: Runtime | null }> {
+  const open = wanted === 'exact' ? await session() : null
+  return { names: open ? 'exact' : 'fast', runtime: open?.runtime ?? null }
 }
 
 /** The network's scores of an article, for `findMentions`; null where the fast tagger alone serves. */

@@ -35,9 +35,13 @@ export function finding(
   nodes: readonly EntityCount[],
   centre: EntityCount | undefined,
 ): string {
-  const [top] = pairs
+  // Around somebody the sentence is of them: all pairs of their neighbours would speak of others.
+  const own = centre
+    ? pairs.filter(({ one, other }) => [one, other].some(({ entity }) => entity.id === centre.entity.id))
+    : pairs
+  const [top] = own
   if (!top) return ''
-  const strongest = `${pairName(top)} ${centre ? 'are joined most strongly here' : 'are joined most strongly'}: ${count(
+  const strongest = `${pairName(top)} are joined most strongly: ${count(
     top.articles,
     'article',
   )} ${top.articles === 1 ? 'names' : 'name'} both (${chanceWords(top)}).`
