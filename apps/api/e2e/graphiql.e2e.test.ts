@@ -29,9 +29,9 @@ const textOf = async (page: Page, selector: string) =>
   (await page.locator(selector).innerText()).replaceAll('\u00a0', ' ')
 
 describe('GraphiQL', () => {
-  test('opens with nine examples, asks no other host and breaks no rule of its page', async () => {
+  test('opens with its eleven examples, asks no other host and breaks no rule of its page', async () => {
     const page = await open()
-    expect(await page.getByRole('tab').allInnerTexts()).toHaveLength(9)
+    expect(await page.getByRole('tab').allInnerTexts()).toHaveLength(11)
     await page.waitForLoadState('networkidle')
     expect([...page.hosts]).toEqual([new URL(address('PARALLAX_API_URL')).host])
     expect(page.faults).toEqual([])
@@ -64,7 +64,7 @@ describe('GraphiQL', () => {
       .locator('..')
       .getByRole('button', { name: 'Close Tab' })
       .click()
-    expect(await page.getByRole('tab').count()).toBe(8)
+    expect(await page.getByRole('tab').count()).toBe(10)
     await page.getByRole('button', { name: 'Show Examples' }).click()
     await page.getByRole('button', { name: /^Who is mentioned/ }).click()
     await expect

@@ -261,6 +261,8 @@ describe.each([1440, 390])('at a width of %d', (width) => {
       await blockWith(page, SECOND).click()
       await page.keyboard.press('Shift+ArrowDown')
       await page.getByRole('toolbar', { name: 'Selected blocks' }).waitFor()
+      // While the page is refreshed its title is out for a moment.
+      await page.waitForFunction(() => document.title !== '')
       const { violations } = await new AxeBuilder({ page }).analyze()
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
         [],

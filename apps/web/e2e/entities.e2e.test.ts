@@ -186,7 +186,7 @@ describe('the page of an entity', () => {
     await visit(page, `/entities/${PUTIN}`)
     const tones = page.getByRole('navigation', { name: 'Tone' }).getByRole('link')
     const counts = (await tones.allInnerTexts()).map((text) =>
-      Number(/\d+$/.exec(text.replace(/\s/g, ''))?.[0]),
+      Number(/(?<!\d)\d+$/.exec(text.replace(/\s/g, ''))?.[0]),
     )
     const [all = 0, ...parts] = counts
     expect(parts.reduce((sum, count) => sum + count, 0)).toBe(all)
@@ -214,7 +214,7 @@ describe('why this?', () => {
     const card = page.getByRole('dialog')
     await card.waitFor()
     const words = await card.innerText()
-    expect(words).toMatch(/Why “.*Putin”\?/)
+    expect(words).toMatch(/Putin”\?/)
     expect(words).toMatch(/of 100 such cases about \d+ are right/)
     expect(words).toMatch(/Rule names:/)
     expect(words).toMatch(/Wikidata Q\d+/)
