@@ -68,6 +68,8 @@ function brokenOff({ code, message }: NodeJS.ErrnoException): { code: FailureCod
     return { code: 'UNREADABLE', failure: 'the file is cut off: its compressed data does not end' }
   if (code?.startsWith('Z_'))
     return { code: 'UNREADABLE', failure: `this is no sound gzip file (${message})` }
+  if (code === 'ENOENT') return { code: 'VANISHED', failure: 'there is no such file' }
+  if (code === 'EISDIR') return { code: 'UNREADABLE', failure: 'this is a folder, not a file' }
   return { code: 'VANISHED', failure: message }
 }
 

@@ -1,6 +1,7 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import { ask } from './ask.ts'
 import { address, launch, openPage } from './browser.ts'
 
 const PUTIN = 'person.vladimir-putin'
@@ -28,17 +29,6 @@ beforeAll(async () => {
 afterAll(async () => {
   await browser.close()
 })
-
-async function ask<T>(query: string): Promise<T> {
-  const response = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  })
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
-  expect(errors).toBeUndefined()
-  return data
-}
 
 async function visit(page: Page, route: string): Promise<void> {
   await page.goto(`${web}${route}`, { waitUntil: 'networkidle' })

@@ -25,6 +25,7 @@ export function parseKnownEntityLine(line: string): KnownEntityLine {
 }
 
 const COLUMNS = ['wikidata', 'type', 'name', 'aliases', 'demonyms', 'country'] as const
+const OPTIONAL = COLUMNS.filter((column) => column !== 'type' && column !== 'name')
 
 /**
  * A table of entities from CSV text, whose first row names its columns: type and name, and where known wikidata, aliases,
@@ -40,7 +41,7 @@ export function parseKnownEntityTable(csv: string): { row: number; line: KnownEn
   if (!columns.includes('type') || !columns.includes('name'))
     throw new Failure(
       'MALFORMED',
-      `The first row names the columns: type and name, and where known ${COLUMNS.join(', ')}.`,
+      `The first row names the columns: type and name, and where known ${OPTIONAL.join(', ')}.`,
     )
   return rows.map(({ line: row, cells, broken }) => ({
     row,

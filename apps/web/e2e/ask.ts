@@ -1,0 +1,14 @@
+import { expect } from 'vitest'
+import { address } from './browser.ts'
+
+/** What the API answers; an error in the answer fails the test. */
+export async function ask<T>(query: string): Promise<T> {
+  const response = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query }),
+  })
+  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
+  expect(errors).toBeUndefined()
+  return data
+}
