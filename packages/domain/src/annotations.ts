@@ -100,6 +100,22 @@ export type Page = z.infer<typeof Page>
 export const MentionEvidence = Span.partial().extend({ rule: z.string() })
 export type MentionEvidence = z.infer<typeof MentionEvidence>
 
+const Polarity = z.number().min(-1).max(1).nullable()
+
+/**
+ * What the clause around a mention says of its entity: −1 against it, 1 in its favour, null where it says nothing.
+ * `words` are the spans of the clause that weighed most; `quoted` where the mention stands in a quotation's content.
+ */
+export const MentionTone = z.object({
+  polarity: Polarity,
+  quoted: z.boolean(),
+  clause: Span,
+  words: z.array(Span),
+  confidence: Confidence,
+  rule: z.string(),
+})
+export type MentionTone = z.infer<typeof MentionTone>
+
 /** `entity` is the id of an entry of `entities`, or null where nothing could be joined. */
 export const Mention = Evidence.extend({
   text: z.string(),
@@ -110,6 +126,8 @@ export const Mention = Evidence.extend({
   demonym: z.boolean().optional(),
   /** Absent where the mention is itself the first to name its entity so. */
   evidence: MentionEvidence.optional(),
+  /** Absent where nothing was read around it: it means nobody, or stands in no sentence. */
+  tone: MentionTone.optional(),
 })
 export type Mention = z.infer<typeof Mention>
 
@@ -155,9 +173,10 @@ export type TopicScore = z.infer<typeof TopicScore>
 export const Keyphrase = z.object({ text: z.string(), score: z.number() })
 export type Keyphrase = z.infer<typeof Keyphrase>
 
-const Polarity = z.number().min(-1).max(1).nullable()
-
-/** Tone toward one entity: `narration` in the outlet's own words, `quoted` inside quotations. */
+/**
+ * Tone toward one entity, the mean over its mentions that say something: `narration` in the outlet's own words, `quoted`
+ * inside quotations, null where there is none; `polarity` over both, 0 where nothing is said.
+ */
 export const Tone = z.object({
   entity: z.string(),
   polarity: Polarity,
