@@ -16,7 +16,7 @@ const INVISIBLE = /[\u00ad\u200b-\u200d\u2060\ufeff]|\p{M}/gu
 /** "[T]he pier", "want[ed]": a changed letter belongs to its word. */
 const CHANGED_LETTER = /\[(\p{L}{1,3})\](?=\p{L})|(?<=\p{L})\[(\p{L}{1,3})\]/gu
 /** "[the mayor]", "(sic)", "…", ". . .": where the outlet, not the speaker, is at work, or something is missing. */
-const GAP = /\[[^[\]]{0,300}\]|\([^()]{0,300}\)|…|\.(?: ?\.){2,}/g
+const GAP = /\[[^[\]]*\]|\([^()]*\)|…|\.(?: ?\.){2,}/g
 const ABBREVIATION = /(?<![\p{L}\p{N}])\p{L}\.(?:\p{L}\.)+/gu
 const WITHIN_NUMBER = /(?<=\p{N})[,.](?=\p{N})/gu
 const APOSTROPHE = /(?<=[\p{L}\p{N}])['’ʼ‘`](?=\p{L})/gu
