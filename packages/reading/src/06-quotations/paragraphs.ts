@@ -43,24 +43,37 @@ function groups(d: WithTokens): number[][] {
 function extent(d: WithTokens, first: Span, last: Span): Span {
   let { start } = first
   let { end } = last
-  while (start > 0 && /["“”‘’'`«„]/.test(d.text[start - 1] ?? '')) start--
-  while (end < d.text.length && /["“”‘’'»]/.test(d.text[end] ?? '')) end++
+  while (start > 0 && /["“”‘’'`«»„‟‚‹›＂]/.test(d.text[start - 1] ?? '')) start--
+  while (end < d.text.length && /["“”‘’'«»‹›＂]/.test(d.text[end] ?? '')) end++
+  // In French a space stands between the last word and its mark.
+  if (/[^\S\n][»›]/.test(d.text.slice(end, end + 2))) end += 2
   return { start, end }
 }
 
-function unitsOf(words: Word[], runs: Run[]): Unit[] {
+function unitsOf(words: Word[]): Unit[] {
   const units: Unit[] = []
   words.forEach((word, i) => {
     const last = words[i - 1]
-    const crosses = last && runs.some((run) => run.start <= last.start && word.end <= run.end)
+    const crosses = last && last.run !== -1 && last.run === word.run
     if (last && (last.sentence === word.sentence || crosses)) (units.at(-1) as Unit).last = i + 1
     else units.push({ first: i, last: i + 1 })
   })
   return units
 }
 
+/** Each word with the run it stands in; both in order. */
+function inRuns(words: Word[], runs: Run[]): Word[] {
+  let at = 0
+  return words.map((word) => {
+    while ((runs[at]?.end ?? Infinity) <= word.start) at++
+    const run = runs[at]
+    return run && word.start >= run.start && word.end <= run.end ? { ...word, run: at } : word
+  })
+}
+
 /** The analysed text as paragraphs of tagged words with their quoted runs. */
 export function paragraphsOf(d: WithTokens): Paragraph[] {
+  let open = false
   const bySentence: Token[][] = d.sentences.map(() => [])
   for (const token of d.tokens) bySentence[token.sentence]?.push(token)
   return groups(d).flatMap((indices) => {
@@ -68,14 +81,13 @@ export function paragraphsOf(d: WithTokens): Paragraph[] {
     const last = d.sentences[indices.at(-1) ?? -1]
     if (!first || !last) return []
     const span = extent(d, first, last)
-    const runs = quotedRuns(d.text.slice(span.start, span.end), span.start)
-    const words = tagWords(
+    const runs = quotedRuns(d.text.slice(span.start, span.end), span.start, open)
+    open = runs.at(-1)?.closed === false
+    const tagged = tagWords(
       d,
       indices.flatMap((i) => bySentence[i] ?? []),
-    ).map((word) => ({
-      ...word,
-      run: runs.findIndex((run) => word.start >= run.start && word.end <= run.end),
-    }))
-    return [{ ...span, words, runs, units: unitsOf(words, runs) }]
+    )
+    const words = inRuns(tagged, runs)
+    return [{ ...span, words, runs, units: unitsOf(words) }]
   })
 }
