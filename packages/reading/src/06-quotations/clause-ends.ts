@@ -81,7 +81,6 @@ function endsAtComma(
   words: Word[],
   cue: CueMatch,
   i: number,
-  _to: number,
   frame: Complement['frame'],
   subordinate: boolean,
 ): boolean {
@@ -108,7 +107,7 @@ function endsAt(
   if (isStop(word) && (word.text === ';' || i >= to - 2)) return true
   if (isDash(words, i)) return true
   if (frame === 'phrase' && isMainVerb(words, i)) return true
-  if (word.text === ',') return endsAtComma(words, cue, i, to, frame, subordinate)
+  if (word.text === ',') return endsAtComma(words, cue, i, frame, subordinate)
   if (LINK.test(word.lower) && endsAtLink(words, cue, i, to, frame)) return true
   if (!isSmall(frame)) return false
   if (
