@@ -26,6 +26,7 @@ const STATEMENTS: Record<string, number> = {
   '09-what-is-not-counted': 5,
   '10-who-stands-with-whom': 6,
   '11-one-entity': 13,
+  '12-how-much-room-speakers-get': 10,
 }
 
 let database: TestDatabase
@@ -52,8 +53,8 @@ function operation(name: string) {
   return { query, variables: given }
 }
 
-test('there are eleven', () => {
-  expect(examples).toHaveLength(11)
+test('there are twelve', () => {
+  expect(examples).toHaveLength(12)
 })
 
 describe.each(examples)('%s', (name) => {

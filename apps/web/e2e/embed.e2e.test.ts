@@ -7,6 +7,8 @@ import { stringifyDocument } from '@urql/core'
 import type { Browser, Frame, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chartRequest } from '../features/chart/chart-request.ts'
+import { apiWords } from '../lib/api-words.ts'
+import { subjectInput } from '../lib/subject-input.ts'
 import { address, launch, openPage } from './browser.ts'
 
 /** Charts inside a page of somebody else: another origin, a sandbox without `allow-same-origin`. */
@@ -44,6 +46,8 @@ const specs = {
   'topic-breakdown': { limit: 17 },
   'topics-over-time': { unit: 'week' },
   'topics-by-outlet': {},
+  'quoted-speakers': { limit: 10 },
+  'speakers-by-outlet': { quotations: { kinds: ['direct', 'mixed'] } },
 }
 
 async function ask<T>(query: string, variables: object): Promise<T> {
@@ -212,12 +216,9 @@ describe('every number opens onto exactly that many', () => {
         evidence(filter: $filter, subject: $subject, first: 1) @include(if: $with) { totalCount }
       }`,
       {
-        filter,
+        filter: apiWords(filter),
         with: subject !== null,
-        subject: {
-          kind: (subject?.kind ?? 'entity').toUpperCase().replace('-', '_'),
-          id: subject?.id ?? 'Entity:nobody',
-        },
+        subject: apiWords(subjectInput(subject ?? { kind: 'entity', id: 'Entity:nobody' })),
       },
     )
     return { articles: articles.totalCount, passages: evidence?.totalCount ?? null }

@@ -1,5 +1,7 @@
+import type { QuotationFilter } from '@parallax/domain'
 import { createParser } from 'nuqs/server'
 import { globalId, keyOf, type NodeType } from './ids.ts'
+import { parseChoice, printChoice } from './quotation-address.ts'
 
 /** How single values stand in an address. What does not parse is null; the page then says which one it left out. */
 
@@ -61,6 +63,35 @@ export const idList = (type: NodeType, max: number) =>
     },
     serialize: (ids) => ids.map(keyOf).join(','),
     eq: (a, b) => a.join() === b.join(),
+  })
+
+/** Choices of quotations, of each of which an article must hold one. */
+export const choiceSet = createParser<QuotationFilter[]>({
+  parse: (value) => {
+    const choices = value.split('|').map(parseChoice)
+    return choices.length <= 10 && choices.every((choice) => choice !== null) ? choices : null
+  },
+  serialize: (choices) => choices.map(printChoice).sort().join('|'),
+  eq: (a, b) => a.map(printChoice).sort().join('|') === b.map(printChoice).sort().join('|'),
+})
+
+/** Some of a few words, in their own order. */
+export const literals = <Word extends string>(known: readonly Word[]) =>
+  createParser<Word[]>({
+    parse: (value) => {
+      const asked = split(value)
+      const found = known.filter((word) => asked.includes(word))
+      return found.length > 0 && found.length === asked.length ? found : null
+    },
+    serialize: (words) => known.filter((word) => words.includes(word)).join(','),
+    eq: (a, b) => [...a].sort().join() === [...b].sort().join(),
+  })
+
+/** A whole number from 1 on. */
+export const least = (max: number) =>
+  createParser<number>({
+    parse: (value) => (/^[1-9]\d{0,8}$/.test(value) && Number(value) <= max ? Number(value) : null),
+    serialize: String,
   })
 
 export const languages = createParser<string[]>({

@@ -1,3 +1,4 @@
+import { quotationWords } from '@parallax/charts/prepare'
 import { type ArticleFilter, type Period, partsOfId } from '@parallax/domain'
 
 const LOCALE = 'en'
@@ -95,6 +96,7 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   for (const id of [...(filter.wordings ?? []), ...(filter.readAs ?? [])]) parts.push(worded(id, nameOf))
   if (filter.furnitureEntities) parts.push(`with ${names(filter.furnitureEntities)} in their page furniture`)
   if (filter.furnitureTopics) parts.push(`with page furniture about ${names(filter.furnitureTopics)}`)
+  for (const choice of filter.quoting ?? []) parts.push(`with ${quotationWords(choice, nameOf)}`)
   if (filter.outlets) parts.push(`in ${either(filter.outlets)}`)
   if (filter.outletKnown !== undefined)
     parts.push(filter.outletKnown ? 'from a known outlet' : 'from no known outlet')

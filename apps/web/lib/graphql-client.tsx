@@ -1,18 +1,32 @@
 'use client'
 
-import { cacheExchange, createClient, fetchExchange, ssrExchange, UrqlProvider } from '@urql/next'
+import {
+  cacheExchange,
+  createClient,
+  fetchExchange,
+  makeOperation,
+  mapExchange,
+  ssrExchange,
+  UrqlProvider,
+} from '@urql/next'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
+import { apiWords } from './api-words.ts'
 
 const Renewal = createContext<() => void>(() => {})
 
 /** Forgets every answer: after articles came in, each number of the collection may have changed. */
 export const useRenewal = () => useContext(Renewal)
 
+const inApiWords = mapExchange({
+  onOperation: (operation) =>
+    makeOperation(operation.kind, { ...operation, variables: apiWords(operation.variables) }),
+})
+
 function makeClient() {
   const ssr = ssrExchange({ isClient: typeof window !== 'undefined' })
   const client = createClient({
     url: '/graphql',
-    exchanges: [cacheExchange, ssr, fetchExchange],
+    exchanges: [cacheExchange, ssr, inApiWords, fetchExchange],
     fetchSubscriptions: true,
     preferGetMethod: false,
     suspense: false,

@@ -1,6 +1,7 @@
 import { type AnyVariables, createClient, fetchExchange, type TypedDocumentNode } from '@urql/core'
 import { registerUrql } from '@urql/next/rsc'
 import { env } from '../env.ts'
+import { apiWords } from './api-words.ts'
 
 const { getClient } = registerUrql(() =>
   createClient({
@@ -17,7 +18,7 @@ export async function ask<Data, Variables extends AnyVariables>(
   document: TypedDocumentNode<Data, Variables>,
   variables: Variables,
 ): Promise<Data> {
-  const answer = await getClient().query(document, variables).toPromise()
+  const answer = await getClient().query(document, apiWords(variables)).toPromise()
   if (answer.error)
     throw new Error(`The API did not answer: ${answer.error.message}`, { cause: answer.error })
   if (!answer.data) throw new Error('The API answered without data.')

@@ -1,5 +1,6 @@
 import type { EvidenceSubject } from '@parallax/domain'
 import { globalId, keyOf } from './ids.ts'
+import { parseChoice, printChoice } from './quotation-address.ts'
 
 /** How the subject of a number stands in an address: its kind, and bare keys. A key has no comma. */
 
@@ -15,6 +16,7 @@ const PLAIN = {
 } as const
 
 export function printSubject(subject: EvidenceSubject): string {
+  if (subject.kind === 'quotations') return `quotations:${printChoice(subject.quotations)}`
   const one = `${subject.kind}:${keyOf(subject.id)}`
   return subject.kind === 'pair' ? `${one},${keyOf(subject.other)}` : one
 }
@@ -27,6 +29,10 @@ export function parseSubject(value: string): EvidenceSubject | null {
   if (Object.hasOwn(PLAIN, kind)) {
     const known = kind as keyof typeof PLAIN
     return { kind: known, id: globalId(PLAIN[known], rest) }
+  }
+  if (kind === 'quotations') {
+    const quotations = parseChoice(rest)
+    return quotations && { kind, quotations }
   }
   const comma = rest.indexOf(',')
   const [key, more] = [rest.slice(0, Math.max(0, comma)), rest.slice(comma + 1)]

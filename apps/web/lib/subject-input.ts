@@ -8,6 +8,7 @@ const KINDS = {
   topic: 'TOPIC',
   speaker: 'SPEAKER',
   'in-quotation': 'IN_QUOTATION',
+  quotations: 'QUOTATIONS',
   'furniture-entity': 'FURNITURE_ENTITY',
   'furniture-topic': 'FURNITURE_TOPIC',
 } as const
@@ -15,6 +16,6 @@ const KINDS = {
 /** A subject as the API asks for it. */
 export const subjectInput = (subject: EvidenceSubject) => ({
   kind: KINDS[subject.kind],
-  id: subject.id,
+  ...(subject.kind === 'quotations' ? { quotations: subject.quotations } : { id: subject.id }),
   ...(subject.kind === 'pair' && { other: subject.other }),
 })

@@ -1,6 +1,27 @@
-import { type ArticleFilter, compact, type EvidenceSubject, PAIR_WEIGHTS, TIME_UNITS } from '@parallax/domain'
+import {
+  type ArticleFilter,
+  CUE_CLASSES,
+  compact,
+  type EvidenceSubject,
+  PAIR_WEIGHTS,
+  QUOTATION_KINDS,
+  QUOTED_MEASURES,
+  TIME_UNITS,
+} from '@parallax/domain'
 import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs/server'
-import { cursor, day, idList, idSet, languages, wordingSet, words, yesNo } from './address-parsers.ts'
+import {
+  choiceSet,
+  cursor,
+  day,
+  idList,
+  idSet,
+  languages,
+  least,
+  literals,
+  wordingSet,
+  words,
+  yesNo,
+} from './address-parsers.ts'
 import { parseSubject, printSubject } from './subject-address.ts'
 
 /**
@@ -24,6 +45,7 @@ export const filterParsers = {
   outlets: idSet('Outlet'),
   paywall: yesNo,
   q: words(500),
+  quoting: choiceSet,
   to: day,
   topics: idSet('Topic'),
   'topics.any': idSet('Topic'),
@@ -52,6 +74,7 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     outlets: filter.outlets ?? null,
     paywall: filter.paywalled ?? null,
     q: filter.text ?? null,
+    quoting: filter.quoting ?? null,
     to: filter.period?.to ?? null,
     topics: filter.topics?.all ?? null,
     'topics.any': filter.topics?.any ?? null,
@@ -84,6 +107,7 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     readAs: list(params['read.as']),
     furnitureEntities: list(params['furniture.entities']),
     furnitureTopics: list(params['furniture.topics']),
+    quoting: params.quoting?.length ? params.quoting : undefined,
     period: filled({ from: params.from ?? undefined, to: params.to ?? undefined }),
     text: params.q ?? undefined,
     languages: list(params.lang),
@@ -170,12 +194,22 @@ export const viewParsers = {
     eq: (a, b) => a.start === b.start && a.end === b.end,
   }),
   compare: idList('Outlet', MAX_COMPARED),
-  cue: parseAsStringLiteral(['neutral', 'assertive', 'doubting', 'conceding', 'charging', 'other'] as const),
+  /** Quotations: with a cue of one of these classes. */
+  cue: literals(CUE_CLASSES),
+  /** Quotations: with, or without a reporting word. */
+  cued: yesNo,
   /** A web domain to begin an entry with. */
   domain: words(253),
   find: words(200),
   furniture: parseAsStringLiteral(['show', 'dim', 'hide'] as const).withDefault('dim'),
-  kind: parseAsStringLiteral(['direct', 'indirect', 'mixed'] as const),
+  /** Quotations: reported so. */
+  kind: literals(QUOTATION_KINDS),
+  /** Quotations: of so many words at least. */
+  least: least(100_000),
+  /** By what speakers are ordered. */
+  measure: parseAsStringLiteral(QUOTED_MEASURES).withDefault('quotations'),
+  /** Quotations: whose words name every one of these. */
+  naming: idSet('Entity'),
   /** How many names a network shows. */
   nodes: parseAsNumberLiteral(NETWORK_NODES).withDefault(40),
   open: createParser<Opened>({
@@ -183,8 +217,15 @@ export const viewParsers = {
     serialize: printOpened,
     eq: (a, b) => printOpened(a) === printOpened(b),
   }),
+  /** In which order quotations are listed. */
+  by: parseAsStringLiteral(['newest', 'longest', 'surest'] as const).withDefault('newest'),
   order: parseAsStringLiteral(ARTICLE_ORDERS).withDefault('newest'),
   run: words(200),
+  /** Quotations: words of what is said. */
+  said: words(500),
+  /** Quotations: of one of these speakers. */
+  speaker: idSet('Entity'),
+  'speaker.known': yesNo,
   subject: createParser<EvidenceSubject>({
     parse: parseSubject,
     serialize: printSubject,
@@ -196,6 +237,8 @@ export const viewParsers = {
   support: parseAsNumberLiteral(NETWORK_SUPPORT).withDefault(2),
   tone: parseAsStringLiteral(['negative', 'neutral', 'positive', 'none'] as const),
   type: parseAsStringLiteral(ENTITY_TABS),
+  /** Quotations: with just this reporting word. */
+  verb: words(100),
   unit: parseAsStringLiteral(TIME_UNITS).withDefault('week'),
   /** What makes a line of a network thick. */
   weight: parseAsStringLiteral(PAIR_WEIGHTS).withDefault('articles'),

@@ -24,10 +24,12 @@ export function idsIn(filter: ArticleFilter, subject?: EvidenceSubject | null): 
   const sets = [filter.entities, filter.topics].flatMap((set) => [set?.all, set?.any, set?.none])
   const { outlets, agencies, furnitureEntities, furnitureTopics } = filter
   const named = [...(filter.wordings ?? []), ...(filter.readAs ?? [])].map((id) => partsOfId(id).entity)
-  const ids = [outlets, agencies, named, furnitureEntities, furnitureTopics, ...sets].flatMap(
-    (list) => list ?? [],
-  )
-  if (subject) ids.push(partsOfId(subject.id).entity)
+  const choices = [...(filter.quoting ?? []), ...(subject?.kind === 'quotations' ? [subject.quotations] : [])]
+  const ids = [
+    ...[outlets, agencies, named, furnitureEntities, furnitureTopics, ...sets],
+    ...choices.flatMap(({ speakers, naming }) => [speakers, naming]),
+  ].flatMap((list) => list ?? [])
+  if (subject && 'id' in subject) ids.push(partsOfId(subject.id).entity)
   if (subject?.kind === 'pair') ids.push(subject.other)
   return [...new Set(ids)].sort()
 }

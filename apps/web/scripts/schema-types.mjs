@@ -10,10 +10,26 @@ const source =
   process.env.PARALLAX_SCHEMA ?? new URL('../../../packages/schema/schema.graphql', import.meta.url)
 const target = new URL('../lib/graphql-env.d.ts', import.meta.url)
 
+/** Filters are written in the words of the domain (`direct`) and translated on their way (`lib/api-words.ts`). */
+function inDomainWords(introspection) {
+  const { types } = introspection.__schema
+  const choice = types.find(({ name }) => name === 'QuotationFilter')
+  for (const { type } of choice.inputFields) {
+    const item = type.kind === 'LIST' ? type.ofType.ofType : null
+    if (item?.kind !== 'ENUM') continue
+    const known = types.find(({ name }) => name === item.name)
+    const name = `${item.name}Word`
+    const enumValues = known.enumValues.map((value) => ({ ...value, name: value.name.toLowerCase() }))
+    types.push({ ...known, name, enumValues })
+    item.name = name
+  }
+  return introspection
+}
+
 const introspection = introspectionFromSchema(buildSchema(readFileSync(source, 'utf8')), {
   descriptions: false,
 })
-const types = outputIntrospectionFile(minifyIntrospection(introspection), {
+const types = outputIntrospectionFile(minifyIntrospection(inDomainWords(introspection)), {
   fileType: '.d.ts',
   shouldPreprocess: true,
 })

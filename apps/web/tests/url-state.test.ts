@@ -1,6 +1,8 @@
-import { ArticleFilter } from '@parallax/domain'
+import { ArticleFilter, type QuotationFilter } from '@parallax/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
+import { printChoice } from '../lib/quotation-address.ts'
+import { choiceOfView, viewOfChoice } from '../lib/quotation-view.ts'
 import { choicesIn, href, type Opened, parseUrlState, printUrlState } from '../lib/url-state.ts'
 
 const read = (query: string) => parseUrlState(Object.fromEntries(new URLSearchParams(query)))
@@ -16,6 +18,10 @@ const full: ArticleFilter = {
   topics: { any: [politics] },
   furnitureEntities: [china],
   furnitureTopics: [politics],
+  quoting: [
+    { kinds: ['direct', 'mixed'], words: 'a|b: 50% *now*, "then"' },
+    { speakers: [putin], speakerKnown: true },
+  ],
   period: { from: '2020-05-01', to: '2020-05-31' },
   text: 'oil "price war" -Texas & more; ~50%',
   languages: ['en', 'pt-BR'],
@@ -58,7 +64,7 @@ describe('a filter and its address', () => {
 
   test('the choices of a filter are counted one by one', () => {
     expect(choicesIn({})).toBe(0)
-    expect(choicesIn(full)).toBe(19)
+    expect(choicesIn(full)).toBe(21)
   })
 
   test('any filter survives printing and reading', () => {
@@ -67,11 +73,29 @@ describe('a filter and its address', () => {
       fc
         .uniqueArray(key, { minLength: 1, maxLength: 5 })
         .map((keys) => keys.sort().map((k) => `${type}:${k}`))
+    const words = fc
+      .string({ minLength: 1, maxLength: 20, unit: 'grapheme-ascii' })
+      .filter((text) => text.trim() === text)
+    const choices: fc.Arbitrary<QuotationFilter> = fc.record(
+      {
+        speakers: ids('Entity'),
+        naming: ids('Entity'),
+        kinds: fc.constantFrom(['direct' as const], ['direct' as const, 'mixed' as const]),
+        cued: fc.boolean(),
+        cue: words,
+        words,
+        minWords: fc.integer({ min: 1, max: 100 }),
+      },
+      { requiredKeys: [] },
+    )
     const filters = fc.record(
       {
         outlets: ids('Outlet'),
         entities: fc.record({ all: ids('Entity'), none: ids('Entity') }),
         furnitureEntities: ids('Entity'),
+        quoting: fc
+          .uniqueArray(choices, { minLength: 1, maxLength: 3, selector: printChoice })
+          .map((all) => all.sort((a, b) => (printChoice(a) < printChoice(b) ? -1 : 1))),
         text: fc
           .string({ minLength: 1, maxLength: 40 })
           .map((text) => text.trim())
@@ -83,6 +107,11 @@ describe('a filter and its address', () => {
     const subjects = fc.constantFrom<Opened['subject']>(
       ...(['entity', 'speaker', 'furniture-entity'] as const).map((kind) => ({ kind, id: putin })),
       { kind: 'furniture-topic', id: politics },
+      { kind: 'quotations', quotations: {} },
+      {
+        kind: 'quotations',
+        quotations: { cueClasses: ['doubting'], speakers: [putin], words: 'so; it ~ is' },
+      },
       null,
     )
     fc.assert(
@@ -113,6 +142,11 @@ describe('an address that cannot be read falls back and says so', () => {
     ['at=20-12', 'at'],
     ['open=from~never', 'open'],
     ['open=of~country:x', 'open'],
+    ['open=of~quotations:colour:red', 'open'],
+    ['quoting=kinds:shouted', 'quoting'],
+    ['quoting=minWords:many', 'quoting'],
+    ['kind=direct,shouted', 'kind'],
+    ['least=0', 'least'],
     ['open=q~%25zz', 'open'],
     ['colour=red', 'colour'],
     ['__proto__=x', '__proto__'],
@@ -191,4 +225,36 @@ test('control characters are neither searched for nor shown', () => {
     ['q', 'ab'],
     ['nowhere', 'xy'],
   ])
+})
+
+describe('a choice of quotations', () => {
+  const choice: QuotationFilter = {
+    speakers: [putin],
+    kinds: ['direct', 'mixed'],
+    cueClasses: ['doubting'],
+    cue: 'claimed',
+    words: 'oil "price war"',
+    naming: [china],
+    minWords: 20,
+  }
+  test('stands in the address of its page, part by part, and comes back', () => {
+    const address = printUrlState({}, viewOfChoice(choice))
+    expect(address).toBe(
+      '?cue=doubting&kind=direct,mixed&least=20&naming=place.china&said=oil+%22price+war%22&speaker=person.vladimir-putin&verb=claimed',
+    )
+    const { view, ignored } = read(address)
+    expect(choiceOfView(view)).toEqual(choice)
+    expect(ignored).toEqual([])
+  })
+  test('is one short word where it opens a drawer', () => {
+    const opened: Opened = {
+      slice: { quoting: [{ speakers: [putin] }] },
+      subject: { kind: 'quotations', quotations: { speakers: [putin] } },
+    }
+    const query = printUrlState({}, { open: opened })
+    expect(query).toBe(
+      '?open=quoting~speakers:person.vladimir-putin;of~quotations:speakers:person.vladimir-putin',
+    )
+    expect(read(query).view.open).toEqual(opened)
+  })
 })

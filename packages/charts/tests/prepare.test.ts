@@ -10,7 +10,7 @@ const texts = (drawn: Drawn) => drawn.table.rows.map((row) => row.map(({ text })
 const raws = (cells: Cell[]) => cells.map(({ raw }) => raw)
 
 /** Columns that count nothing: what they are made of stands beside them and opens. */
-const STATISTICS = new Set(['Expected by chance', 'Times the expected', 'NPMI', 'G²'])
+const STATISTICS = new Set(['Expected by chance', 'Times the expected', 'NPMI', 'G²', 'How far down'])
 
 describe.each(samples.everyKind().map((question) => [question.kind, question] as const))(
   '%s',
@@ -313,5 +313,85 @@ describe('source comparison', () => {
     )
     expect(small.figure).toMatchObject({ rows: [], overall: null })
     expect(JSON.stringify(small.figure?.type === 'intervals' && small.figure.units)).not.toContain('%')
+  })
+})
+
+describe('quoted speakers', () => {
+  const drawn = draw(samples.quotedSpeakers())
+
+  test('the finding gives the leader with numerator and denominator', () => {
+    expect(drawn.finding).toBe(
+      'Ada Example is quoted most: 18 of 60 quotations (30%), in 9 articles. Next is Bo Sample with 11 quotations.',
+    )
+  })
+
+  test('by words the shares are of all words quoted', () => {
+    const words = draw(samples.quotedSpeakers('words'))
+    expect(words.title).toBe('Who is quoted with most words')
+    expect(words.finding).toBe(
+      'Ada Example is quoted with most words: 400 of 1,200 words (33%), in 18 quotations. Next is Bo Sample with 310 words.',
+    )
+    expect(words.figure).toMatchObject({ max: 400, shown: 'Top 3 of 9 speakers' })
+  })
+
+  test('the parts of a bar add up to it, and direct words stand first', () => {
+    if (drawn.figure?.type !== 'bars') throw new Error()
+    for (const { value, parts = [] } of drawn.figure.rows)
+      expect(parts.reduce((all, part) => all + part.value, 0)).toBe(value)
+    expect(drawn.figure.rows[0]?.parts?.map(({ id }) => id)).toEqual(['direct', 'mixed', 'indirect'])
+    expect(drawn.figure.legend?.map(({ id }) => id)).toEqual(['direct', 'mixed', 'indirect'])
+  })
+
+  test('what is nobody’s is said under the chart, stands last in the table and in no bar', () => {
+    expect(drawn.caveats.join(' ')).toContain(
+      'The speaker of 8 of 60 quotations (13%) was not joined to a name.',
+    )
+    expect(texts(drawn).at(-1)?.slice(0, 3)).toEqual(['Speaker not known', '–', '8'])
+    if (drawn.figure?.type !== 'bars') throw new Error()
+    expect(drawn.figure.rows.map(({ label }) => label)).not.toContain('Speaker not known')
+  })
+
+  test('a choice of quotations is said', () => {
+    const question = samples.quotedSpeakers()
+    if (question.kind !== 'quoted-speakers') throw new Error()
+    question.spec.quotations = { cueClasses: ['doubting', 'charging'], naming: ['Entity:person.ada-example'] }
+    expect(draw(question).subtitle).toMatch(
+      /^Quotations by speaker, quotations with a doubting or charging cue that name Ada Example · all articles$/,
+    )
+  })
+
+  test('without a known speaker it says why nothing is drawn', () => {
+    const question = samples.quotedSpeakers()
+    if (question.kind !== 'quoted-speakers') throw new Error()
+    question.data.counts = []
+    expect(draw(question).empty).toBe('None of these quotations has a speaker that was joined to a name.')
+    question.data.quotations = 0
+    expect(draw(question).empty).toBe('Nobody is quoted so in these articles.')
+  })
+})
+
+describe('speakers by outlet', () => {
+  const drawn = draw(samples.speakersByOutlet())
+
+  test('the finding is the cell that differs most, of outlets with enough quotations', () => {
+    expect(drawn.finding).toBe(
+      'Harbour Courier stands out most with Bo Sample: 9 of 20 quotations (45%), against 2 of 30 (6.7%) in the other outlets with at least 10 quotations.',
+    )
+  })
+
+  test('a small outlet gets dots, and whom nobody quotes no row', () => {
+    if (drawn.figure?.type !== 'heat') throw new Error()
+    expect(drawn.figure.rows.map(({ label }) => label)).toEqual(['Ada Example', 'Bo Sample', 'Cleo Instance'])
+    expect(drawn.figure.rows[0]?.cells[2]).toMatchObject({ level: null, units: { hits: 3, of: 8 } })
+    expect(drawn.figure.columns.map(({ text }) => text)).toEqual(['n = 30', 'n = 20', 'n = 8', 'n = 2'])
+  })
+
+  test('with one large outlet no shares are compared', () => {
+    const question = samples.speakersByOutlet()
+    if (question.kind !== 'speakers-by-outlet') throw new Error()
+    question.data = question.data.slice(2)
+    expect(draw(question).finding).toBe(
+      'No outlet has 10 quotations, too few for shares. Ada Example is quoted most: 4 of 10 quotations (40%).',
+    )
   })
 })

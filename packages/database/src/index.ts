@@ -16,6 +16,7 @@ export {
   countEvidenceEach,
   type EvidenceItem,
   type EvidenceRequest,
+  evidenceOfQuotations,
   listEvidence,
   listEvidenceEach,
 } from './read/evidence.ts'
@@ -59,8 +60,10 @@ export { countOutlets, type ListedOutlet, listOutlets, type OutletListRequest } 
 export {
   countQuotationsEach,
   listQuotationsEach,
+  QUOTATION_ORDERS,
   type QuotationKey,
   type QuotationListRequest,
+  type QuotationOrder,
 } from './read/list-quotations.ts'
 export { type MentionPlace, mentionTexts } from './read/mention-texts.ts'
 export { mentionsOfEntities } from './read/mentions-of-entities.ts'
@@ -69,9 +72,12 @@ export { type MetWith, metWith } from './read/met-with.ts'
 export { type Namesake, namesakesOf } from './read/namesakes.ts'
 export { type Overview, overview } from './read/overview.ts'
 export type { Page } from './read/page.ts'
+export { type QuotationFacets, quotationFacets } from './read/quotation-facets.ts'
+export { type QuotedRoom, quotedSpeakers, type SpeakerCounts } from './read/quoted-speakers.ts'
 export type { Reader } from './read/reader.ts'
 export { readingOptions } from './read/reading-options.ts'
 export { type OutletAttention, sourceComparison } from './read/source-comparison.ts'
+export { type OutletSpeakerCounts, speakersByOutlet } from './read/speakers-by-outlet.ts'
 export { type TopEntities, topEntities } from './read/top-entities.ts'
 export { topicBreakdown } from './read/topic-breakdown.ts'
 export { type OutletTopicCount, type OutletTopicCounts, topicsByOutlet } from './read/topics-by-outlet.ts'

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { ArticleFilter } from './filter.ts'
-import { ENTITY_TYPES, PAIR_WEIGHTS, TIME_UNITS } from './vocabulary.ts'
+import { QuotationFilter } from './quotation-filter.ts'
+import { ENTITY_TYPES, PAIR_WEIGHTS, QUOTED_MEASURES, TIME_UNITS } from './vocabulary.ts'
 
 /** Version of the stored chart document; raise it with a migration when its shape changes. */
 export const CHART_SPEC_VERSION = 1
@@ -59,6 +60,21 @@ export const ChartSpec = z.discriminatedUnion('kind', [
       z.object({ kind: z.literal('topic'), id: Id }),
     ]),
     outlets: z.array(Id).max(12).optional(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('quoted-speakers'),
+    /** Of which quotations; absent: of all. */
+    quotations: QuotationFilter.optional(),
+    measure: z.enum(QUOTED_MEASURES).default('quotations'),
+    limit: z.int().min(1).max(50).default(10),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('speakers-by-outlet'),
+    quotations: QuotationFilter.optional(),
+    outlets: z.array(Id).max(12).optional(),
+    limit: z.int().min(1).max(30).default(12),
   }),
   z.object({ ...base, kind: z.literal('articles-over-time'), unit: z.enum(TIME_UNITS).default('week') }),
 ])

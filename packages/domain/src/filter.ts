@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { QuotationFilter } from './quotation-filter.ts'
 
 const Ids = z.array(z.string().min(1)).max(50)
 const Day = z.iso.date()
@@ -28,6 +29,8 @@ export const ArticleFilter = z.object({
   furnitureEntities: Ids.optional(),
   /** Articles whose page furniture is about every one of these topics. */
   furnitureTopics: Ids.optional(),
+  /** Articles that hold at least one quotation of each of these choices. */
+  quoting: z.array(QuotationFilter).max(10).optional(),
   period: Period.optional(),
   /** Words in websearch syntax: `oil "price war" -Texas`. */
   text: z.string().max(500).optional(),
@@ -48,7 +51,7 @@ export type ArticleFilter = z.infer<typeof ArticleFilter>
 /**
  * What a number counts in its articles, and so what its evidence shows: an entity's mentions, those of them in one wording
  * or under one key; the sentences that name one of two entities in the articles that name both; a topic's passages; a
- * speaker's quotations; the quotations whose words name an entity; and what stands of an entity or a topic in page
+ * speaker's quotations; the quotations whose words name an entity; those of any other choice; and what stands of an entity or a topic in page
  * furniture, which no other number counts.
  */
 export const EvidenceSubject = z.discriminatedUnion('kind', [
@@ -59,6 +62,7 @@ export const EvidenceSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('wording'), id: z.string() }),
   z.object({ kind: z.literal('read-as'), id: z.string() }),
   z.object({ kind: z.literal('in-quotation'), id: z.string() }),
+  z.object({ kind: z.literal('quotations'), quotations: QuotationFilter }),
   z.object({ kind: z.literal('furniture-entity'), id: z.string() }),
   z.object({ kind: z.literal('furniture-topic'), id: z.string() }),
 ])
@@ -67,6 +71,13 @@ export type EvidenceSubject = z.infer<typeof EvidenceSubject>
 const union = (a: string[] | undefined, b: string[] | undefined) => {
   const both = [...new Set([...(a ?? []), ...(b ?? [])])]
   return both.length > 0 ? both : undefined
+}
+/** One more choice, unless it is there. Keys are compared in one order. */
+function withChoice(given: QuotationFilter[] | undefined, choice: QuotationFilter): QuotationFilter[] {
+  const words = ({ ...parts }: QuotationFilter) =>
+    JSON.stringify(Object.entries(compact(parts)).sort(([a], [b]) => (a < b ? -1 : 1)))
+  const known = given ?? []
+  return known.some((other) => words(other) === words(choice)) ? known : [...known, choice]
 }
 const later = (a?: string, b?: string) => (a && b ? (a > b ? a : b) : (a ?? b))
 const earlier = (a?: string, b?: string) => (a && b ? (a < b ? a : b) : (a ?? b))
@@ -84,6 +95,8 @@ export interface Slice {
   readAs?: string
   furnitureEntity?: string
   furnitureTopic?: string
+  /** Articles that hold one of these quotations. */
+  quotations?: QuotationFilter
   /** null: articles whose outlet is not known. */
   outlet?: string | null
   /** null: articles without a date. */
@@ -109,6 +122,7 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
     next.furnitureEntities = union(filter.furnitureEntities, [slice.furnitureEntity])
   if (slice.furnitureTopic !== undefined)
     next.furnitureTopics = union(filter.furnitureTopics, [slice.furnitureTopic])
+  if (slice.quotations !== undefined) next.quoting = withChoice(filter.quoting, slice.quotations)
   if (slice.outlet === null) next.outletKnown = false
   else if (slice.outlet !== undefined) next.outlets = [slice.outlet]
   if (slice.period === null) {

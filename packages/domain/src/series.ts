@@ -1,5 +1,5 @@
 import type { ArticleFilter, EvidenceSubject, Period } from './filter.ts'
-import type { EntityType, TimeUnit } from './vocabulary.ts'
+import type { CueClass, EntityType, QuotationKind, TimeUnit } from './vocabulary.ts'
 
 /**
  * The answers to the analytic questions, as `database` gives them, GraphQL carries them and `charts/prepare` draws them.
@@ -148,4 +148,55 @@ export interface OutletTopics {
   articles: number
   whole: ArticleFilter
   topics: (Opens & Share & { topic: TopicRef })[]
+}
+
+/** `quotations` in `articles` articles. */
+export interface QuotationCount extends Opens {
+  quotations: number
+  articles: number
+}
+
+/** With a reporting word of one class; null: without one. */
+export interface CueClassCount extends QuotationCount {
+  cueClass: CueClass | null
+}
+
+export interface QuotationKindCount extends QuotationCount {
+  kind: QuotationKind
+}
+
+/** The room that one speaker gets; speaker null: all quotations whose speaker could not be joined to an entity. */
+export interface QuotedSpeaker extends QuotationCount {
+  speaker: EntityRef | null
+  /** Words quoted. */
+  words: number
+  /** Its share of all words quoted, 0 to 1; null where none are. */
+  wordShare: number | null
+  /** Its quotations of all quotations. */
+  share: Share
+  /** How far down the article its quotations begin, on average: 0 is the top, 1 the end; null without any. */
+  depth: number | null
+  /** All three, in the vocabulary's order. */
+  kinds: QuotationKindCount[]
+  /** Those that occur, in the vocabulary's order, without a reporting word last. */
+  cueClasses: CueClassCount[]
+}
+
+/** Who is quoted most. The counts of all speakers and those of `unknown` add up to `quotations` and to `words`. */
+export interface QuotedSpeakers extends QuotationCount {
+  /** Speakers of which `counts` are the top. */
+  speakers: number
+  words: number
+  /** Words in headline and body of all articles of the filter, quoted or not. */
+  articleWords: number
+  unknown: QuotedSpeaker
+  counts: QuotedSpeaker[]
+}
+
+/** How much one outlet quotes the same speakers; outlet null: articles whose outlet is not known. */
+export interface OutletSpeakers extends QuotationCount {
+  outlet: OutletRef | null
+  words: number
+  /** The same for every outlet, in the same order; the share is of this outlet's quotations. */
+  speakers: (QuotationCount & { speaker: EntityRef; words: number; share: Share })[]
 }

@@ -34,6 +34,10 @@ export type QuotationKind = (typeof QUOTATION_KINDS)[number]
 export const CUE_CLASSES = ['neutral', 'assertive', 'doubting', 'conceding', 'charging', 'other'] as const
 export type CueClass = (typeof CUE_CLASSES)[number]
 
+/** How much room a speaker gets: how often quoted, or with how many words. */
+export const QUOTED_MEASURES = ['quotations', 'words'] as const
+export type QuotedMeasure = (typeof QUOTED_MEASURES)[number]
+
 /** How exactly a date was given. */
 export const DATE_PRECISIONS = ['day', 'hour', 'minute', 'second'] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]

@@ -11,6 +11,8 @@ const TYPE_AT: Record<string, NodeType> = {
   readAs: 'Entity',
   furnitureEntities: 'Entity',
   furnitureTopics: 'Topic',
+  speakers: 'Entity',
+  naming: 'Entity',
 }
 
 /**

@@ -1,9 +1,16 @@
-import { ArticleFilter, compact, type EvidenceSubject, type SetFilter } from '@parallax/domain'
+import {
+  ArticleFilter,
+  compact,
+  type EvidenceSubject,
+  QuotationFilter,
+  type SetFilter,
+} from '@parallax/domain'
 import { badInput } from './failures.ts'
 import { encodeId, localId, type NodeType } from './ids.ts'
-import type { ArticleFilterInput, SubjectInput } from './types/filter.ts'
+import type { ArticleFilterInput, QuotationFilterInput, SubjectInput } from './types/filter.ts'
 
 type Given = typeof ArticleFilterInput.$inferInput
+type GivenQuotations = typeof QuotationFilterInput.$inferInput
 type GivenSet = NonNullable<Given['entities']>
 
 /**
@@ -22,6 +29,7 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
       readAs: ids('Entity', given.readAs),
       furnitureEntities: ids('Entity', given.furnitureEntities),
       furnitureTopics: ids('Topic', given.furnitureTopics),
+      quoting: given.quoting?.map(localQuotations),
       period: given.period
         ? compact({ from: given.period.from ?? undefined, to: given.period.to ?? undefined })
         : undefined,
@@ -39,6 +47,38 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
   throw badInput(`filter.${issue?.path.join('.')}: ${issue?.message}`)
 }
 
+/**
+ * A choice of quotations from the API's: local ids, and no nulls.
+ * @throws GraphQLError BAD_INPUT as {@link toFilter}
+ */
+export function toQuotations(given: GivenQuotations | null | undefined): QuotationFilter {
+  const choice = QuotationFilter.safeParse(localQuotations(given ?? {}))
+  if (choice.success) return choice.data
+  const [issue] = choice.error.issues
+  throw badInput(`quotations.${issue?.path.join('.')}: ${issue?.message}`)
+}
+
+const localQuotations = (given: GivenQuotations) =>
+  compact({
+    speakers: ids('Entity', given.speakers),
+    speakerKnown: given.speakerKnown ?? undefined,
+    kinds: given.kinds ?? undefined,
+    cueClasses: given.cueClasses ?? undefined,
+    cued: given.cued ?? undefined,
+    cue: given.cue ?? undefined,
+    words: given.words ?? undefined,
+    naming: ids('Entity', given.naming),
+    minWords: given.minWords ?? undefined,
+  })
+
+/** The API's form of a choice of quotations. */
+export const fromQuotations = (choice: QuotationFilter) => ({
+  ...choice,
+  speakers: choice.speakers?.map((id) => encodeId('Entity', id)),
+  naming: choice.naming?.map((id) => encodeId('Entity', id)),
+})
+export type QuotationFilterEcho = ReturnType<typeof fromQuotations>
+
 /** The API's form of a filter: what `slice` shows, ready to be sent back as `filter`. */
 export function fromFilter(filter: ArticleFilter) {
   const global = (type: NodeType, local: string[] | undefined) => local?.map((id) => encodeId(type, id))
@@ -54,12 +94,20 @@ export function fromFilter(filter: ArticleFilter) {
     readAs: global('Entity', filter.readAs),
     furnitureEntities: global('Entity', filter.furnitureEntities),
     furnitureTopics: global('Topic', filter.furnitureTopics),
+    quoting: filter.quoting?.map(fromQuotations),
   }
 }
 export type FilterEcho = ReturnType<typeof fromFilter>
 
-/** @throws GraphQLError BAD_INPUT where the kind asks for more than an id */
-export function toSubject({ kind, id: given, other }: typeof SubjectInput.$inferInput): EvidenceSubject {
+/** @throws GraphQLError BAD_INPUT where the kind asks for something else than is given */
+export function toSubject({
+  kind,
+  id: given,
+  other,
+  quotations,
+}: typeof SubjectInput.$inferInput): EvidenceSubject {
+  if (kind === 'quotations') return { kind, quotations: toQuotations(quotations) }
+  if (given == null) throw badInput('A subject of this kind has an `id`.')
   const id = localId(kind.endsWith('topic') ? 'Topic' : 'Entity', given)
   if (kind === 'pair') {
     if (other == null) throw badInput('A pair has an `other` beside its `id`.')

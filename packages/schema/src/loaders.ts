@@ -10,6 +10,7 @@ import {
   type EvidenceItem,
   type EvidenceRequest,
   entitiesNow,
+  evidenceOfQuotations,
   type FurnitureRequest,
   type FurnitureTotal,
   furnitureEach,
@@ -48,6 +49,7 @@ export interface Loaders {
   evidenceCount: DataLoader<Omit<EvidenceRequest, 'page'>, number, string>
   furniture: DataLoader<FurnitureRequest, FurnitureTotal, string>
   quotations: DataLoader<QuotationListRequest, Page<QuotationKey>, string>
+  quotationEvidence: DataLoader<QuotationKey, EvidenceItem | null, string>
   quotationCount: DataLoader<Omit<QuotationListRequest, 'page'>, number, string>
   ingestProgress: DataLoader<string, IngestProgress>
   /** Where the id of an entity that is no more leads now; null where nowhere. */
@@ -69,6 +71,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     evidenceCount: together((requests) => countEvidenceEach(kysely, requests)),
     furniture: together((requests) => furnitureEach(kysely, requests)),
     quotations: together((requests) => listQuotationsEach(kysely, requests)),
+    quotationEvidence: together((keys) => evidenceOfQuotations(kysely, keys)),
     quotationCount: together((requests) => countQuotationsEach(kysely, requests)),
     entityNow: new DataLoader(async (ids) => {
       const now = await entitiesNow(kysely, ids)

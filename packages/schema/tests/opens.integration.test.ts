@@ -13,8 +13,25 @@ afterAll(() => api.database.drop())
 const MIRA = 'Entity:person.mira-solheim'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
   slice { outlets agencies entities { all any none } topics { all any none } wordings readAs furnitureEntities furnitureTopics
-    period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
+    quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
+
+const QUOTED = `quotations articles ${OPENS}`
+const SPEAKER = `${QUOTED} kinds { ${QUOTED} } cueClasses { ${QUOTED} }`
+const parts = (speakers: Answer[]) =>
+  speakers.flatMap(({ kinds, cueClasses, ...one }: Answer) => [one, ...kinds, ...cueClasses])
+/** What is counted of quotations stands where other sums have mentions. A filter may leave no outlet that quotes. */
+const quoted = (marks: Answer[], empty?: 'none'): Answer[] => {
+  const counted = marks.map((mark) => ({ ...mark, mentions: mark.quotations }))
+  return empty && counted.length === 0 ? [NOTHING] : counted
+}
+const NOTHING = {
+  articles: 0,
+  mentions: 0,
+  articleList: { totalCount: 0 },
+  evidence: { totalCount: 0 },
+  slice: { text: 'nowhere-at-all' },
+}
 
 /** Each sum as an operation, and where its marks are in the answer. */
 const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]][] = [
@@ -94,6 +111,55 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     ({ sourceComparison }) =>
       sourceComparison.map((mark: Answer) => ({ ...mark, articles: mark.share.numerator })),
   ],
+  [
+    'who is quoted',
+    `quotedSpeakers(filter: $filter, limit: 12) { ${QUOTED} unknown { ${SPEAKER} } counts { ${SPEAKER} } }`,
+    ({ quotedSpeakers: { unknown, counts, ...all } }) => quoted([all, ...parts([unknown, ...counts])]),
+  ],
+  [
+    'who is quoted so',
+    `quotedSpeakers(filter: $filter, quotations: { cued: true, minWords: 2 }, by: WORDS) { ${QUOTED} counts { ${SPEAKER} } }`,
+    ({ quotedSpeakers: { counts, ...all } }) => quoted([all, ...parts(counts)]),
+  ],
+  [
+    'the room that one gets',
+    `node(id: "${MIRA}") { ... on Entity { quotedRoom(filter: $filter) { ${SPEAKER} } } }`,
+    ({ node: { quotedRoom } }) => quoted(parts([quotedRoom])),
+  ],
+  [
+    'whom an outlet quotes',
+    `node(id: "Outlet:eastmere-post") { ... on Outlet { quotedRoom(filter: $filter) { ${QUOTED} counts { ${SPEAKER} } } } }`,
+    ({
+      node: {
+        quotedRoom: { counts, ...all },
+      },
+    }) => quoted([all, ...parts(counts)]),
+  ],
+  [
+    'speakers by outlet',
+    `speakersByOutlet(filter: $filter) { ${QUOTED} speakers { ${QUOTED} } }`,
+    ({ speakersByOutlet }) =>
+      quoted(
+        speakersByOutlet.flatMap((row: Answer) => [row, ...row.speakers]),
+        'none',
+      ),
+  ],
+  [
+    'speakers of one’s own by outlet',
+    `speakersByOutlet(filter: $filter, speakers: ["${MIRA}"], outlets: ["Outlet:eastmere-post"]) { ${QUOTED} speakers { ${QUOTED} } }`,
+    ({ speakersByOutlet }) =>
+      quoted(
+        speakersByOutlet.flatMap((row: Answer) => [row, ...row.speakers]),
+        'none',
+      ),
+  ],
+  [
+    'what further choices of quotations would leave',
+    `quotationFacets(filter: $filter, quotations: { kinds: [DIRECT], speakers: ["${MIRA}"] })
+       { kinds { ${QUOTED} } cueClasses { ${QUOTED} } cues { ${QUOTED} } speakers { ${QUOTED} } unknownSpeaker { ${QUOTED} } }`,
+    ({ quotationFacets: { kinds, cueClasses, cues, speakers, unknownSpeaker } }) =>
+      quoted([...kinds, ...cueClasses, ...cues, ...speakers, unknownSpeaker]),
+  ],
   ['overview', `overview(filter: $filter) { articles ${OPENS} }`, ({ overview }) => [overview]],
 ]
 
@@ -105,6 +171,7 @@ const FILTERS = [
   { analysed: true, paywalled: false },
   { paywalled: true },
   { outlets: ['Outlet:eastmere-post', 'Outlet:quillport-courier'], languages: ['en'] },
+  { quoting: [{ speakers: [MIRA], kinds: ['DIRECT', 'MIXED'] }, { cueClasses: ['NEUTRAL', 'DOUBTING'] }] },
 ]
 
 /** Every number of an entity or a topic with what furniture has of it, and where that is in the answer. */
@@ -359,7 +426,7 @@ it('quotations that name an entity hold its name in their own words', async () =
   const answer =
     await api.data(`{ node(id: "${id}") { ... on Entity { quotations { totalCount nodes { content } }
     quotationsNaming { totalCount nodes { content speakerEntity { name } } } } }
-    quotations(naming: "${id}") { totalCount }
+    quotations(quotations: { naming: ["${id}"] }) { totalCount }
     evidence(subject: { kind: IN_QUOTATION, id: "${id}" }) { totalCount } }`)
   expect(answer.node.quotationsNaming).toEqual({
     totalCount: 1,

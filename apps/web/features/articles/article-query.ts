@@ -31,7 +31,7 @@ export const ArticleQuery = graphql(`
         }
         entities { mentions otherMentions salience entity { id name type } }
         quotations {
-          id kind start end contentStart contentEnd content cue cueClass cueStart cueEnd
+          id kind start end contentStart contentEnd content words cue cueClass cueStart cueEnd
           speaker speakerStart speakerEnd speakerEntity { id name } confidence rule
         }
         topics { score topic { id name } evidence { start end } }

@@ -8,6 +8,7 @@ import type { Lit } from './article-text.tsx'
 import { FurniturePanel } from './furniture-panel.tsx'
 import { MetadataPanel } from './metadata-panel.tsx'
 import { NodeLink } from './node-link.tsx'
+import { QuotedPanel } from './quoted-panel.tsx'
 import { ToneList } from './tone-list.tsx'
 
 interface FoundPanelProps {
@@ -23,7 +24,7 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
       {article.analysed ? (
         <>
           <Entities article={article} onShow={onShow} />
-          <Quotations article={article} onShow={onShow} />
+          <QuotedPanel article={article} onShow={onShow} />
           <Topics article={article} onShow={onShow} />
         </>
       ) : null}
@@ -79,41 +80,6 @@ function Entities({ article, onShow }: FoundPanelProps) {
                   {count(mentions)}
                 </button>
               ) : null}
-            </li>
-          ))}
-        </ul>
-      )}
-    </Panel>
-  )
-}
-
-function Quotations({ article, onShow }: FoundPanelProps) {
-  return (
-    <Panel title={`Quotations (${article.quotations.length})`} id="quoted">
-      {article.quotations.length === 0 ? (
-        <p className="text-sm text-soft">Nobody is quoted.</p>
-      ) : (
-        <ul className="space-y-2.5 text-sm">
-          {article.quotations.map((quotation) => (
-            <li key={quotation.id}>
-              <p dir="auto" className="line-clamp-3">
-                {quotation.content}
-              </p>
-              <p className="text-xs text-faint">
-                {quotation.speakerEntity ? (
-                  <NodeLink node={quotation.speakerEntity} />
-                ) : (
-                  (quotation.speaker ?? 'speaker not named')
-                )}
-                {quotation.cue ? ` · ${quotation.cue}` : ''} · {quotation.kind.toLowerCase()} ·{' '}
-                <button
-                  type="button"
-                  className={show}
-                  onClick={() => onShow([{ start: quotation.start, end: quotation.end }])}
-                >
-                  show
-                </button>
-              </p>
             </li>
           ))}
         </ul>

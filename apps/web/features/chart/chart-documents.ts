@@ -1,4 +1,5 @@
 import { graphql } from '../../lib/graphql.ts'
+import { SpeakerFields } from '../quotations/speaker-fields.ts'
 
 /** What every chart must know of the articles that its filter matches, and the names of the ids in its document. */
 const CollectionFields = graphql(`
@@ -170,6 +171,60 @@ export const SourceComparisonChart = graphql(
       mentions
       furniture { mentions articles }
       share { numerator denominator share lower upper }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const QuotedSpeakersChart = graphql(
+  `
+  query QuotedSpeakersChart(
+    $filter: ArticleFilter
+    $ids: [ID!]!
+    $quotations: QuotationFilter
+    $by: QuotedMeasure!
+    $limit: Int!
+  ) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    quotedSpeakers(filter: $filter, quotations: $quotations, by: $by, limit: $limit) {
+      speakers
+      quotations
+      articles
+      words
+      articleWords
+      unknown { ...SpeakerFields }
+      counts { ...SpeakerFields }
+    }
+  }
+`,
+  [CollectionFields, NameFields, SpeakerFields],
+)
+
+export const SpeakersByOutletChart = graphql(
+  `
+  query SpeakersByOutletChart(
+    $filter: ArticleFilter
+    $ids: [ID!]!
+    $quotations: QuotationFilter
+    $outlets: [ID!]
+    $limit: Int!
+  ) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    speakersByOutlet(filter: $filter, quotations: $quotations, outlets: $outlets, limit: $limit) {
+      outlet { id name }
+      quotations
+      articles
+      words
+      speakers {
+        speaker { id name type }
+        quotations
+        articles
+        words
+        share { numerator denominator share lower upper }
+      }
     }
   }
 `,

@@ -6,7 +6,8 @@ import { globalId, keyOf } from '../../lib/ids.ts'
 import * as documents from './chart-documents.ts'
 import * as series from './chart-series.ts'
 import { filterIds } from './filter-ids.ts'
-import { globalFilter, globals } from './global-ids.ts'
+import { globalFilter, globalQuotations, globals } from './global-ids.ts'
+import { quotedSpeakers, speakersByOutlet } from './quotation-series.ts'
 import { withoutSubject } from './without-subject.ts'
 
 /** The one query that answers a chart's document, and how its answer becomes a drawing. */
@@ -53,6 +54,7 @@ function namesOf(nodes: Common['nodes']): Record<string, string> {
 }
 
 const WEIGHTS = { articles: 'ARTICLES', npmi: 'NPMI', 'log-likelihood': 'LOG_LIKELIHOOD' } as const
+const MEASURES = { quotations: 'QUOTATIONS', words: 'WORDS' } as const
 const UNITS = { day: 'DAY', week: 'WEEK', month: 'MONTH' } as const
 /** @param given a chart's document; ids are global, as everywhere in the dashboard, or bare */
 export function chartRequest(given: ChartSpec): ChartRequest {
@@ -61,6 +63,8 @@ export function chartRequest(given: ChartSpec): ChartRequest {
 }
 
 type FilterVariable = NonNullable<VariablesOf<typeof documents.TopicBreakdownChart>['filter']>
+
+type QuotationsVariable = NonNullable<VariablesOf<typeof documents.QuotedSpeakersChart>['quotations']>
 
 /** The same filter as the API's input; JSON leaves out what is undefined, which the types cannot say. */
 const variable = (filter: ArticleFilter) => filter as FilterVariable
@@ -181,6 +185,43 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
           { ...subject, name: namesOf(answer.nodes)[subject.id] ?? keyOf(subject.id) },
           filter,
         ),
+      }),
+    )
+  },
+  'quoted-speakers': (spec) => {
+    const quotations = globalQuotations(spec.quotations ?? {})
+    return request(
+      spec.filter,
+      documents.QuotedSpeakersChart,
+      {
+        ...{ filter: variable(spec.filter), ids: filterIds(spec.filter, [quotations]) },
+        quotations: quotations as QuotationsVariable,
+        by: MEASURES[spec.measure],
+        limit: spec.limit,
+      },
+      (answer) => ({
+        kind: spec.kind,
+        spec: { ...spec, quotations },
+        data: quotedSpeakers(answer.quotedSpeakers, spec.filter, quotations),
+      }),
+    )
+  },
+  'speakers-by-outlet': (spec) => {
+    const filter = ofOutlets(spec.filter, spec.outlets)
+    const quotations = globalQuotations(spec.quotations ?? {})
+    return request(
+      filter,
+      documents.SpeakersByOutletChart,
+      {
+        ...{ filter: variable(filter), ids: filterIds(filter, [quotations]) },
+        quotations: quotations as QuotationsVariable,
+        outlets: spec.outlets ? globals('Outlet', spec.outlets) : null,
+        limit: spec.limit,
+      },
+      (answer) => ({
+        kind: spec.kind,
+        spec: { ...spec, quotations },
+        data: speakersByOutlet(answer.speakersByOutlet, filter, quotations),
       }),
     )
   },

@@ -1,4 +1,4 @@
-import type { ArticleFilter, SetFilter } from '@parallax/domain'
+import type { ArticleFilter, QuotationFilter, SetFilter } from '@parallax/domain'
 import { globalId, type NodeType } from '../../lib/ids.ts'
 
 /** A saved chart keeps ids without their type, the dashboard works with global ones. Either may come in; global ids go out. */
@@ -7,6 +7,12 @@ export const globals = (type: NodeType, ids: readonly string[]): string[] =>
 
 const set = (type: NodeType, given: SetFilter): SetFilter =>
   Object.fromEntries(Object.entries(given).flatMap(([key, ids]) => (ids ? [[key, globals(type, ids)]] : [])))
+
+export const globalQuotations = (choice: QuotationFilter): QuotationFilter => ({
+  ...choice,
+  ...(choice.speakers && { speakers: globals('Entity', choice.speakers) }),
+  ...(choice.naming && { naming: globals('Entity', choice.naming) }),
+})
 
 export function globalFilter(filter: ArticleFilter): ArticleFilter {
   return {
@@ -18,6 +24,7 @@ export function globalFilter(filter: ArticleFilter): ArticleFilter {
     ...(filter.wordings && { wordings: globals('Entity', filter.wordings) }),
     ...(filter.readAs && { readAs: globals('Entity', filter.readAs) }),
     ...(filter.furnitureEntities && { furnitureEntities: globals('Entity', filter.furnitureEntities) }),
+    ...(filter.quoting && { quoting: filter.quoting.map(globalQuotations) }),
     ...(filter.furnitureTopics && { furnitureTopics: globals('Topic', filter.furnitureTopics) }),
   }
 }

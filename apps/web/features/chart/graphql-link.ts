@@ -1,5 +1,6 @@
 import type { ChartSpec } from '@parallax/domain'
 import { stringifyDocument } from '@urql/core'
+import { apiWords } from '../../lib/api-words.ts'
 import { chartRequest } from './chart-request.ts'
 
 /** The address of the explorer with the chart's own query and variables in it; in the hash, so that no log keeps them. */
@@ -7,7 +8,7 @@ export function graphqlLink(spec: ChartSpec): string {
   const { document, variables } = chartRequest(spec)
   const hash = new URLSearchParams({
     query: stringifyDocument(document),
-    variables: JSON.stringify(variables, null, 2),
+    variables: JSON.stringify(apiWords(variables), null, 2),
   })
   return `/graphql#${hash}`
 }

@@ -1,12 +1,15 @@
 import type { ChartSpec } from '@parallax/domain'
 import { globalId, pathOf } from '../../lib/ids.ts'
+import { viewOfChoice } from '../../lib/quotation-view.ts'
 import { href, NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/url-state.ts'
-import { globalFilter } from './global-ids.ts'
+import { globalFilter, globalQuotations } from './global-ids.ts'
 
 /** The page of the dashboard where the chart's question is asked, with the chart's filter. */
 export function pageOfChart(spec: ChartSpec): string {
   if (spec.kind === 'entity-network' && spec.entity === undefined)
     return href('/network', globalFilter(spec.filter), viewOfNetwork(spec))
+  if (spec.kind === 'quoted-speakers' || spec.kind === 'speakers-by-outlet')
+    return href('/quotations/speakers', globalFilter(spec.filter), viewOfSpeakers(spec))
   return href(pathOfChart(spec), globalFilter(spec.filter))
 }
 
@@ -28,10 +31,20 @@ function pathOfChart(spec: ChartSpec): string {
       return (
         pathOf(globalId(spec.subject.kind === 'entity' ? 'Entity' : 'Topic', spec.subject.id)) ?? '/outlets'
       )
+    case 'quoted-speakers':
+    case 'speakers-by-outlet':
+      return '/quotations/speakers'
     case 'articles-over-time':
       return '/'
   }
 }
+
+type Speakers = Extract<ChartSpec, { kind: 'quoted-speakers' | 'speakers-by-outlet' }>
+
+const viewOfSpeakers = (spec: Speakers): Partial<View> => ({
+  ...viewOfChoice(globalQuotations(spec.quotations ?? {})),
+  ...(spec.kind === 'quoted-speakers' && { measure: spec.measure }),
+})
 
 type Network = Extract<ChartSpec, { kind: 'entity-network' }>
 

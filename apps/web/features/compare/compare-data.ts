@@ -83,7 +83,11 @@ export async function attentionRows(
   )
 }
 
-async function attention(filter: ArticleFilter, subject: EvidenceSubject, outlets: string[]) {
+async function attention(
+  filter: ArticleFilter,
+  subject: Extract<EvidenceSubject, { kind: 'entity' | 'topic' }>,
+  outlets: string[],
+) {
   const { sourceComparison } = await ask(Attention, {
     filter,
     subject: { kind: subject.kind === 'topic' ? 'TOPIC' : 'ENTITY', id: subject.id },

@@ -11,7 +11,7 @@ import { buttonLook } from '../../ui/button.tsx'
 import { SearchOptions } from '../filters/search-options.tsx'
 
 interface SubjectPickerProps {
-  subject: EvidenceSubject
+  subject: Extract<EvidenceSubject, { kind: 'entity' | 'topic' }>
   suggested: { id: string; name: string }[]
 }
 

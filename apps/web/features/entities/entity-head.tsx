@@ -97,7 +97,7 @@ export function EntityHead({ entity, whole, part, filter, path }: EntityHeadProp
           href={href('/outlets', slice)}
           note={`of ${count(whole.outlets)}`}
         />
-        <Stat label="Quotations" value={count(entity.quotations.totalCount)} href="#quotations" />
+        <Stat label="Quotations" value={count(entity.quotations.totalCount)} href="#quoted" />
         <Stat
           label="Without a date"
           value={count(part.undated)}

@@ -1,4 +1,6 @@
+import { quotationWords } from '@parallax/charts/prepare'
 import { type EvidenceSubject, partsOfId } from '@parallax/domain'
+import { capital } from '../../lib/format.ts'
 
 /** What is said of the evidence of a subject. */
 interface SubjectWords {
@@ -16,6 +18,11 @@ const IN_FURNITURE = 'In page furniture, not counted:'
 /** @param nameOf the name of an id */
 export function subjectWords(subject: EvidenceSubject | null, nameOf: (id: string) => string): SubjectWords {
   if (!subject) return { title: 'Articles', one: 'article', tab: '', articlesToo: true }
+  if (subject.kind === 'quotations')
+    return {
+      ...{ title: capital(quotationWords(subject.quotations, nameOf)), one: 'quotation' },
+      ...{ tab: 'Quotations', articlesToo: true },
+    }
   const { entity, rest } = partsOfId(subject.id)
   const name = nameOf(entity)
   switch (subject.kind) {

@@ -1,5 +1,7 @@
+import { quotationWords } from '@parallax/charts/prepare'
 import { type ArticleFilter, compact, partsOfId } from '@parallax/domain'
-import { languageName, period } from '../../lib/format.ts'
+import { capital, languageName, period } from '../../lib/format.ts'
+import { printChoice } from '../../lib/quotation-address.ts'
 
 /** One chip: what it says and the filter without it. */
 export interface Choice {
@@ -92,6 +94,14 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...listChoices(filter, 'readAs', 'Read as', (id) => partsOfId(id).rest),
     ...listChoices(filter, 'furnitureEntities', 'Furniture names', nameOf),
     ...listChoices(filter, 'furnitureTopics', 'Furniture about', nameOf),
+    ...(filter.quoting ?? []).map((choice, _, choices) => ({
+      key: `quoting.${printChoice(choice)}`,
+      label: capital(quotationWords(choice, nameOf)),
+      without: tidy({
+        ...filter,
+        quoting: orNone(choices.filter((one) => one !== choice)),
+      } as ArticleFilter),
+    })),
     ...(filter.period
       ? [{ key: 'period', label: period(filter.period), without: without(filter, 'period') }]
       : []),

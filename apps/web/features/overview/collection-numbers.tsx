@@ -28,7 +28,14 @@ export function CollectionNumbers({ numbers, filter }: { numbers: Numbers; filte
         href={href('/entities', filter)}
         note={counted(numbers.mentions, 'mention')}
       />
-      <Stat label="Quotations" value={count(numbers.quotations)} href={href('/quotations', filter)} />
+      <Stat
+        label="Quotations"
+        value={count(numbers.quotations)}
+        href={href('/quotations', filter)}
+        note={
+          numbers.words > 0 ? `${share(ratio(numbers.quotedWords, numbers.words))} of the words` : undefined
+        }
+      />
       <Stat label="Topics" value={count(numbers.topics)} href={href('/topics', filter)} />
       <Stat
         label="Without a date"

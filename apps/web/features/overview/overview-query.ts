@@ -3,7 +3,7 @@ import { graphql, type ResultOf } from '../../lib/graphql.ts'
 export const OverviewQuery = graphql(`
   query Overview($filter: ArticleFilter) {
     overview(filter: $filter) {
-      articles dated undated outlets agencies entities mentions quotations topics
+      articles dated undated outlets agencies entities mentions quotations words quotedWords topics
       furnitureShare firstDay lastDay unknownOutlet wire notAnalysed paywalled
     }
   }

@@ -1,87 +1,87 @@
 import Link from 'next/link'
+import { counted } from '../../lib/format.ts'
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
+import { MarkedText } from '../../ui/marked-text.tsx'
 import { Badge } from '../../ui/type-badge.tsx'
 import { ArticleLineFields, ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'
+import { WhyQuotationFields } from '../why/quotation-fields.ts'
+import { WhyQuotation } from '../why/why-quotation.tsx'
+import { cueClassOf, cueWords } from './cue-words.ts'
 
 export const QuotationFields = graphql(
   `
   fragment QuotationFields on Quotation {
     id
-    kind
     start
     end
-    content
-    cue
-    cueClass
-    speaker
-    speakerEntity { id name }
-    rule
-    confidence
+    words
+    evidence { sentence marks { start end } }
     article { ...ArticleLineFields }
+    ...WhyQuotationFields
   }
 `,
-  [ArticleLineFields],
+  [ArticleLineFields, WhyQuotationFields],
 )
 export type QuotationData = ResultOf<typeof QuotationFields>
 
-const KINDS: Record<string, string> = { DIRECT: 'direct', INDIRECT: 'indirect', MIXED: 'mixed' }
-const CUES: Record<string, string> = {
-  NEUTRAL: 'neutral',
-  ASSERTIVE: 'insisting',
-  DOUBTING: 'doubting',
-  CONCEDING: 'conceding',
-  CHARGING: 'charging',
-  OTHER: 'other',
-}
-
-/** Who said what, with which verb, and in which article. */
+/** Who said what, in its sentence, with which word it is reported, and in which article. */
 export function QuotationItem({ quotation }: { quotation: QuotationData }) {
-  const { speakerEntity, speaker } = quotation
-  const indirect = quotation.kind === 'INDIRECT'
+  const { evidence, cue, cueClass, words } = quotation
+  const known = cueClassOf(cueClass)
   return (
     <li className="border-t border-line px-4 py-3">
-      <blockquote
-        dir="auto"
-        className={indirect ? 'text-base leading-relaxed italic' : 'text-base leading-relaxed'}
-      >
-        {quotation.content}
-      </blockquote>
-      <p className="mt-1.5 flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
-        {speakerEntity ? (
-          <Link
-            href={pathOf(speakerEntity.id) ?? '/entities'}
-            dir="auto"
-            className="font-medium hover:text-accent hover:underline"
-          >
-            {speakerEntity.name}
-          </Link>
-        ) : (
-          <span dir="auto" className="font-medium">
-            {speaker ?? 'speaker not named'}
-          </span>
-        )}
-        {speakerEntity && speaker && speaker !== speakerEntity.name ? (
-          <span className="text-faint">as “{speaker}”</span>
-        ) : null}
-        {quotation.cue ? (
+      <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
+        <Speaker quotation={quotation} />
+        {cue ? (
           <span className="text-soft">
-            {quotation.cue}
-            {quotation.cueClass && quotation.cueClass !== 'NEUTRAL' ? (
-              <span className="text-faint"> ({CUES[quotation.cueClass]})</span>
+            {cue}
+            {known && known !== 'neutral' ? (
+              <span className="text-faint"> ({cueWords(known).name})</span>
             ) : null}
           </span>
         ) : null}
-        <Badge>{KINDS[quotation.kind] ?? quotation.kind}</Badge>
+        <Badge>{quotation.kind.toLowerCase()}</Badge>
+        <span className="nums text-xs text-faint">{counted(words, 'word')}</span>
       </p>
-      <div className="mt-1 text-sm">
+      <blockquote dir="auto" className="mt-1.5 text-base leading-relaxed text-soft">
+        <MarkedText text={evidence.sentence} marks={evidence.marks} />
+      </blockquote>
+      <div className="mt-1.5 text-sm">
         <ArticleTitle
           article={quotation.article}
           at={{ start: quotation.start, end: quotation.end }}
           className="text-soft hover:text-accent hover:underline"
         />
-        <ArticleMeta article={quotation.article} />
+        <ArticleMeta article={quotation.article}>
+          <WhyQuotation asked={quotation} />
+        </ArticleMeta>
       </div>
     </li>
+  )
+}
+
+function Speaker({ quotation: { speaker, speakerEntity } }: { quotation: QuotationData }) {
+  if (!speakerEntity)
+    return (
+      <span dir="auto" className="font-medium">
+        {speaker ?? 'speaker not named'}
+      </span>
+    )
+  return (
+    <>
+      <Link
+        href={pathOf(speakerEntity.id) ?? '/entities'}
+        dir="auto"
+        className="font-medium hover:text-accent hover:underline"
+      >
+        {speakerEntity.name}
+      </Link>
+      {speaker && speaker !== speakerEntity.name ? (
+        <span dir="auto" className="text-faint">
+          as “{speaker}”
+        </span>
+      ) : null}
+    </>
   )
 }

@@ -1,17 +1,26 @@
-import type { ArticleFilter, CueClass, QuotationKind } from '@parallax/domain'
+import type { ArticleFilter } from '@parallax/domain'
 import { counted } from '../../lib/format.ts'
 import { graphql, nodesOf } from '../../lib/graphql.ts'
+import { choiceOfView, viewOfChoice } from '../../lib/quotation-view.ts'
 import { ask } from '../../lib/server.ts'
 import { href, type View } from '../../lib/url-state.ts'
+import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
-import { LinkTabs } from '../../ui/link-tabs.tsx'
+import { LinkChoices } from '../../ui/link-choices.tsx'
 import { Pager } from '../../ui/pager.tsx'
+import { WhyThisArea } from '../why/why-this.tsx'
+import { Choice } from './choice.tsx'
 import { QuotationFields, QuotationItem } from './quotation-item.tsx'
 
 const QuotationListQuery = graphql(
   `
-  query QuotationList($filter: ArticleFilter, $kind: QuotationKind, $cue: CueClass, $after: String) {
-    quotations(filter: $filter, kind: $kind, cueClass: $cue, first: 25, after: $after) {
+  query QuotationList(
+    $filter: ArticleFilter
+    $quotations: QuotationFilter
+    $orderBy: QuotationOrder
+    $after: String
+  ) {
+    quotations(filter: $filter, quotations: $quotations, orderBy: $orderBy, first: 25, after: $after) {
       totalCount
       pageInfo { hasNextPage endCursor }
       nodes { ...QuotationFields }
@@ -21,57 +30,53 @@ const QuotationListQuery = graphql(
   [QuotationFields],
 )
 
-const KIND_TABS: [QuotationKind | null, string][] = [
-  [null, 'All kinds'],
-  ['direct', 'Direct'],
-  ['indirect', 'Indirect'],
-  ['mixed', 'Mixed'],
-]
-const CUE_TABS: [CueClass | null, string][] = [
-  [null, 'Any verb'],
-  ['neutral', 'said'],
-  ['assertive', 'insisted'],
-  ['doubting', 'claimed'],
-  ['conceding', 'admitted'],
-  ['charging', 'accused'],
+const PATH = '/quotations'
+const ORDERS: [View['by'], string][] = [
+  ['newest', 'newest'],
+  ['longest', 'longest'],
+  ['surest', 'surest'],
 ]
 
 export async function QuotationList({ filter, view }: { filter: ArticleFilter; view: View }) {
+  const choice = choiceOfView(view)
   const { quotations } = await ask(QuotationListQuery, {
     filter,
-    kind: view.kind ? (view.kind.toUpperCase() as Uppercase<QuotationKind>) : null,
-    cue: view.cue ? (view.cue.toUpperCase() as Uppercase<CueClass>) : null,
+    quotations: choice,
+    orderBy: view.by.toUpperCase() as Uppercase<View['by']>,
     after: view.after,
   })
   const nodes = nodesOf(quotations)
-  const at = (next: Partial<View>) => href('/quotations', filter, { kind: view.kind, cue: view.cue, ...next })
+  const at = (next: Partial<View>) => href(PATH, filter, { by: view.by, ...viewOfChoice(choice), ...next })
+  const chosen = Object.keys(choice).length > 0
   return (
     <section aria-label="Quotations" className="rounded-lg border border-line bg-surface">
-      <div className="flex flex-wrap items-center gap-x-6 border-b border-line px-2">
-        <LinkTabs
-          label="Kind of quotation"
-          tabs={KIND_TABS.map(([kind, label]) => ({
-            label,
-            href: at({ kind }),
-            current: view.kind === kind,
-          }))}
-        />
-        <LinkTabs
-          label="Verb of the quotation"
-          tabs={CUE_TABS.map(([cue, label]) => ({ label, href: at({ cue }), current: view.cue === cue }))}
-        />
-        <p className="nums ms-auto px-2 py-2 text-sm font-medium">
+      <Choice filter={filter} view={view} path={PATH} keep={{ by: view.by }} />
+      <div className="flex flex-wrap items-center justify-between gap-x-6 gap-y-2 border-b border-line px-4 py-2">
+        <p role="status" className="nums text-sm font-medium">
           {counted(quotations.totalCount, 'quotation').replace(/^no/, 'No')}
         </p>
+        <LinkChoices
+          label="Order"
+          choices={ORDERS.map(([by, label]) => ({ label, href: at({ by }), current: view.by === by }))}
+        />
       </div>
       {nodes.length === 0 ? (
-        <Empty title="Nobody is quoted so in these articles." />
+        <Empty
+          title="Nobody is quoted so in these articles."
+          actions={
+            chosen ? <ButtonLink href={at(viewOfChoice({}))}>Show all quotations</ButtonLink> : undefined
+          }
+        >
+          {chosen ? 'Take away one of the choices above, or loosen the filter of articles.' : null}
+        </Empty>
       ) : (
-        <ol className="[&>li:first-child]:border-t-0">
-          {nodes.map((quotation) => (
-            <QuotationItem key={quotation.id} quotation={quotation} />
-          ))}
-        </ol>
+        <WhyThisArea>
+          <ol className="[&>li:first-child]:border-t-0">
+            {nodes.map((quotation) => (
+              <QuotationItem key={quotation.id} quotation={quotation} />
+            ))}
+          </ol>
+        </WhyThisArea>
       )}
       <Pager
         shown={nodes.length}

@@ -9,8 +9,8 @@ import { QuotationFields, QuotationItem } from './quotation-item.tsx'
 
 const EntityQuotations = graphql(
   `
-  query EntityQuotations($filter: ArticleFilter, $speaker: ID, $naming: ID) {
-    quotations(filter: $filter, speaker: $speaker, naming: $naming, first: 6) {
+  query EntityQuotations($filter: ArticleFilter, $quotations: QuotationFilter) {
+    quotations(filter: $filter, quotations: $quotations, first: 6) {
       totalCount
       nodes { ...QuotationFields }
     }
@@ -48,8 +48,7 @@ interface QuotationPanelProps {
 export async function QuotationPanel({ filter, entity, as, all }: QuotationPanelProps) {
   const { quotations } = await ask(EntityQuotations, {
     filter,
-    speaker: as === 'speaker' ? entity.id : null,
-    naming: as === 'in-quotation' ? entity.id : null,
+    quotations: as === 'speaker' ? { speakers: [entity.id] } : { naming: [entity.id] },
   })
   const nodes = nodesOf(quotations)
   const { id, title, counted, none } = WORDS[as]

@@ -9,7 +9,9 @@ import type {
   EntityRef,
   MentionsOverTime,
   OutletShare,
+  OutletSpeakers,
   OutletTopics,
+  QuotedSpeakers,
   TopicCount,
   TopicRef,
   TopicsOverTime,
@@ -60,6 +62,8 @@ export interface SeriesOf {
   }
   'source-comparison': { subject: EntityRef | TopicRef; outlets: OutletShare[] }
   'articles-over-time': ArticlesOverTime
+  'quoted-speakers': QuotedSpeakers
+  'speakers-by-outlet': OutletSpeakers[]
 }
 
 /** A chart's document with the numbers that answer it. */

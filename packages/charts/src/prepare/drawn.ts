@@ -102,6 +102,8 @@ export interface BarRow {
   more: string | null
   /** Where chance would put the bar's end; null where that is not asked. */
   expected: number | null
+  /** What the bar is made of, from its beginning; the parts add up to `value`. Absent where it is one. */
+  parts?: { id: string; value: number }[]
   mark: Mark
 }
 
@@ -114,6 +116,8 @@ export interface BarsFigure {
   rows: BarRow[]
   /** What the small upright line on a bar means. */
   expectedLabel: string | null
+  /** How the parts of bars look, in their order; absent where bars have none. */
+  legend?: { id: string; label: string; colour: Colour }[]
   /** "Top 10 of 43 entities", or null where all are shown. */
   shown: string | null
 }

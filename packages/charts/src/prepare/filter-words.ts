@@ -1,5 +1,6 @@
 import { type ArticleFilter, partsOfId, type SetFilter } from '@parallax/domain'
 import type { Context } from './context.ts'
+import { quotationWords } from './quotation-words.ts'
 import { days, list } from './words.ts'
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
@@ -13,7 +14,7 @@ function languageName(tag: string): string {
 }
 
 /** A name for an id; an id that nothing is known of stands for itself. */
-const nameOf = (names: Context['names'], id: string): string => names[id] ?? id
+export const nameIn = (names: Context['names'], id: string): string => names[id] ?? id
 
 function set(filter: SetFilter | undefined, verb: string, name: (id: string) => string): string[] {
   if (!filter) return []
@@ -31,7 +32,7 @@ function worded(id: string, name: (id: string) => string): string {
 
 /** The filter as a person would say it: "articles from The Northern Post, about health, 1 March – 8 May 2020". */
 export function filterWords(filter: ArticleFilter, names: Context['names']): string {
-  const name = (id: string) => nameOf(names, id)
+  const name = (id: string) => nameIn(names, id)
   const said = [
     ...(filter.outlets?.length ? [`from ${list(filter.outlets.map(name), 'or')}`] : []),
     ...(filter.outletKnown === true ? ['with a known outlet'] : []),
@@ -53,6 +54,7 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
     ...(filter.furnitureTopics?.length
       ? [`with page furniture about ${list(filter.furnitureTopics.map(name))}`]
       : []),
+    ...(filter.quoting ?? []).map((choice) => `with ${quotationWords(choice, name)}`),
     ...(filter.text ? [`matching “${filter.text}”`] : []),
     ...(filter.languages?.length ? [`in ${list(filter.languages.map(languageName), 'or')}`] : []),
     ...(filter.dated === true ? ['with a date'] : []),

@@ -4,7 +4,9 @@ import type { Context, Question } from './context.ts'
 import type { Drawn } from './drawn.ts'
 import { mentionsOverTime } from './mentions-over-time.ts'
 import { entityNetwork } from './network/entity-network.ts'
+import { quotedSpeakers } from './quoted-speakers.ts'
 import { sourceComparison } from './source-comparison.ts'
+import { speakersByOutlet } from './speakers-by-outlet.ts'
 import { topEntities } from './top-entities.ts'
 import { topicBreakdown } from './topic-breakdown.ts'
 import { topicsByOutlet } from './topics-by-outlet.ts'
@@ -29,6 +31,10 @@ export function prepare(question: Question, context: Context): Drawn {
       return topicsByOutlet(question.spec, question.data, context)
     case 'source-comparison':
       return sourceComparison(question.spec, question.data, context)
+    case 'quoted-speakers':
+      return quotedSpeakers(question.spec, question.data, context)
+    case 'speakers-by-outlet':
+      return speakersByOutlet(question.spec, question.data, context)
     case 'articles-over-time':
       return articlesOverTime(question.spec, question.data, context)
   }

@@ -3,13 +3,11 @@ import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './contex
 import type { Drawn, HeatCell, HeatFigure } from './drawn.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'
+import { shareCell, stepsIn } from './heat-steps.ts'
 import { nameOf } from './source-comparison.ts'
 import { TOPIC_NOTE } from './topic-breakdown.ts'
-import { capital, count, interval, number, ofWhole, percent, ratio } from './words.ts'
+import { capital, count, number, ofWhole, percent, ratio } from './words.ts'
 
-/** Upper ends of the steps of the scale; a share falls in the first that it does not exceed. */
-const STEP_ENDS = [0, 0.1, 0.25, 0.5, 0.75, 1] as const
-const STEP_WORDS = ['none', 'to 10%', 'to 25%', 'to 50%', 'to 75%', 'to 100%'] as const
 const MOST_COLUMNS = 12
 
 type Entry = OutletTopics['topics'][number]
@@ -97,7 +95,7 @@ function figureOf(outlets: readonly OutletTopics[], topics: readonly TopicRef[],
     label: capital(topic.name),
     cells: outlets.map((outlet) => cellOf(outlet, find(outlet, topic), topic)),
   }))
-  const levels = new Set(rows.flatMap(({ cells }) => cells.map(({ level }) => level)))
+  const { legend, isSmall } = stepsIn(rows)
   return {
     type: 'heat',
     columns: outlets.map((outlet) => ({
@@ -107,8 +105,8 @@ function figureOf(outlets: readonly OutletTopics[], topics: readonly TopicRef[],
       mark: mark(outlet.articles, [nameOf(outlet), count(outlet.articles, 'article')], wholeOf(outlet)),
     })),
     rows,
-    legend: STEP_WORDS.flatMap((label, level) => (levels.has(level) ? [{ level, label }] : [])),
-    unitsLabel: levels.has(null)
+    legend,
+    unitsLabel: isSmall
       ? `Fewer than ${SMALL_SAMPLE} articles: one dot each, filled where the topic applies`
       : null,
     shown:
@@ -117,19 +115,14 @@ function figureOf(outlets: readonly OutletTopics[], topics: readonly TopicRef[],
 }
 
 function cellOf(outlet: OutletTopics, entry: Entry | undefined, topic: TopicRef): HeatCell {
-  const of = outlet.articles
-  const hits = entry?.numerator ?? 0
-  const small = of < SMALL_SAMPLE
-  const share = of > 0 ? hits / of : 0
-  const tip = [`${nameOf(outlet)}, ${topic.name}`, ofWhole(hits, of)]
-  if (entry && !small && entry.lower !== null && entry.upper !== null)
-    tip.push(`95% interval ${interval(entry.lower, entry.upper)}`)
-  return {
-    level: small ? null : STEP_ENDS.findIndex((end) => share <= end),
-    text: small ? `${number(hits)}/${number(of)}` : percent(share),
-    units: small ? { hits, of } : null,
-    mark: entry && hits > 0 ? mark(hits, tip, behind(outlet, entry)) : null,
-  }
+  return shareCell({
+    hits: entry?.numerator ?? 0,
+    of: outlet.articles,
+    noun: 'article',
+    name: `${nameOf(outlet)}, ${topic.name}`,
+    interval: entry,
+    behind: entry ? behind(outlet, entry) : null,
+  })
 }
 
 /** The cell that differs most from the same topic in all other outlets that are large enough. */

@@ -14,10 +14,12 @@ interface Layout {
 }
 
 const BAR = { wide: 16, narrow: 10 }
+/** The row with the colours of the parts. */
+const LEGEND = 24
 
 function layoutOf(figure: BarsFigure, width: number): Layout {
   const narrow = width < NARROW
-  const foot = figure.shown || figure.expectedLabel ? 26 : 4
+  const foot = (figure.shown || figure.expectedLabel ? 26 : 4) + (figure.legend ? LEGEND : 0)
   if (narrow) return { narrow, row: 44, left: 0, right: 2, foot }
   const label = Math.max(...figure.rows.map((row) => labelWidth(row)), 60)
   const value = Math.max(...figure.rows.map(({ text, more }) => valueWidth(text, more)), 40)
@@ -99,12 +101,46 @@ function Row({
           end={x + endOf(row, length, scale)}
         />
       )}
-      <rect x={x} y={top} width={length} height={bar} rx={2} fill={figure.colour[theme]} />
+      {row.parts && figure.legend ? (
+        <Parts parts={row.parts} legend={figure.legend} box={{ x, y: top, width: length, height: bar }} />
+      ) : (
+        <rect x={x} y={top} width={length} height={bar} rx={2} fill={figure.colour[theme]} />
+      )}
       {row.expected !== null && scale > 0 ? (
         <Expected x={x + row.expected * scale} y={top} height={bar} />
       ) : null}
     </MarkTarget>
   )
+}
+
+interface PartsProps {
+  parts: NonNullable<BarRow['parts']>
+  legend: NonNullable<BarsFigure['legend']>
+  box: { x: number; y: number; width: number; height: number }
+}
+
+/** A bar in the colours of what it is made of, with a little ground between two. */
+function Parts({ parts, legend, box }: PartsProps) {
+  const { theme } = useInteraction()
+  const whole = parts.reduce((sum, { value }) => sum + value, 0)
+  let before = 0
+  return parts.map(({ id, value }) => {
+    const start = box.x + (before / whole) * box.width
+    before += value
+    const end = box.x + (before / whole) * box.width
+    const gap = before < whole ? 1 : 0
+    return (
+      <rect
+        key={id}
+        x={start}
+        y={box.y}
+        width={Math.max(0.5, end - start - gap)}
+        height={box.height}
+        rx={1.5}
+        fill={(legend.find((one) => one.id === id) ?? legend[0])?.colour[theme]}
+      />
+    )
+  })
 }
 
 /** Where the words after a bar may begin: behind the mark of the expected number where that would stand in them. */
@@ -172,10 +208,13 @@ function Value({ row, x, y, anchor }: { row: BarRow; x: number; y: number; ancho
 
 function Foot({ figure, y, layout }: { figure: BarsFigure; y: number; layout: Layout }) {
   const { theme } = useInteraction()
-  const left = layout.left
+  const left = layout.narrow || figure.legend ? 0 : layout.left
   const after = figure.expectedLabel ? left + 20 + textWidth(figure.expectedLabel, TEXT_SMALL) : left
   return (
     <g {...FAINT} fill={INK.quiet[theme]}>
+      {figure.legend ? (
+        <Legend legend={figure.legend} y={y - (figure.shown || figure.expectedLabel ? 20 : 0)} />
+      ) : null}
       {figure.expectedLabel ? (
         <>
           <line
@@ -198,4 +237,21 @@ function Foot({ figure, y, layout }: { figure: BarsFigure; y: number; layout: La
       ) : null}
     </g>
   )
+}
+
+function Legend({ legend, y }: { legend: NonNullable<BarsFigure['legend']>; y: number }) {
+  const { theme } = useInteraction()
+  let x = 0
+  return legend.map(({ id, label, colour }) => {
+    const at = x
+    x += textWidth(label, TEXT_SMALL) + 34
+    return (
+      <g key={id}>
+        <rect x={at} y={y - 9} width={14} height={10} rx={1.5} fill={colour[theme]} />
+        <text x={at + 20} y={y}>
+          {label}
+        </text>
+      </g>
+    )
+  })
 }

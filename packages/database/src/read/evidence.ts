@@ -5,9 +5,10 @@ import { mentionPassages, readAsPassages, wordingPassages } from './evidence/men
 import { openings } from './evidence/openings.ts'
 import { pairPassages } from './evidence/pairs.ts'
 import type { Passage } from './evidence/passage.ts'
-import { passagesNaming, quotationPassages } from './evidence/quotations.ts'
+import { quotationPassages } from './evidence/quotations.ts'
 import { topicPassages } from './evidence/topic-passages.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
+import type { QuotationKey } from './list-quotations.ts'
 import { fetchEach, fetchPages, type Page } from './page.ts'
 import type { Reader } from './reader.ts'
 
@@ -37,7 +38,7 @@ export interface EvidenceItem {
 /**
  * A page of evidence for each request, in one statement; newest articles first, in the order of the text. One item is
  * one mention by name (entity, wording), one sentence that names either (pair), one sentence touched by a deciding span
- * (topic), one quotation (speaker, in-quotation), one article (no subject); of furniture, one mention or one sentence or
+ * (topic), one quotation (speaker, in-quotation, quotations), one article (no subject); of furniture, one mention or one sentence or
  * line in it.
  */
 export async function listEvidenceEach(
@@ -60,6 +61,22 @@ export async function listEvidenceEach(
     ...page,
     edges: page.edges.map(({ cursor, node }) => ({ cursor, node: item(node) })),
   }))
+}
+
+/** The sentences of each quotation, its reported words marked, in one statement; null for one that is no more. */
+export async function evidenceOfQuotations(
+  db: Reader,
+  keys: readonly QuotationKey[],
+): Promise<(EvidenceItem | null)[]> {
+  const wanted = sql<boolean>`(quotation."articleId", quotation.position) in (select asked."articleId", asked.position
+    from json_to_recordset(${JSON.stringify(keys)}::json) as asked("articleId" uuid, position int))`
+  const rows = await db
+    .selectFrom(quotationPassages(db, {}, {}).where(wanted).as('passage'))
+    .selectAll()
+    .select(words.as('words'))
+    .execute()
+  const byKey = new Map(rows.map((row) => [`${row.articleId}.${row.position}`, item(row)]))
+  return keys.map(({ articleId, position }) => byKey.get(`${articleId}.${position}`) ?? null)
 }
 
 /** A page of what stands behind a number. */
@@ -111,9 +128,11 @@ function passages(db: Reader, { filter, subject }: EvidenceRequest) {
     case 'topic':
       return topicPassages(db, filter, subject.id)
     case 'speaker':
-      return quotationPassages(db, filter, subject.id)
+      return quotationPassages(db, filter, { speakers: [subject.id] })
     case 'in-quotation':
-      return passagesNaming(db, filter, subject.id)
+      return quotationPassages(db, filter, { naming: [subject.id] })
+    case 'quotations':
+      return quotationPassages(db, filter, subject.quotations)
     case 'furniture-entity':
       return furnitureMentionPassages(db, filter, subject.id)
     case 'furniture-topic':

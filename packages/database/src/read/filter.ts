@@ -1,6 +1,8 @@
-import { type ArticleFilter, partsOfId, type SetFilter } from '@parallax/domain'
+import { type ArticleFilter, partsOfId, type QuotationFilter, type SetFilter } from '@parallax/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { currentEntities, currentEntity } from './current-entity.ts'
+import { chosen } from './quotation-choice.ts'
+import { texts, writable } from './writable.ts'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -50,6 +52,7 @@ export function matches(filter: ArticleFilter, columns: FilterColumns): Conditio
   for (const id of filter.readAs ?? []) conditions.push(namedSo(id, 'key', columns.articleId))
   conditions.push(...setConditions({ all: filter.furnitureEntities }, columns, furnitureNamesAnyOf))
   conditions.push(...setConditions({ all: filter.furnitureTopics }, columns, furnitureIsAboutAnyOf))
+  for (const choice of filter.quoting ?? []) conditions.push(quotes(choice, columns.articleId))
   const text = filter.text?.trim()
   if (text) conditions.push(columns.onArticle((alias) => found(alias, text)))
   const languages = texts(filter.languages)
@@ -127,6 +130,11 @@ function furnitureIsAboutAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<
     and beside."topicId" = any(${ids}))`
 }
 
+/** The article holds at least one of the quotations. */
+function quotes(choice: QuotationFilter, articleId: RawBuilder<unknown>): Condition {
+  return sql`exists (select 1 from quotation as quoting where quoting."articleId" = ${articleId} and ${chosen(choice, 'quoting')})`
+}
+
 /** `websearch_to_tsquery` takes any text whatever: unbalanced quotes and stray operators are read as words. */
 function found(alias: string, text: string): Condition {
   return sql`${sql.ref(`${alias}.search`)} @@ websearch_to_tsquery('english', ${writable(text)})`
@@ -134,15 +142,6 @@ function found(alias: string, text: string): Condition {
 
 function known(column: RawBuilder<unknown>, isKnown: boolean): Condition {
   return isKnown ? sql`${column} is not null` : sql`${column} is null`
-}
-
-function texts(values: readonly string[] | undefined): RawBuilder<string[]> | undefined {
-  return values && values.length > 0 ? sql`${values.map(writable)}::text[]` : undefined
-}
-
-/** PostgreSQL has no NUL in text and refuses the whole statement; the replacement character matches nothing instead. */
-export function writable(text: string): string {
-  return text.replaceAll('\0', '\uFFFD')
 }
 
 /** ISO 8601 has a year 0, PostgreSQL's calendar begins with year 1. */

@@ -1,9 +1,10 @@
 import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
-import { matches, ofFact, writable } from './filter.ts'
+import { matches, ofFact } from './filter.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
 import { fetchEach, fetchPages, type Page } from './page.ts'
 import type { Reader } from './reader.ts'
+import { writable } from './writable.ts'
 
 /** What the articles that name an entity are ordered by. */
 export const APPEARANCE_ORDERS = ['salience', 'mentions', 'newest'] as const

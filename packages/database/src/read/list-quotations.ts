@@ -1,20 +1,19 @@
-import type { ArticleFilter, CueClass, QuotationKind } from '@parallax/domain'
+import type { ArticleFilter, QuotationFilter } from '@parallax/domain'
 import { sql } from 'kysely'
-import { currentEntity } from './current-entity.ts'
-import { contentNames } from './evidence/quotations.ts'
 import { matches, ofArticle } from './filter.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
 import { fetchEach, fetchPages, type Page } from './page.ts'
+import { chosen } from './quotation-choice.ts'
 import type { Reader } from './reader.ts'
+
+/** By day of publication, by words quoted, or by confidence. */
+export const QUOTATION_ORDERS = ['newest', 'longest', 'surest'] as const
+export type QuotationOrder = (typeof QUOTATION_ORDERS)[number]
 
 export interface QuotationListRequest {
   filter: ArticleFilter
-  /** Entity that is quoted. */
-  speaker?: string | undefined
-  /** Entity that the reported words name. */
-  naming?: string | undefined
-  kind?: QuotationKind | undefined
-  cueClass?: CueClass | undefined
+  quotations?: QuotationFilter | undefined
+  order?: QuotationOrder | undefined
   page?: PageRequest
 }
 
@@ -24,13 +23,14 @@ export interface QuotationKey {
   position: number
 }
 
-/** Keys of a page of quotations for each request, newest articles first, in the order of the text; one statement. */
+/** Keys of a page of quotations for each request, newest articles first, in the order of the text, unless told; one statement. */
 export async function listQuotationsEach(
   db: Reader,
   requests: readonly QuotationListRequest[],
 ): Promise<Page<QuotationKey>[]> {
   const queries = requests.map((request) => {
-    const part = keyset('quotations', KEYS, request.page ?? {})
+    const { order = 'newest' } = request
+    const part = keyset(`quotations-${order}`, [...KEYS[order], ...PLACE], request.page ?? {})
     const query = wanted(db, request)
       .select(['quotation.articleId', 'quotation.position', part.cursor.as('cursor')])
       .where(part.where)
@@ -44,7 +44,7 @@ export async function listQuotationsEach(
 /** How many quotations each request means, in one statement. */
 export async function countQuotationsEach(
   db: Reader,
-  requests: readonly Omit<QuotationListRequest, 'page'>[],
+  requests: readonly Omit<QuotationListRequest, 'page' | 'order'>[],
 ): Promise<number[]> {
   const rows = await fetchEach(
     db,
@@ -53,20 +53,23 @@ export async function countQuotationsEach(
   return rows.map(([row]) => row?.quotations ?? 0)
 }
 
-const KEYS: OrderKey[] = [
-  { column: sql.ref('article.publishedDay'), type: 'date', direction: 'desc', nullable: true },
+const PLACE: OrderKey[] = [
   { column: sql.ref('quotation.articleId'), type: 'uuid', direction: 'asc' },
   { column: sql.ref('quotation.position'), type: 'int4', direction: 'asc' },
 ]
+const KEYS: Record<QuotationOrder, OrderKey[]> = {
+  newest: [{ column: sql.ref('article.publishedDay'), type: 'date', direction: 'desc', nullable: true }],
+  longest: [{ column: sql.ref('quotation.words'), type: 'int4', direction: 'desc' }],
+  surest: [{ column: sql.ref('quotation.confidence'), type: 'float8', direction: 'desc' }],
+}
 
-function wanted(db: Reader, { filter, speaker, naming, kind, cueClass }: Omit<QuotationListRequest, 'page'>) {
-  let query = db
+function wanted(
+  db: Reader,
+  { filter, quotations = {} }: Pick<QuotationListRequest, 'filter' | 'quotations'>,
+) {
+  return db
     .selectFrom('quotation')
     .innerJoin('article', 'article.id', 'quotation.articleId')
     .where(matches(filter, ofArticle('article')))
-  if (speaker !== undefined) query = query.where('quotation.speakerEntityId', '=', currentEntity(speaker))
-  if (naming !== undefined) query = query.where(contentNames(naming))
-  if (kind !== undefined) query = query.where('quotation.kind', '=', kind)
-  if (cueClass !== undefined) query = query.where('quotation.cueClass', '=', cueClass)
-  return query
+    .where(chosen(quotations, 'quotation'))
 }

@@ -1,7 +1,8 @@
 import { type ArticleFilter, narrow, type Opens } from '@parallax/domain'
 import { sql } from 'kysely'
-import { matches, ofFact, writable } from './filter.ts'
+import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
+import { writable } from './writable.ts'
 
 /** One that stands beside an entity: in how many articles of the filter both are named. */
 export interface MetWith extends Opens {

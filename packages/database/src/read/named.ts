@@ -1,6 +1,6 @@
 import { slug } from '@parallax/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { writable } from './filter.ts'
+import { writable } from './writable.ts'
 
 /**
  * Whether any of the columns holds the words, whatever the case; ids hold names without accents, so that

@@ -17,6 +17,10 @@ export interface Overview {
   /** Mentions by name. */
   mentions: number
   quotations: number
+  /** Words in headline and body. */
+  words: number
+  /** Words of the quotations' contents. */
+  quotedWords: number
   /** Top-level topics that one of them has. */
   topics: number
   /** Share of characters that are page furniture and never counted, 0 to 1; 0 without any text. */
@@ -49,6 +53,7 @@ export async function overview(db: Reader, filter: ArticleFilter): Promise<Overv
       sql<number>`count(*) filter (where "outletId" is null)`.as('unknownOutlet'),
       sql<number>`count(*) filter (where not analysed)`.as('notAnalysed'),
       sql<number>`count(*) filter (where paywall is not null)`.as('paywalled'),
+      sql<number>`coalesce(sum(words), 0)`.as('words'),
       sql<string | null>`min("publishedDay")`.as('firstDay'),
       sql<string | null>`max("publishedDay")`.as('lastDay'),
     ])
@@ -69,7 +74,10 @@ export async function overview(db: Reader, filter: ArticleFilter): Promise<Overv
     .where(matches(filter, ofFact('fact')))
   const quotations = db
     .selectFrom('quotation')
-    .select(({ fn }) => fn.countAll<number>().as('quotations'))
+    .select(({ fn }) => [
+      fn.countAll<number>().as('quotations'),
+      sql<number>`coalesce(sum(words), 0)`.as('quotedWords'),
+    ])
     .where(inFilter(filter, 'quotation.articleId'))
   const row = await db
     .selectFrom([

@@ -2,8 +2,9 @@ import { type ArticleFilter, type EntityCount, type EntityType, narrow } from '@
 import { sql } from 'kysely'
 import type { Counted } from './counted.ts'
 import { currentEntities, currentEntity } from './current-entity.ts'
-import { matches, ofFact, writable } from './filter.ts'
+import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
+import { writable } from './writable.ts'
 
 export interface TopEntities {
   /** How many entities the filter's articles mention by name: what the list is the top of. */

@@ -9,7 +9,9 @@ import {
 import { aliasRows, entityKeys, entityRows, readingRows } from './entity-rows.ts'
 import { finder, furnitureRows } from './furniture-rows.ts'
 import { localDay } from './local-day.ts'
+import { quotationRows } from './quotation-rows.ts'
 import { optionsHash } from './reading-options.ts'
+import { wordsIn } from './words.ts'
 
 /** An article as it is handed to the database, beside its annotations. */
 export interface ArticleRecord {
@@ -45,7 +47,6 @@ export interface ArticleRows {
 }
 
 const analysed = new Set<string>(ANALYSED_ROLES)
-const WORD = /[\p{L}\p{N}]+(?:[’'\-.][\p{L}\p{N}]+)*/gu
 
 export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
   const text = found.text ?? record.input.text ?? ''
@@ -144,7 +145,7 @@ function articleRow(
         ? { kind: found.page.kind, ...evidenceOf(found.page) }
         : null,
     paywall: evidenceOf(found.paywall ?? null),
-    words: body.match(WORD)?.length ?? 0,
+    words: wordsIn(body),
     body,
     engineVersion: found.engine.version,
     engineModel: found.engine.model,
@@ -184,37 +185,3 @@ function bodyOf(text: string, { blocks }: Annotations): string {
 function publisherRows(publisher: { name: string } | null, extra: Row): Row[] {
   return publisher ? [{ id: publisherKey(publisher.name), name: publisher.name, ...extra }] : []
 }
-
-function quotationRows(
-  { quotations }: Annotations,
-  articleId: string,
-  text: string,
-  keyOf: Map<string, string>,
-  sentenceAt: (offset: number) => number,
-): Row[] {
-  return quotations.map(({ kind, start, end, content, cue, speaker, confidence, rule }, position) => ({
-    articleId,
-    position,
-    kind,
-    start,
-    end,
-    contentStart: content.start,
-    contentEnd: content.end,
-    content: text.slice(content.start, content.end).toWellFormed(),
-    cueStart: cue?.start ?? null,
-    cueEnd: cue?.end ?? null,
-    cue: cue?.text ?? null,
-    cueClass: cue?.class ?? null,
-    speakerStart: speaker?.start ?? null,
-    speakerEnd: speaker?.end ?? null,
-    speaker: speaker?.text ?? null,
-    speakerEntityId: keyOfSpeaker(speaker, keyOf),
-    speakerKey: keyOfSpeaker(speaker, keyOf),
-    sentence: sentenceAt(start),
-    confidence,
-    rule,
-  }))
-}
-
-const keyOfSpeaker = (speaker: Annotations['quotations'][number]['speaker'], keyOf: Map<string, string>) =>
-  speaker?.entity ? (keyOf.get(speaker.entity) ?? null) : null

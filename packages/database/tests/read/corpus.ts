@@ -1,4 +1,5 @@
 import type { Database } from '@parallax/database'
+import { CUE_CLASSES, QUOTATION_KINDS } from '@parallax/domain'
 import { type Draft, type DraftName, storeArticle } from '@parallax/testkit'
 
 /** Invented people and places; each article names some of them, a seeded generator says which. */
@@ -68,9 +69,16 @@ function furniture(index: number, random: Random): Partial<Draft> {
   }
 }
 
+/** How somebody is quoted, and what the cue says of it. */
+const manner = (index: number) => ({
+  kind: QUOTATION_KINDS[index % 5] ?? ('direct' as const),
+  cueClass: CUE_CLASSES[index % 4] ?? ('neutral' as const),
+})
+
 function draft(index: number, random: Random): Draft {
   const body = Array.from({ length: 1 + random.below(5) }, () => sentence(random)).join(' ')
   const quoted = PEOPLE.find((name) => body.includes(`${name} spoke`))
+  const unnamed = index % 4 === 1
   const day = `2020-0${4 + random.below(3)}-${String(1 + random.below(28)).padStart(2, '0')}`
   return {
     id: `corpus-${index}`,
@@ -89,7 +97,10 @@ function draft(index: number, random: Random): Draft {
       ...(index % 7 === 3 ? { paywall: { confidence: 1, rule: 'test' } } : {}),
       ...(index % 11 === 5 ? NOT_ANALYSED : {}),
     },
-    quotations: quoted ? [{ content: body.slice(0, 20), speaker: quoted, cue: 'spoke' }] : [],
+    quotations: [
+      ...(quoted ? [{ content: body.slice(0, 20), speaker: quoted, cue: 'spoke', ...manner(index) }] : []),
+      ...(unnamed ? [{ content: body.slice(0, 30 + index), ...manner(index + 1) }] : []),
+    ],
   }
 }
 

@@ -1,5 +1,5 @@
 import { countArticles, listArticles } from '@parallax/database'
-import type { ArticleFilter } from '@parallax/domain'
+import type { ArticleFilter, QuotationKind } from '@parallax/domain'
 import { storeArticle, type TestDatabase, testDatabase } from '@parallax/testkit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -20,6 +20,7 @@ interface Known {
   topics: string[]
   furnitureEntities: string[]
   furnitureTopics: string[]
+  quotations: { speakerEntityId: string | null; kind: QuotationKind }[]
 }
 
 let database: TestDatabase
@@ -36,6 +37,7 @@ beforeAll(async () => {
   const topics = await kysely.selectFrom('article_topic').select(['articleId', 'topicId']).execute()
   const named = await kysely.selectFrom('furniture_mention').select(['articleId', 'entityKey']).execute()
   const about = await kysely.selectFrom('furniture_topic').select(['articleId', 'topicId']).execute()
+  const said = await kysely.selectFrom('quotation').select(['articleId', 'speakerEntityId', 'kind']).execute()
   corpus = articles.map((article) => ({
     ...article,
     entities: entities.flatMap(({ articleId, entityId, form }) =>
@@ -44,6 +46,7 @@ beforeAll(async () => {
     topics: topics.filter(({ articleId }) => articleId === article.id).map(({ topicId }) => topicId),
     furnitureEntities: named.filter((row) => row.articleId === article.id).map((row) => row.entityKey),
     furnitureTopics: about.filter((row) => row.articleId === article.id).map((row) => row.topicId),
+    quotations: said.filter((row) => row.articleId === article.id),
   }))
 })
 afterAll(() => database.drop())
@@ -71,6 +74,12 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     has(filter.topics, article.topics) &&
     has({ all: filter.furnitureEntities }, article.furnitureEntities) &&
     has({ all: filter.furnitureTopics }, article.furnitureTopics) &&
+    (filter.quoting ?? []).every(({ speakers, speakerKnown, kinds }) =>
+      article.quotations.some(
+        ({ speakerEntityId, kind }) =>
+          known(speakerKnown, speakerEntityId) && among(speakers, speakerEntityId) && among(kinds, kind),
+      ),
+    ) &&
     known(filter.dated, day) &&
     known(filter.outletKnown, article.outletId) &&
     known(filter.agencyKnown, article.agencyId) &&

@@ -247,9 +247,9 @@ describe('evidence', () => {
 it('counts as many quotations as it lists', async () => {
   const requests = [
     { filter: {} },
-    { filter: {}, speaker: ENTITY_IDS[0] },
-    { filter: {}, kind: 'indirect' as const },
-    { filter: {}, cueClass: 'neutral' as const },
+    { filter: {}, quotations: { speakers: [ENTITY_IDS[0] ?? ''] } },
+    { filter: {}, quotations: { kinds: ['indirect' as const] } },
+    { filter: {}, quotations: { cueClasses: ['neutral' as const] } },
   ]
   const pages = await listQuotationsEach(
     database.kysely,
@@ -257,5 +257,5 @@ it('counts as many quotations as it lists', async () => {
   )
   expect(await countQuotationsEach(database.kysely, requests)).toEqual(pages.map(({ edges }) => edges.length))
   expect(pages[0]?.edges.length).toBeGreaterThan(pages[1]?.edges.length ?? 0)
-  expect(pages[2]?.edges).toEqual([])
+  expect(pages[2]?.edges.length).toBeLessThan(pages[0]?.edges.length ?? 0)
 })

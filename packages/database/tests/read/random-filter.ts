@@ -26,6 +26,13 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
     topics: maybe(setOf(TOPIC_IDS)),
     furnitureEntities: maybe(fc.subarray(ENTITY_IDS, { minLength: 1, maxLength: 2 })),
     furnitureTopics: maybe(fc.subarray(TOPIC_IDS, { minLength: 1, maxLength: 1 })),
+    quoting: maybe(
+      fc.constantFrom(
+        [{}],
+        [{ speakerKnown: false }],
+        [{ speakers: ENTITY_IDS.slice(0, 2) }, { kinds: ['direct' as const] }],
+      ),
+    ),
     period: maybe(fc.record({ from: maybe(day), to: maybe(day) }).map(compact)),
     text: maybe(fc.constantFrom(...WORDS, `"${WORDS[0]}`, `${WORDS[1]} or ${WORDS[2]}`, `-${WORDS[3]}`)),
     languages: maybe(fc.subarray(['en', 'sv'], { minLength: 1 })),

@@ -1,5 +1,5 @@
 import { builder } from '../builder.ts'
-import { SubjectKindEnum } from './vocabulary.ts'
+import { CueClassEnum, QuotationKindEnum, SubjectKindEnum } from './vocabulary.ts'
 
 const SetFilterInput = builder.inputType('SetFilter', {
   description: 'Which of a set an article must have. Empty lists ask nothing.',
@@ -15,6 +15,26 @@ const PeriodInput = builder.inputType('PeriodInput', {
   fields: (t) => ({
     from: t.field({ type: 'Date', description: 'First day; open where absent.' }),
     to: t.field({ type: 'Date', description: 'Last day; open where absent.' }),
+  }),
+})
+
+/** The one choice of quotations of every list and every sum. */
+export const QuotationFilterInput = builder.inputType('QuotationFilter', {
+  description: 'Which quotations are meant; all parts must hold, empty lists ask nothing.',
+  fields: (t) => ({
+    speakers: t.idList({ description: 'Ids of entities: spoken by one of these.' }),
+    speakerKnown: t.boolean({
+      description: 'True: only where the speaker was joined to an entity. False: only where not.',
+    }),
+    kinds: t.field({ type: [QuotationKindEnum], description: 'Reported in one of these ways.' }),
+    cueClasses: t.field({ type: [CueClassEnum], description: 'With a cue of one of these classes.' }),
+    cued: t.boolean({ description: 'True: only with a reporting word. False: only without.' }),
+    cue: t.string({ description: 'The reporting word in just this form, whatever its case: `said`.' }),
+    words: t.string({
+      description: 'Words in the reported words, in websearch syntax: `oil "price war" -Texas`.',
+    }),
+    naming: t.idList({ description: 'Ids of entities: the reported words name every one of these.' }),
+    minWords: t.int({ description: 'At least this many words are reported.' }),
   }),
 })
 
@@ -41,6 +61,11 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     furnitureTopics: t.idList({
       description: 'Topics that page furniture is about, every one of these; the body is not asked.',
     }),
+    quoting: t.field({
+      type: [QuotationFilterInput],
+      description:
+        'Holds at least one quotation of each of these choices; `[{}]`: any quotation. 10 at most.',
+    }),
     period: t.field({ type: PeriodInput, description: 'When it was published.' }),
     text: t.string({
       description:
@@ -66,8 +91,12 @@ export const SubjectInput = builder.inputType('SubjectInput', {
   fields: (t) => ({
     kind: t.field({ type: SubjectKindEnum, required: true, description: 'What kind of thing.' }),
     id: t.id({
-      required: true,
-      description: 'Id of the entity or topic; for a speaker, of the entity that speaks.',
+      description:
+        'Id of the entity or topic; for a speaker, of the entity that speaks. QUOTATIONS has none.',
+    }),
+    quotations: t.field({
+      type: QuotationFilterInput,
+      description: 'For QUOTATIONS: which; all where absent.',
     }),
     other: t.id({ description: 'For PAIR: id of the other entity.' }),
   }),

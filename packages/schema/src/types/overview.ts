@@ -23,6 +23,10 @@ const OverviewType = builder.objectRef<Overview & Opens>('Overview').implement({
       description: 'Mentions by name. The entities of `entities`, each of which opens, add up to it.',
     }),
     quotations: t.exposeInt('quotations', { description: 'Quotations; `quotations` lists them.' }),
+    words: t.exposeInt('words', { description: 'Words in headline and body.' }),
+    quotedWords: t.exposeInt('quotedWords', {
+      description: 'Words that are reported as somebody’s. The speakers of `quotedSpeakers` add up to it.',
+    }),
     topics: t.exposeInt('topics', {
       description: 'Top-level topics that one of them has; `topicBreakdown` lists them.',
     }),

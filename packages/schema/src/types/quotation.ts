@@ -1,15 +1,16 @@
 import type { QuotationListRequest } from '@parallax/database'
+import type { QuotationFilter } from '@parallax/domain'
 import type { GraphQLResolveInfo } from 'graphql'
 import { builder } from '../builder.ts'
 import { connection, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
-import { toFilter } from '../filter.ts'
-import { localId } from '../ids.ts'
+import { toFilter, toQuotations } from '../filter.ts'
 import { pageCost } from '../limits.ts'
 import { loadQuotations, NODES } from '../rows.ts'
 import { EntityNode } from './entity.ts'
-import { ArticleFilterInput } from './filter.ts'
-import { CueClassEnum, QuotationKindEnum } from './vocabulary.ts'
+import { EvidenceItemType } from './evidence.ts'
+import { type Arguments, filterArg, quotationsArg } from './sum-args.ts'
+import { CueClassEnum, QuotationKindEnum, QuotationOrderEnum } from './vocabulary.ts'
 
 const QuotationType = builder.prismaObject('Quotation', {
   description:
@@ -27,6 +28,10 @@ const QuotationType = builder.prismaObject('Quotation', {
     contentStart: t.exposeInt('contentStart', { description: 'Where the reported words begin.' }),
     contentEnd: t.exposeInt('contentEnd', { description: 'Where the reported words end.' }),
     content: t.exposeString('content', { description: 'The reported words.' }),
+    words: t.exposeInt('words', { description: 'How many words are reported.' }),
+    depth: t.exposeFloat('depth', {
+      description: 'How far down headline and body it begins: 0 is the top, 1 the end.',
+    }),
     cue: t.exposeString('cue', { nullable: true, description: 'The reporting word, e.g. "said".' }),
     cueClass: t.expose('cueClass', {
       type: CueClassEnum,
@@ -49,6 +54,15 @@ const QuotationType = builder.prismaObject('Quotation', {
       description: 'The share of such cases that are right, 0 to 1; measured or estimated, as the cards say.',
     }),
     rule: t.exposeString('rule', { description: 'The rule that found it.' }),
+    evidence: t.field({
+      type: EvidenceItemType,
+      description: 'The sentences that it touches, its reported words marked.',
+      resolve: async ({ articleId, position }, _args, { loaders }) => {
+        const found = await loaders.quotationEvidence.load({ articleId, position })
+        if (!found) throw new Error(`The quotation ${articleId}.${position} vanished while it was read.`)
+        return found
+      },
+    }),
     article: t.relation('article', { description: 'Where it stands.' }),
   }),
 })
@@ -65,35 +79,34 @@ const QuotationConnection = builder.connectionObject(
   QuotationEdge,
 )
 
-function quotationsOf({ page, ...wanted }: QuotationListRequest, context: Context, info: GraphQLResolveInfo) {
+function quotationsOf(
+  { page, order, ...wanted }: QuotationListRequest,
+  context: Context,
+  info: GraphQLResolveInfo,
+) {
   return connection({
-    page: () => context.loaders.quotations.load({ ...wanted, page: pageOf(page ?? {}) }),
+    page: () => context.loaders.quotations.load({ ...wanted, order, page: pageOf(page ?? {}) }),
     nodes: (keys) => loadQuotations(context, info, keys, NODES),
     total: () => context.loaders.quotationCount.load(wanted),
   })
 }
 
+const orderArg = (arg: Arguments) =>
+  arg({ type: QuotationOrderEnum, description: 'What they are ordered by; NEWEST where absent.' })
+
 builder.queryField('quotations', (t) =>
   t.connection(
     {
       type: QuotationType,
-      description: 'Quotations in the articles of the filter, newest articles first.',
+      description: 'Quotations in the articles of the filter.',
       complexity: pageCost,
-      args: {
-        filter: t.arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' }),
-        speaker: t.arg.id({ description: 'Id of the entity that is quoted.' }),
-        naming: t.arg.id({ description: 'Id of an entity that the reported words name.' }),
-        kind: t.arg({ type: QuotationKindEnum, description: 'Only words reported in this way.' }),
-        cueClass: t.arg({ type: CueClassEnum, description: 'Only with a cue of this class.' }),
-      },
-      resolve: (_root, { filter, speaker, naming, kind, cueClass, ...page }, context, info) =>
+      args: { filter: filterArg(t.arg), quotations: quotationsArg(t.arg), orderBy: orderArg(t.arg) },
+      resolve: (_root, { filter, quotations, orderBy, ...page }, context, info) =>
         quotationsOf(
           {
             filter: toFilter(filter),
-            speaker: speaker == null ? undefined : localId('Entity', speaker),
-            naming: naming == null ? undefined : localId('Entity', naming),
-            kind: kind ?? undefined,
-            cueClass: cueClass ?? undefined,
+            quotations: toQuotations(quotations),
+            order: orderBy ?? undefined,
             page,
           },
           context,
@@ -105,33 +118,43 @@ builder.queryField('quotations', (t) =>
   ),
 )
 
-builder.prismaObjectField(EntityNode, 'quotations', (t) =>
-  t.connection(
-    {
-      type: QuotationType,
-      description: 'What it is quoted saying in the articles of the filter, newest articles first.',
-      complexity: pageCost,
-      args: { filter: t.arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' }) },
-      resolve: ({ id }, { filter, ...page }, context, info) =>
-        quotationsOf({ filter: toFilter(filter), speaker: id, page }, context, info),
-    },
-    QuotationConnection,
-    QuotationEdge,
-  ),
-)
+/** An entity's quotations: of those that are asked for, the ones that it speaks, or the ones whose words name it. */
+function ofEntity(
+  field: string,
+  description: string,
+  own: (id: string, choice: QuotationFilter) => QuotationFilter,
+) {
+  builder.prismaObjectField(EntityNode, field, (t) =>
+    t.connection(
+      {
+        type: QuotationType,
+        description,
+        complexity: pageCost,
+        args: { filter: filterArg(t.arg), quotations: quotationsArg(t.arg), orderBy: orderArg(t.arg) },
+        resolve: ({ id }, { filter, quotations, orderBy, ...page }, context, info) =>
+          quotationsOf(
+            {
+              filter: toFilter(filter),
+              quotations: own(id, toQuotations(quotations)),
+              order: orderBy ?? undefined,
+              page,
+            },
+            context,
+            info,
+          ),
+      },
+      QuotationConnection,
+      QuotationEdge,
+    ),
+  )
+}
 
-builder.prismaObjectField(EntityNode, 'quotationsNaming', (t) =>
-  t.connection(
-    {
-      type: QuotationType,
-      description:
-        'Quotations whose reported words name it, whoever speaks, in the articles of the filter, newest articles first.',
-      complexity: pageCost,
-      args: { filter: t.arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' }) },
-      resolve: ({ id }, { filter, ...page }, context, info) =>
-        quotationsOf({ filter: toFilter(filter), naming: id, page }, context, info),
-    },
-    QuotationConnection,
-    QuotationEdge,
-  ),
+ofEntity('quotations', 'What it is quoted saying in the articles of the filter.', (id, choice) => ({
+  ...choice,
+  speakers: [id],
+}))
+ofEntity(
+  'quotationsNaming',
+  'Quotations whose reported words name it, whoever speaks, in the articles of the filter.',
+  (id, choice) => ({ ...choice, naming: [...(choice.naming ?? []), id] }),
 )

@@ -1,15 +1,18 @@
 import type { ArgBuilder } from '@pothos/core'
 import { z } from 'zod'
 import type { builder } from '../builder.ts'
-import { ArticleFilterInput } from './filter.ts'
+import { ArticleFilterInput, QuotationFilterInput } from './filter.ts'
 import { TimeUnitEnum } from './vocabulary.ts'
 
 type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
-type Arguments = ArgBuilder<SchemaTypes>
+export type Arguments = ArgBuilder<SchemaTypes>
 
 /** Arguments that sums share, so that they mean and say the same everywhere. */
 export const filterArg = (arg: Arguments) =>
   arg({ type: ArticleFilterInput, description: 'Which articles; all where absent.' })
+
+export const quotationsArg = (arg: Arguments) =>
+  arg({ type: QuotationFilterInput, description: 'Which quotations in these articles; all where absent.' })
 
 export const limitArg = (arg: Arguments, defaultValue: number) =>
   arg.int({

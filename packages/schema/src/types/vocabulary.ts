@@ -45,6 +45,23 @@ export const CueClassEnum = builder.enumType('CueClass', {
   } as const,
 })
 
+export const QuotationOrderEnum = builder.enumType('QuotationOrder', {
+  description: 'What quotations are ordered by.',
+  values: {
+    NEWEST: { value: 'newest', description: 'Day of publication, latest first; then the order of the text.' },
+    LONGEST: { value: 'longest', description: 'Words reported, most first.' },
+    SUREST: { value: 'surest', description: 'Confidence, highest first.' },
+  } as const,
+})
+
+export const QuotedMeasureEnum = builder.enumType('QuotedMeasure', {
+  description: 'How much room a speaker gets.',
+  values: {
+    QUOTATIONS: { value: 'quotations', description: 'How often quoted.' },
+    WORDS: { value: 'words', description: 'With how many words.' },
+  } as const,
+})
+
 export const BlockRoleEnum = builder.enumType('BlockRole', {
   description:
     'What a block of the text is. Headline and body are read; the rest is kept, shown and never counted.',
@@ -90,6 +107,7 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
         'Mentions of an entity by name that their article alone was read to make under another key.',
     },
     IN_QUOTATION: { value: 'in-quotation', description: 'Quotations whose reported words name an entity.' },
+    QUOTATIONS: { value: 'quotations', description: 'Quotations of any choice.' },
     FURNITURE_ENTITY: {
       value: 'furniture-entity',
       description: 'Names of an entity in page furniture: shown, never counted.',

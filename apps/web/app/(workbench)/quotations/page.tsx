@@ -1,5 +1,7 @@
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { QuotationList } from '../../../features/quotations/quotation-list.tsx'
+import { QuotationTabs } from '../../../features/quotations/quotation-tabs.tsx'
+import { choiceOfView, viewOfChoice } from '../../../lib/quotation-view.ts'
 import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 
@@ -11,8 +13,9 @@ export default async function QuotationsPage({ searchParams }: { searchParams: P
     <>
       <IgnoredNote ignored={ignored} />
       <PageHeader title="Quotations">
-        Who is quoted saying what, and with which verb the outlet reports it: “said” is not “claimed”.
+        Who is quoted saying what, and with which word the outlet reports it: “said” is not “claimed”.
       </PageHeader>
+      <QuotationTabs filter={filter} choice={viewOfChoice(choiceOfView(view))} current="list" />
       <QuotationList filter={filter} view={view} />
     </>
   )

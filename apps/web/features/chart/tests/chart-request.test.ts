@@ -164,3 +164,56 @@ describe('the filter without the subject', () => {
     ],
   ])('%j becomes %j', (given, left) => expect(withoutSubject(given, subject)).toEqual(left))
 })
+
+describe('charts of quotations', () => {
+  const speaker = (name: string | null, quotations: number) => ({
+    speaker: name === null ? null : { ...ada, id: `Entity:person.${name}`, name },
+    ...{ quotations, articles: 2, words: quotations * 10, wordShare: 0.5, depth: 0.25 },
+    share: { numerator: quotations, denominator: 20, share: 0.5, lower: 0.3, upper: 0.7 },
+    kinds: [
+      { kind: 'DIRECT', quotations, articles: 2 },
+      { kind: 'INDIRECT', quotations: 0, articles: 0 },
+      { kind: 'MIXED', quotations: 0, articles: 0 },
+    ],
+    cueClasses: [{ cueClass: null, quotations, articles: 2 }],
+  })
+
+  test('the choice is asked for and said, and every number opens within it', () => {
+    const request = chartRequest(
+      spec({
+        kind: 'quoted-speakers',
+        quotations: { speakers: ['person.ada'], kinds: ['direct'] },
+        measure: 'words',
+      }),
+    )
+    expect(request.variables).toMatchObject({
+      quotations: { speakers: ['Entity:person.ada'], kinds: ['direct'] },
+      ids: ['Entity:person.ada', 'Outlet:northern-post'],
+      by: 'WORDS',
+      limit: 10,
+    })
+    const all = { speakers: 1, quotations: 20, articles: 4, words: 200, articleWords: 900 }
+    const drawn = request.drawn(
+      { ...common, quotedSpeakers: { ...all, counts: [speaker('ada', 12)], unknown: speaker(null, 8) } },
+      '2026-11-22',
+    )
+    expect(drawn.subtitle).toMatch(/^Words quoted by speaker, direct quotations of /)
+    const opened = drawn.table.rows[0]?.[2]?.opens
+    expect(opened?.slice).toEqual({
+      ...filter,
+      quoting: [{ speakers: ['Entity:person.ada'], kinds: ['direct'] }],
+    })
+    expect(opened?.subject).toEqual({
+      kind: 'quotations',
+      quotations: { speakers: ['Entity:person.ada'], kinds: ['direct'] },
+    })
+  })
+
+  test('outlets of one’s own are the articles that are spoken of', () => {
+    const request = chartRequest(spec({ kind: 'speakers-by-outlet', outlets: ['northern-post'], filter: {} }))
+    expect(request.variables).toMatchObject({
+      filter: { outlets: ['Outlet:northern-post'] },
+      outlets: ['Outlet:northern-post'],
+    })
+  })
+})

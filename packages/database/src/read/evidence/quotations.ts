@@ -1,28 +1,12 @@
-import type { ArticleFilter } from '@parallax/domain'
+import type { ArticleFilter, QuotationFilter } from '@parallax/domain'
 import { sql } from 'kysely'
-import { currentEntity } from '../current-entity.ts'
-import { matches, ofArticle, writable } from '../filter.ts'
+import { matches, ofArticle } from '../filter.ts'
+import { chosen } from '../quotation-choice.ts'
 import type { Reader } from '../reader.ts'
 import { noMentions, notFurniture, oneMark, type Passage } from './passage.ts'
 
-/** A speaker's evidence: one passage for each quotation, all sentences it touches, marked where the content stands. */
-export function quotationPassages(db: Reader, filter: ArticleFilter, speaker: string) {
-  return passages(db, filter).where('quotation.speakerEntityId', '=', currentEntity(speaker))
-}
-
-/** What is said of an entity: one passage for each quotation whose content names it. */
-export function passagesNaming(db: Reader, filter: ArticleFilter, entity: string) {
-  return passages(db, filter).where(contentNames(entity))
-}
-
-/** Whether the reported words themselves name the entity; a name in "said X" around them says nothing of it. */
-export function contentNames(entity: string) {
-  return sql<boolean>`exists (select 1 from mention as named where named."articleId" = quotation."articleId"
-    and named."entityId" = ${currentEntity(writable(entity))} and named.form = 'name'
-    and named.start >= quotation."contentStart" and named."end" <= quotation."contentEnd")`
-}
-
-function passages(db: Reader, filter: ArticleFilter) {
+/** One passage for each quotation of a choice: all sentences it touches, marked where the content stands. */
+export function quotationPassages(db: Reader, filter: ArticleFilter, choice: QuotationFilter) {
   const start = sql<number>`least(said.start, quotation.start)`
   return db
     .selectFrom('quotation')
@@ -51,5 +35,6 @@ function passages(db: Reader, filter: ArticleFilter) {
       noMentions.as('mentions'),
     ])
     .where(matches(filter, ofArticle('article')))
+    .where(chosen(choice, 'quotation'))
     .$castTo<Passage>()
 }

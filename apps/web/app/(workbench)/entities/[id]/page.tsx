@@ -10,6 +10,7 @@ import { EvidencePanel } from '../../../../features/evidence/evidence-panel.tsx'
 import { Figure } from '../../../../features/evidence/figure.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { QuotationPanel } from '../../../../features/quotations/quotation-panel.tsx'
+import { SpeakerRoom } from '../../../../features/quotations/speaker-room.tsx'
 import { WhyThisArea } from '../../../../features/why/why-this.tsx'
 import { globalId, pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
@@ -81,6 +82,13 @@ export default async function EntityPage(props: Props) {
               <Appearances id={id} filter={filter} path={path} view={view} />
             </Suspense>
           </Contained>
+          <div className="lg:col-span-2">
+            <Contained title="Quoted">
+              <Suspense fallback={waiting}>
+                <SpeakerRoom id={id} filter={filter} />
+              </Suspense>
+            </Contained>
+          </div>
           <Quotations {...{ id, filter, path }} name={node.name} as="speaker" />
           <Quotations {...{ id, filter, path }} name={node.name} as="in-quotation" />
           <div className="lg:col-span-2">

@@ -8,6 +8,7 @@ import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { OutletOrigin } from '../../../../features/known-outlets/outlet-origin.tsx'
 import { CollectionNumbers } from '../../../../features/overview/collection-numbers.tsx'
 import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
+import { HowQuoted } from '../../../../features/quotations/how-quoted.tsx'
 import { count, counted, ratio, share } from '../../../../lib/format.ts'
 import { graphql } from '../../../../lib/graphql.ts'
 import { globalId } from '../../../../lib/ids.ts'
@@ -25,7 +26,7 @@ const OutletQuery = graphql(`
     node(id: $id) { __typename ... on Outlet { id name domain country origin } }
     whole: overview(filter: $filter) { articles }
     overview(filter: $own) {
-      articles dated undated outlets agencies entities mentions quotations topics
+      articles dated undated outlets agencies entities mentions quotations words quotedWords topics
       furnitureShare firstDay lastDay unknownOutlet wire notAnalysed paywalled
     }
   }
@@ -71,6 +72,12 @@ export default async function OutletPage(props: Props) {
         </div>
         <Figure spec={chart('top-entities', own, { limit: 12 })} />
         <Figure spec={chart('topic-breakdown', own, { limit: 17 })} />
+        <Figure spec={chart('quoted-speakers', own, { measure: 'quotations', limit: 12 })} />
+        <Contained title="How it quotes">
+          <Suspense fallback={<Skeleton className="h-72 rounded-lg" />}>
+            <HowQuoted filter={own} />
+          </Suspense>
+        </Contained>
         <Contained title="Newest articles">
           <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
             <NewestArticlesPanel filter={own} />

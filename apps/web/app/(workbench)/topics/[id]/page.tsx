@@ -34,7 +34,7 @@ const TopicQuery = graphql(`
     }
     whole: overview(filter: $filter) { articles }
     overview(filter: $own) {
-      articles dated undated outlets agencies entities mentions quotations topics
+      articles dated undated outlets agencies entities mentions quotations words quotedWords topics
       furnitureShare firstDay lastDay unknownOutlet wire notAnalysed paywalled
     }
   }

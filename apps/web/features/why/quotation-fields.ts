@@ -1,0 +1,16 @@
+import { graphql, type ResultOf } from '../../lib/graphql.ts'
+
+/** What a reader is told of a quotation who asks why. */
+export const WhyQuotationFields = graphql(`
+  fragment WhyQuotationFields on Quotation {
+    kind
+    content
+    cue
+    cueClass
+    speaker
+    speakerEntity { id name }
+    confidence
+    rule
+  }
+`)
+export type WhyQuotationData = ResultOf<typeof WhyQuotationFields>
