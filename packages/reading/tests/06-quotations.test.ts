@@ -46,7 +46,7 @@ const ROWS: Row[] = [
     text: 'Velde said: “We have waited long enough.”',
     kind: 'direct',
     content: '“We have waited long enough.”',
-    cue: 'said',
+    cue: 'said:',
     speaker: 'Velde',
   },
   {

@@ -1,5 +1,5 @@
 import type { CueClass, Span } from '@parallax/domain'
-import type { Complement } from './complements.ts'
+import type { Complement } from './clause-ends.ts'
 import type { Stretch } from './noun-phrases.ts'
 import type { Paragraph } from './paragraphs.ts'
 import type { Run } from './quoted-runs.ts'

@@ -3,8 +3,10 @@ import data from '../../models/quotations/cues.json' with { type: 'json' }
 import type { Word } from './words.ts'
 
 /**
- * How a verb takes its content: `t` a clause, `i` an infinitive, `n` a noun phrase, `o` a person told before it,
- * `q` quoted words.
+ * How a verb takes its content: `t` a clause, `h` one that
+ * begins with "that" or a question word, `i` an infinitive, `n` a noun phrase, `a` a noun phrase with "as …",
+ * `o` a person told before it, `q` quoted words, `x` its subject and an infinitive where it is passive ("is expected
+ * to"), `r` the same where it is not ("seems to").
  */
 export interface Verb {
   class: CueClass
@@ -38,92 +40,38 @@ const inflect = (base: string): string[] =>
 const verbs = new Map<string, Verb[]>()
 for (const [name, lemmas] of Object.entries(data.classes))
   for (const [lemma, frames] of Object.entries(lemmas as Record<string, string>)) {
+    // "tq of about": the verb itself, and the verb with each of the prepositions and a noun phrase.
+    const [own = '', ...prepositions] = frames.split(' ')
     const [base = '', ...rest] = lemma.split(' ')
     for (const form of new Set(inflect(base))) {
       const list = verbs.get(form) ?? []
-      list.push({ class: name as CueClass, frames, lemma, rest })
-      // Longest first: "call for" before "call".
-      verbs.set(
-        form,
-        list.sort((a, b) => b.rest.length - a.rest.length),
-      )
+      if (own !== '-') list.push({ class: name as CueClass, frames: own, lemma, rest })
+      for (const one of prepositions)
+        list.push({ class: name as CueClass, frames: 'np', lemma: `${lemma} ${one}`, rest: [...rest, one] })
+      verbs.set(form, list)
     }
   }
+// Longest first: "call for" before "call".
+for (const list of verbs.values()) list.sort((a, b) => b.rest.length - a.rest.length)
 
-const nouns: Record<string, string> = data.nouns
+/** Verbs with a form, those of most words first. */
+export const verbsOf = (form: string): Verb[] => verbs.get(form) ?? []
 
-/** The class of a noun that announces a content ("the claim that …"), or null. */
-export function cueNoun(word: Word): CueClass | null {
-  const one = nouns[word.lower] ?? nouns[word.lower.replace(/s$/, '')]
-  return (one as CueClass | undefined) ?? null
+/** A noun that announces a content, with the words that may lead to it: "that", "to", or prepositions. */
+export interface CueNoun {
+  class: CueClass
+  links: string[]
 }
 
-const AUXILIARY = new Set(
-  "is are was were be been being has have had having do does did will would can could may might shall should must 's 've 'd 'll n't not never wo ca to".split(
-    ' ',
-  ),
-)
-const ADVERB =
-  /^(?:also|now|then|later|still|even|just|once|first|already|often|repeatedly|again|previously|once|only|further|recently|always|instead|further|[a-z]{3,}ly)$/
+const nouns = new Map<string, CueNoun>()
+for (const [name, lemmas] of Object.entries(data.nouns))
+  for (const [noun, links] of Object.entries(lemmas as Record<string, string>))
+    nouns.set(noun, { class: name as CueClass, links: links.split(' ') })
 
-const isAuxiliary = (word: Word | undefined): boolean => word !== undefined && AUXILIARY.has(word.lower)
-export const isAdverb = (word: Word | undefined): boolean =>
-  word !== undefined && (ADVERB.test(word.lower) || word.tag === 'ADV')
-
-const OPEN_OBJECT =
-  /^(?:that|to|the|a|an|he|she|it|they|his|her|its|their|him|them|what|how|why|whether|for|he'd|there)$/
-
-/** Nouns and names in verb's clothing: "her plans", "the United States", "some states", "press conference". */
-function looksNominal(words: Word[], i: number): boolean {
-  const word = words[i] as Word
-  const last = words[i - 1]
-  const next = words[i + 1]
-  const verbal = word.tag === 'VERB' || word.tag === 'AUX'
-  if (last && /^(?:DET|ADJ|NUM)$/.test(last.tag)) {
-    if (!verbal) return true
-    if (!/^(?:this|that|these|those|all|both|some|many|others|few)$/.test(last.lower)) return true
-  }
-  if (verbal) return false
-  if (last && /^(?:my|your|his|her|its|our|their|'s|of|for|no)$/.test(last.lower)) return true
-  if (/^\p{Lu}/u.test(word.text) && last?.tag === 'PROPN') return true
+/** What a noun announces ("the claim that …"), or null. */
+export function cueNoun(word: Word): CueNoun | null {
+  const { lower } = word
   return (
-    next !== undefined &&
-    next.run === word.run &&
-    !OPEN_OBJECT.test(next.lower) &&
-    next.tag !== 'PROPN' &&
-    next.text !== ':'
+    nouns.get(lower) ?? nouns.get(lower.replace(/s$/, '')) ?? nouns.get(lower.replace(/ies$/, 'y')) ?? null
   )
-}
-
-function follows(words: Word[], i: number, rest: string[]): boolean {
-  return rest.every((word, k) => words[i + 1 + k]?.lower === word)
-}
-
-/** The cue whose verb is word `i`, with what belongs to its verb group; null where it is none. */
-export function cueAt(words: Word[], i: number): CueMatch | null {
-  const word = words[i]
-  if (!word || !/^(?:VERB|AUX|NOUN|PROPN|ADJ|ADP|SCONJ)$/.test(word.tag)) return null
-  const verb = verbs.get(word.lower)?.find((one) => follows(words, i, one.rest))
-  if (!verb || looksNominal(words, i)) return null
-  let first = i
-  while (
-    first > 0 &&
-    words[first - 1]?.run === word.run &&
-    (isAuxiliary(words[first - 1]) || isAdverb(words[first - 1]))
-  )
-    first--
-  // An adverb that opens the sentence belongs to it, not to the verb.
-  while (first < i && isAdverb(words[first]) && (first === 0 || words[first - 1]?.tag === 'PUNCT')) first++
-  if (word.tag !== 'VERB' && word.tag !== 'AUX' && first === i && !/(?:ed|s|ing)$/.test(word.lower))
-    return null
-  return { ...verb, first, last: i + verb.rest.length, verb: i }
-}
-
-/** "is expected", "was told": the one who speaks is not the subject. "is saying" and "has been calling" are no passives. */
-export function isPassive(words: Word[], cue: CueMatch): boolean {
-  const form = words[cue.verb]?.lower ?? ''
-  if (form.endsWith('ing') || cue.rest[0] === 'quoted') return false
-  for (let i = cue.verb - 1; i >= cue.first; i--)
-    if (/^(?:is|are|was|were|be|been|being|'s|'re)$/.test(words[i]?.lower ?? '')) return true
-  return false
 }
