@@ -76,6 +76,12 @@ export { type QuotationFacets, quotationFacets } from './read/quotation-facets.t
 export { type QuotedRoom, quotedSpeakers, type SpeakerCounts } from './read/quoted-speakers.ts'
 export type { Reader } from './read/reader.ts'
 export { readingOptions } from './read/reading-options.ts'
+export {
+  type OtherQuotation,
+  type SameUtteranceRequest,
+  type SameUtterances,
+  sameUtteranceEach,
+} from './read/same-utterance.ts'
 export { type OutletAttention, sourceComparison } from './read/source-comparison.ts'
 export { type OutletSpeakerCounts, speakersByOutlet } from './read/speakers-by-outlet.ts'
 export { type TopEntities, topEntities } from './read/top-entities.ts'

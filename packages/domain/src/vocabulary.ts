@@ -34,6 +34,10 @@ export type QuotationKind = (typeof QUOTATION_KINDS)[number]
 export const CUE_CLASSES = ['neutral', 'assertive', 'doubting', 'conceding', 'charging', 'other'] as const
 export type CueClass = (typeof CUE_CLASSES)[number]
 
+/** How two quotations carry one utterance: the same words; one holds all words of the other; both hold a part. */
+export const UTTERANCE_COVERAGES = ['full', 'cut', 'fragment'] as const
+export type UtteranceCoverage = (typeof UTTERANCE_COVERAGES)[number]
+
 /** How much room a speaker gets: how often quoted, or with how many words. */
 export const QUOTED_MEASURES = ['quotations', 'words'] as const
 export type QuotedMeasure = (typeof QUOTED_MEASURES)[number]

@@ -27,6 +27,9 @@ import {
   type Page,
   type QuotationKey,
   type QuotationListRequest,
+  type SameUtteranceRequest,
+  type SameUtterances,
+  sameUtteranceEach,
 } from '@parallax/database'
 import { type ArticleFilter, Failure } from '@parallax/domain'
 import DataLoader from 'dataloader'
@@ -49,6 +52,7 @@ export interface Loaders {
   evidenceCount: DataLoader<Omit<EvidenceRequest, 'page'>, number, string>
   furniture: DataLoader<FurnitureRequest, FurnitureTotal, string>
   quotations: DataLoader<QuotationListRequest, Page<QuotationKey>, string>
+  sameUtterance: DataLoader<SameUtteranceRequest, SameUtterances, string>
   quotationEvidence: DataLoader<QuotationKey, EvidenceItem | null, string>
   quotationCount: DataLoader<Omit<QuotationListRequest, 'page'>, number, string>
   ingestProgress: DataLoader<string, IngestProgress>
@@ -71,6 +75,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     evidenceCount: together((requests) => countEvidenceEach(kysely, requests)),
     furniture: together((requests) => furnitureEach(kysely, requests)),
     quotations: together((requests) => listQuotationsEach(kysely, requests)),
+    sameUtterance: together((requests) => sameUtteranceEach(kysely, requests)),
     quotationEvidence: together((keys) => evidenceOfQuotations(kysely, keys)),
     quotationCount: together((requests) => countQuotationsEach(kysely, requests)),
     entityNow: new DataLoader(async (ids) => {

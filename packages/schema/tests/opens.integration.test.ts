@@ -460,3 +460,29 @@ it('what the knowledge base relates an entity to opens onto the articles that na
     },
   ])
 })
+
+it('an utterance is shown with the other articles that quote it, and which words each has', async () => {
+  const said = 'We will rebuild the old pier by May, and the town will pay for it'
+  for (const [id, content] of [
+    ['pier-1', said],
+    ['pier-2', 'rebuild the old pier by May, and the town will pay'],
+  ] as const)
+    await storeArticle(api.database, { id, body: `Nobody knew: ${content}.`, quotations: [{ content }] })
+  const { quotations } = await api.data(
+    `{ quotations(quotations: { words: "pier" }, orderBy: LONGEST) { nodes { id content depth words evidence { sentence }
+       sameUtterance { articles quotations isComplete others { coverage share otherShare marks { start end } otherMarks { start end }
+       quotation { content article { title } sameUtterance { articles } } } } } } }`,
+  )
+  const [whole] = quotations.nodes
+  expect(whole).toMatchObject({ content: said, words: 15, evidence: { sentence: `Nobody knew: ${said}.` } })
+  const { others, ...counts } = whole.sameUtterance
+  expect(counts).toEqual({ articles: 1, quotations: 1, isComplete: true })
+  const [cut] = others
+  expect(cut).toMatchObject({ coverage: 'CUT', otherShare: 1, quotation: { sameUtterance: { articles: 1 } } })
+  expect(cut.marks.map(({ start, end }: Answer) => said.slice(start, end))).toEqual([
+    'rebuild the old pier by May, and the town will pay',
+  ])
+  const again = await api.data('query ($id: ID!) { quotation(id: $id) { content } }', { id: whole.id })
+  expect(again.quotation.content).toBe(said)
+  expect(await api.data('{ quotation(id: "Quotation:nothing") { id } }')).toEqual({ quotation: null })
+})

@@ -2,6 +2,7 @@
 
 import { count, counted, ratio, share } from '../../lib/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { AlsoIn } from '../quotations/also-in.tsx'
 import { cueClassOf, cueWords } from '../quotations/cue-words.ts'
 import { WhyQuotation } from '../why/why-quotation.tsx'
 import type { ArticleData } from './article-query.ts'
@@ -103,6 +104,7 @@ function Said({ quotation, onShow }: SaidProps) {
         </button>
         <WhyQuotation asked={quotation} />
       </p>
+      <AlsoIn id={quotation.id} same={quotation.sameUtterance} />
     </li>
   )
 }

@@ -7,6 +7,7 @@ import { Badge } from '../../ui/type-badge.tsx'
 import { ArticleLineFields, ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'
 import { WhyQuotationFields } from '../why/quotation-fields.ts'
 import { WhyQuotation } from '../why/why-quotation.tsx'
+import { AlsoIn } from './also-in.tsx'
 import { cueClassOf, cueWords } from './cue-words.ts'
 
 export const QuotationFields = graphql(
@@ -17,6 +18,7 @@ export const QuotationFields = graphql(
     end
     words
     evidence { sentence marks { start end } }
+    sameUtterance { articles isComplete }
     article { ...ArticleLineFields }
     ...WhyQuotationFields
   }
@@ -47,6 +49,7 @@ export function QuotationItem({ quotation }: { quotation: QuotationData }) {
       <blockquote dir="auto" className="mt-1.5 text-base leading-relaxed text-soft">
         <MarkedText text={evidence.sentence} marks={evidence.marks} />
       </blockquote>
+      <AlsoIn id={quotation.id} same={quotation.sameUtterance} />
       <div className="mt-1.5 text-sm">
         <ArticleTitle
           article={quotation.article}

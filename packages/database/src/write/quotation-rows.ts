@@ -1,5 +1,6 @@
 import { ANALYSED_ROLES, type Annotations, type Block } from '@parallax/domain'
 import { finder } from './furniture-rows.ts'
+import { utteranceKeys } from './utterance-keys.ts'
 import { wordsIn } from './words.ts'
 
 type Row = Record<string, unknown>
@@ -28,6 +29,7 @@ export function quotationRows(
       content: words,
       words: wordsIn(words),
       depth: depthAt(start),
+      shingles: utteranceKeys({ kind, content: words }),
       cueStart: cue?.start ?? null,
       cueEnd: cue?.end ?? null,
       cue: cue?.text ?? null,

@@ -6,13 +6,13 @@ import { connection, pageOf } from '../connection.ts'
 import type { Context } from '../context.ts'
 import { toFilter, toQuotations } from '../filter.ts'
 import { pageCost } from '../limits.ts'
-import { loadQuotations, NODES } from '../rows.ts'
+import { HERE, loadQuotations, NODES } from '../rows.ts'
 import { EntityNode } from './entity.ts'
 import { EvidenceItemType } from './evidence.ts'
 import { type Arguments, filterArg, quotationsArg } from './sum-args.ts'
 import { CueClassEnum, QuotationKindEnum, QuotationOrderEnum } from './vocabulary.ts'
 
-const QuotationType = builder.prismaObject('Quotation', {
+export const QuotationType = builder.prismaObject('Quotation', {
   description:
     "Words reported as somebody's: speaker, cue and content. Offsets are UTF-16 units of the article's text.",
   authScopes: { read: true },
@@ -93,6 +93,23 @@ function quotationsOf(
 
 const orderArg = (arg: Arguments) =>
   arg({ type: QuotationOrderEnum, description: 'What they are ordered by; NEWEST where absent.' })
+
+const QUOTATION_ID = /^(?:Quotation:)?([\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.(\d{1,9})$/
+
+builder.queryField('quotation', (t) =>
+  t.field({
+    type: QuotationType,
+    nullable: true,
+    description: 'The quotation with this id, or null where there is none.',
+    args: { id: t.arg.id({ required: true, description: 'Its `id`.' }) },
+    resolve: async (_root, { id }, context, info) => {
+      const [, articleId, position] = QUOTATION_ID.exec(id) ?? []
+      if (articleId === undefined) return null
+      const [row] = await loadQuotations(context, info, [{ articleId, position: Number(position) }], HERE)
+      return (row ?? null) as never
+    },
+  }),
+)
 
 builder.queryField('quotations', (t) =>
   t.connection(

@@ -45,6 +45,15 @@ export const CueClassEnum = builder.enumType('CueClass', {
   } as const,
 })
 
+export const UtteranceCoverageEnum = builder.enumType('UtteranceCoverage', {
+  description: 'How two quotations carry one utterance.',
+  values: {
+    FULL: { value: 'full', description: 'The same words.' },
+    CUT: { value: 'cut', description: 'All words of one stand in the other, which holds more.' },
+    FRAGMENT: { value: 'fragment', description: 'Both hold a part of the other.' },
+  } as const,
+})
+
 export const QuotationOrderEnum = builder.enumType('QuotationOrder', {
   description: 'What quotations are ordered by.',
   values: {
