@@ -470,15 +470,19 @@ it('an utterance is shown with the other articles that quote it, and which words
     await storeArticle(api.database, { id, body: `Nobody knew: ${content}.`, quotations: [{ content }] })
   const { quotations } = await api.data(
     `{ quotations(quotations: { words: "pier" }, orderBy: LONGEST) { nodes { id content depth words evidence { sentence }
-       sameUtterance { articles quotations isComplete others { coverage share otherShare marks { start end } otherMarks { start end }
-       quotation { content article { title } sameUtterance { articles } } } } } } }`,
+       sameUtterance { otherArticles quotations isComplete others { coverage share otherShare marks { start end } otherMarks { start end }
+       quotation { content article { title } sameUtterance { otherArticles } } } } } } }`,
   )
   const [whole] = quotations.nodes
   expect(whole).toMatchObject({ content: said, words: 15, evidence: { sentence: `Nobody knew: ${said}.` } })
   const { others, ...counts } = whole.sameUtterance
-  expect(counts).toEqual({ articles: 1, quotations: 1, isComplete: true })
+  expect(counts).toEqual({ otherArticles: 1, quotations: 1, isComplete: true })
   const [cut] = others
-  expect(cut).toMatchObject({ coverage: 'CUT', otherShare: 1, quotation: { sameUtterance: { articles: 1 } } })
+  expect(cut).toMatchObject({
+    coverage: 'CUT',
+    otherShare: 1,
+    quotation: { sameUtterance: { otherArticles: 1 } },
+  })
   expect(cut.marks.map(({ start, end }: Answer) => said.slice(start, end))).toEqual([
     'rebuild the old pier by May, and the town will pay',
   ])

@@ -33,7 +33,7 @@ export const ArticleQuery = graphql(`
         quotations {
           id kind start end contentStart contentEnd content words cue cueClass cueStart cueEnd
           speaker speakerStart speakerEnd speakerEntity { id name } confidence rule
-          sameUtterance { articles isComplete }
+          sameUtterance { otherArticles isComplete }
         }
         topics { score topic { id name } evidence { start end } }
         keyphrases { text score }

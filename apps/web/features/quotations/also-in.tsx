@@ -37,11 +37,11 @@ type Other = NonNullable<ResultOf<typeof AlsoQuery>['quotation']>['sameUtterance
 
 interface AlsoInProps {
   id: string
-  same: { articles: number; isComplete: boolean }
+  same: { otherArticles: number; isComplete: boolean }
 }
 
 /** In how many other articles the same utterance stands; they open beside one another, with the words that each has. */
-export function AlsoIn({ id, same: { articles, isComplete } }: AlsoInProps) {
+export function AlsoIn({ id, same: { otherArticles: articles, isComplete } }: AlsoInProps) {
   const [open, setOpen] = useState(false)
   const panel = useId()
   if (articles === 0) return null

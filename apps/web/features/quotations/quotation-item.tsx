@@ -18,7 +18,7 @@ export const QuotationFields = graphql(
     end
     words
     evidence { sentence marks { start end } }
-    sameUtterance { articles isComplete }
+    sameUtterance { otherArticles isComplete }
     article { ...ArticleLineFields }
     ...WhyQuotationFields
   }

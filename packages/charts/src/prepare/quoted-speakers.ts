@@ -51,7 +51,9 @@ export function quotedSpeakers(
       rows: counts.map((entry) => row(entry, measure)),
       expectedLabel: null,
       ...(measure === 'quotations' && {
-        legend: KINDS.map(({ kind, colour }) => ({ id: kind, label: KIND_WORDS[kind], colour })),
+        legend: KINDS.filter(({ kind }) => isQuotedSo(counts, kind)).map(({ kind, colour }) => ({
+          ...{ id: kind, label: KIND_WORDS[kind], colour },
+        })),
       }),
       shown,
     },
@@ -71,6 +73,9 @@ export function quotedSpeakers(
     },
   })
 }
+
+const isQuotedSo = (counts: readonly QuotedSpeaker[], kind: QuotationKind): boolean =>
+  counts.some(({ kinds }) => kinds.some((one) => one.kind === kind && one.quotations > 0))
 
 /** ", direct quotations with a doubting cue": the choice in words; nothing where all are meant. */
 export function chosenWords(choice: SpecOf<'quoted-speakers'>['quotations'], { names }: Context): string {

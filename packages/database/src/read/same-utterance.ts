@@ -87,9 +87,7 @@ async function quotationsOf(db: Reader, requests: readonly SameUtteranceRequest[
   const keys = JSON.stringify(requests.map(({ quotation }) => quotation))
   const rows = await db
     .selectFrom('quotation')
-    .select(['articleId', 'position', 'kind', 'content', 'speakerEntityId'])
-    // As text: a number of JavaScript does not hold 64 bits.
-    .select(sql<string[] | null>`shingles::text[]`.as('shingles'))
+    .select(['articleId', 'position', 'kind', 'content', 'speakerEntityId', 'shingles'])
     .where(
       sql<boolean>`("articleId", position) in (select asked."articleId", asked.position
         from json_to_recordset(${keys}::json) as asked("articleId" uuid, position int))`,
@@ -105,7 +103,7 @@ function candidates(
   { articleId }: QuotationKey,
   shingles: readonly string[],
 ) {
-  const own = sql`${[...shingles]}::int8[]`
+  const own = sql`${[...shingles]}::text[]`
   const shared = sql`(select count(*) from (select unnest(quotation.shingles) intersect select unnest(${own})) as shared)`
   return db
     .selectFrom('quotation')

@@ -45,8 +45,8 @@ const SameUtterancesType = builder.objectRef<SameUtterances>('SameUtterances').i
   description: 'Where else an utterance is quoted. Copies within its own article are not counted.',
   authScopes: { read: true },
   fields: (t) => ({
-    articles: t.int({
-      description: 'Other articles that quote it, in full or in part.',
+    otherArticles: t.int({
+      description: 'Other articles that quote it, in full or in part: those of `others`.',
       resolve: ({ others }) => new Set(others.map(({ quotation }) => quotation.articleId)).size,
     }),
     quotations: t.int({
