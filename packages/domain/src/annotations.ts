@@ -161,12 +161,19 @@ export const Quotation = Evidence.extend({
 })
 export type Quotation = z.infer<typeof Quotation>
 
-/** An IPTC Media Topic with the spans that decided it. */
+/**
+ * A phrase that speaks for a topic. `weight` is its share, 0 to 1, of all that speaks for the topic in the article (in
+ * log-odds); absent where an engine before 0.4.0 read the article.
+ */
+export const TopicEvidence = Span.extend({ weight: z.number().min(0).max(1).optional() })
+export type TopicEvidence = z.infer<typeof TopicEvidence>
+
+/** An IPTC Media Topic: `score` is the chance that it applies, `evidence` the phrases that decided, in order. */
 export const TopicScore = z.object({
   id: z.string().regex(/^medtop:\d{8}$/),
   name: z.string(),
   score: z.number().min(0).max(1),
-  evidence: z.array(Span),
+  evidence: z.array(TopicEvidence),
 })
 export type TopicScore = z.infer<typeof TopicScore>
 

@@ -1,4 +1,4 @@
-import type { Span, TopicScore } from '@parallax/domain'
+import type { TopicEvidence, TopicScore } from '@parallax/domain'
 import type { WithQuotations, WithTopics } from '../document.ts'
 import { chanceOf, GIVEN, measuresOf } from './calibrate.ts'
 import { type Hit, scan } from './scan.ts'
@@ -10,14 +10,15 @@ const EVIDENCE = 12
 const round = (x: number) => Math.round(x * 1000) / 1000
 
 /** The passages that decided: the heaviest phrases first, given in the order of the text. */
-function evidenceOf(id: string, hits: Hit[]): Span[] {
+function evidenceOf(id: string, hits: Hit[]): TopicEvidence[] {
+  const all = hits.reduce((sum, { entry }) => sum + (entry.weights.get(id) ?? 0), 0)
   const heaviest = [...hits].sort(
     (a, b) => (b.entry.weights.get(id) ?? 0) - (a.entry.weights.get(id) ?? 0) || a.start - b.start,
   )
   return heaviest
     .slice(0, EVIDENCE)
     .sort((a, b) => a.start - b.start)
-    .map(({ start, end }) => ({ start, end }))
+    .map(({ start, end, entry }) => ({ start, end, weight: round((entry.weights.get(id) ?? 0) / all) }))
 }
 
 /**
