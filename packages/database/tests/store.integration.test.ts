@@ -45,7 +45,7 @@ const VISIT: Draft = {
   },
   topics: { 'medtop:11000000': 0.8, 'medtop:20000638': 0.6 },
   quotations: [{ content: 'it was cold there', speaker: 'Kern', cue: 'said', kind: 'indirect' }],
-  keyphrases: ['visit to Norland'],
+  keyphrases: ['visits Norland'],
   tone: { 'Orla Kern': 0.2 },
 }
 
@@ -96,7 +96,7 @@ test('an article is stored with all that was found in it', async () => {
     ['medtop:20000638', 1],
   ])
   expect(article.tones).toMatchObject([{ entityId: 'person.orla-kern', polarity: 0.2 }])
-  expect(article.keyphrases).toMatchObject([{ text: 'visit to Norland', position: 0 }])
+  expect(article.keyphrases).toMatchObject([{ text: 'visits Norland', position: 0 }])
 })
 
 test('a fact counts just the mentions by name, and carries outlet, agency and day', async () => {
@@ -241,7 +241,10 @@ test('an article of 5 MB with 400,000 different words is stored', async () => {
 
 test('what cannot be stored leaves nothing', async () => {
   const { input, annotations } = annotate({ ...VISIT, outlet: 'Broken Example' })
-  const broken = { ...annotations, keyphrases: [{ text: 'x', score: Number.NaN }] }
+  const broken = {
+    ...annotations,
+    keyphrases: annotations.keyphrases.map((one) => ({ ...one, score: Number.NaN })),
+  }
   const record = { id: articleId(input), contentHash: contentHash(input), sourceName: 'a', url: null, input }
   await expect(storeAnnotations(database, record, broken)).rejects.toThrow()
   for (const [table, rows] of Object.entries(await everything())) expect(rows, table).toEqual([])

@@ -177,7 +177,33 @@ export const TopicScore = z.object({
 })
 export type TopicScore = z.infer<typeof TopicScore>
 
-export const Keyphrase = z.object({ text: z.string(), score: z.number() })
+/**
+ * What a phrase was chosen by: how often it stands in the text, in how many sentences, how far down it stands first (0 the
+ * first sentence, 1 the end), whether in the headline, and how much more often than in other news (natural logarithm).
+ */
+export const KeyphraseEvidence = z.object({
+  frequency: z.int().positive(),
+  sentences: z.int().positive(),
+  first: z.number().min(0).max(1),
+  headline: z.boolean(),
+  keyness: z.number(),
+})
+export type KeyphraseEvidence = z.infer<typeof KeyphraseEvidence>
+
+/**
+ * A phrase that says what the article is about. `text` is the form most often written, `key` the one under which it counts
+ * across articles (`phraseKey`), `score` its weight beside the article's best, `confidence` the chance that a reader calls
+ * it a phrase for the article. `occurrences` are all its places, in order.
+ */
+export const Keyphrase = z.object({
+  text: z.string(),
+  key: z.string(),
+  score: z.number().min(0).max(1),
+  confidence: Confidence,
+  rule: z.string(),
+  occurrences: z.array(Span).min(1),
+  evidence: KeyphraseEvidence,
+})
 export type Keyphrase = z.infer<typeof Keyphrase>
 
 /**

@@ -43,8 +43,9 @@ function annotationsOf(input: ArticleInput, version: string, outlet = 'Daily Exa
     body: text,
     outlet,
     names: Object.fromEntries(people.map((name) => [name, { type: 'PERSON' as const }])),
+    ...(text.includes('UNSTORABLE') && { keyphrases: ['UNSTORABLE'] }),
     engine: { version, model: 'stub' },
   })
-  if (text.includes('UNSTORABLE')) annotations.keyphrases.push({ text: 'x', score: Number.NaN })
+  if (text.includes('UNSTORABLE')) for (const one of annotations.keyphrases) one.score = Number.NaN
   return annotations
 }

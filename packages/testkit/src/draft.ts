@@ -15,6 +15,7 @@ import type {
 } from '@parallax/domain'
 import { entityKey } from '@parallax/domain'
 import { furnitureOf } from './draft-furniture.ts'
+import { keyphrasesOf } from './draft-keyphrases.ts'
 import { occurrences } from './occurrences.ts'
 
 /** One wording of an entity, found at every place in the body where it stands as a whole word. */
@@ -61,6 +62,7 @@ export interface Draft {
   /** Scores by id, best first. */
   topics?: Record<string, number>
   quotations?: DraftQuotation[]
+  /** Best first; each at every place in title and body where it stands as whole words. */
   keyphrases?: string[]
   /** By entity name, −1 to 1. */
   tone?: Record<string, number>
@@ -102,7 +104,7 @@ export function annotate(draft: Draft): { input: ArticleInput; annotations: Anno
     topics: Object.entries(draft.topics ?? {}).map(([topic, score]) => ({
       ...{ id: topic, name: topic, score, evidence: [{ start: body.start, end: body.end }] },
     })),
-    keyphrases: (draft.keyphrases ?? []).map((phrase, index) => ({ text: phrase, score: 1 / (index + 1) })),
+    keyphrases: keyphrasesOf(draft, text, body),
     tone: entities
       .filter(({ name }) => draft.tone?.[name] !== undefined)
       .map(({ id: entity, name, mentions: count }) => ({

@@ -7,7 +7,8 @@ export interface Scored {
   text: string
   words: string[]
   score: number
-  count: number
+  /** All its places, in order. */
+  forms: Candidate[]
 }
 
 /** What single words weigh, after RAKE: degree over frequency, damped for words that the article uses everywhere. */
@@ -96,7 +97,7 @@ export function scorePhrases(candidates: Candidate[], mentions: Mention[]): Scor
         key,
         text,
         words,
-        count,
+        forms: whole,
         score: weight * (1 + Math.log(count)) * headline * single * rare * positionOf(whole),
       },
     ]
