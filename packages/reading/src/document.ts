@@ -7,6 +7,7 @@ import type {
   Dateline,
   Keyphrase,
   Mention,
+  MentionTone,
   Moment,
   Page,
   Paywall,
@@ -88,6 +89,8 @@ export interface WithTopics extends WithQuotations {
 }
 export interface WithTone extends WithTopics {
   tone: Tone[]
+  /** What is said around each mention that was read. */
+  mentionTones: ReadonlyMap<Mention, MentionTone>
 }
 export interface WithPhrases extends WithTone {
   keyphrases: Keyphrase[]

@@ -1,4 +1,4 @@
-import type { Annotations, ArticleInput, ReadingOptions } from '@parallax/domain'
+import type { Annotations, ArticleInput, Mention, ReadingOptions } from '@parallax/domain'
 import { CONTRACT_VERSION } from '@parallax/domain'
 import { clean } from './01-clean/index.ts'
 import { splitSentences } from './02-sentences/index.ts'
@@ -9,7 +9,9 @@ import { joinEntities } from './05-entities/index.ts'
 import { findQuotations } from './06-quotations/index.ts'
 import { classifyTopics } from './07-topics/index.ts'
 import { measureTone } from './08-tone/index.ts'
+import { toneJudge } from './08-tone/judge.ts'
 import { extractPhrases } from './09-phrases/index.ts'
+import type { WithTone } from './document.ts'
 import { engine } from './engine.ts'
 import { readFurniture } from './furniture.ts'
 
@@ -26,7 +28,7 @@ export async function read(input: ArticleInput, options: ReadingOptions = {}): P
   const entities = joinEntities(mentions, options.entities)
   const quotations = findQuotations(entities)
   const topics = classifyTopics(quotations)
-  const tone = measureTone(topics)
+  const tone = await measureTone(topics, await toneJudge(options.names))
   const document = extractPhrases(tone)
   const furniture = readFurniture(document, options.entities)
   return {
@@ -47,7 +49,7 @@ export async function read(input: ArticleInput, options: ReadingOptions = {}): P
     ...(document.paywall && { paywall: document.paywall }),
     blocks: document.blocks,
     sentences: document.sentences.map(({ start, end }) => ({ start, end })),
-    mentions: document.mentions,
+    mentions: document.mentions.map((mention) => withTone(mention, document)),
     entities: document.entities,
     quotations: document.quotations,
     topics: document.topics,
@@ -55,4 +57,9 @@ export async function read(input: ArticleInput, options: ReadingOptions = {}): P
     tone: document.tone,
     ...(furniture && { furniture }),
   }
+}
+
+function withTone(mention: Mention, { mentionTones }: WithTone): Mention {
+  const tone = mentionTones.get(mention)
+  return tone ? { ...mention, tone } : mention
 }

@@ -11,7 +11,13 @@ Passengers of the ferry line may use the tunnel free of charge until January. Ve
 const NAMES: Named[] = [{ text: 'Marta Velde', entity: 'marta' }]
 
 const phrasesOf = (body: string, headline?: string, names = NAMES) =>
-  extractPhrases({ ...documentOf(body, names, headline), quotations: [], topics: [], tone: [] }).keyphrases
+  extractPhrases({
+    ...documentOf(body, names, headline),
+    quotations: [],
+    topics: [],
+    tone: [],
+    mentionTones: new Map(),
+  }).keyphrases
 
 test('the article’s own phrases come first', () => {
   const phrases = phrasesOf(BODY, 'Old ferry terminal to close').map(({ text }) => text.toLowerCase())
@@ -53,6 +59,13 @@ test('what only the headline says is no phrase', () => {
 
 test('an empty body and a text that is not analysed have none', () => {
   expect(phrasesOf('')).toEqual([])
-  const d = { ...documentOf(BODY), quotations: [], topics: [], tone: [], analysed: false }
+  const d = {
+    ...documentOf(BODY),
+    quotations: [],
+    topics: [],
+    tone: [],
+    mentionTones: new Map(),
+    analysed: false,
+  }
   expect(extractPhrases(d).keyphrases).toEqual([])
 })

@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
 import { writeFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { LABELS } from '../../src/04-mentions/labels.ts'
+import { runPython } from '../run-python.ts'
 import { type Labelled, NEWS } from './corpus.ts'
 import { latinPieces } from './vocabulary.ts'
 import { writeWindows } from './write-windows.ts'
@@ -12,7 +12,6 @@ export interface Workshop {
   folder: string
 }
 
-const SCRIPTS = resolve(import.meta.dirname, 'transformer')
 const GUIDELINES = [NEWS, 'gum-news', 're3d', 'btc', 'wnut17', 'gmb']
 /** Pieces a step. */
 const PIECES = 1024
@@ -40,20 +39,18 @@ export function trainOn(
     }),
   )
   const weights = file('npz')
-  python('train.py', [file('jsonl.gz'), file('json'), workshop.pretrained, weights, ...(from ? [from] : [])])
+  runPython('train_names.py', [
+    file('jsonl.gz'),
+    file('json'),
+    workshop.pretrained,
+    weights,
+    ...(from ? [from] : []),
+  ])
   return weights
 }
 
 /** Writes the weights as the model that ships. */
 export function exportModel(weights: string, out: string, workshop: Workshop): void {
   const settings = weights.replace(/npz$/, 'json')
-  python('export.py', [weights, settings, workshop.pretrained, NEWS, out])
-}
-
-function python(script: string, args: string[]): void {
-  const done = spawnSync('python3', [resolve(SCRIPTS, script), ...args], {
-    stdio: ['ignore', 'inherit', 'inherit'],
-  })
-  if (done.error) throw new Error(`${script} needs python3 with numpy: ${done.error.message}`)
-  if (done.status !== 0) throw new Error(`${script} failed with status ${done.status}`)
+  runPython('export_names.py', [weights, settings, workshop.pretrained, NEWS, out])
 }

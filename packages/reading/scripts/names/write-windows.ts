@@ -4,7 +4,7 @@ import { windowsOf } from '../../src/04-mentions/transformer/windows.ts'
 import { vocabularyOf, wordCutter } from '../../src/04-mentions/transformer/word-pieces.ts'
 import type { Labelled } from './corpus.ts'
 
-/** Writes articles as the network will see them, one window a line, for `transformer/train.py`. */
+/** Writes articles as the network will see them, one window a line, for `transformer/train_names.py`. */
 export function writeWindows(file: string, articles: readonly Labelled[], pieces: readonly string[]): number {
   const vocabulary = vocabularyOf(pieces)
   const cut = wordCutter(vocabulary)

@@ -1,85 +1,72 @@
-import type { Mention, Span, Tone } from '@parallax/domain'
-import type { Sentence, WithTone, WithTopics } from '../document.ts'
-import { SpanIndex } from '../span-index.ts'
-import { polarityOf } from './polarity.ts'
+import type { Mention, MentionTone, Tone } from '@parallax/domain'
+import type { WithTone, WithTopics } from '../document.ts'
+import type { Judge, Judgement } from './judge.ts'
+import { type Scene, scenesOf } from './passages.ts'
+import { polarityOf, readingOf } from './reading.ts'
 
-/** What one mention's surroundings say of it. */
-interface Reading {
-  entity: string
-  polarity: number
-  quoted: boolean
-}
-
-const inside = (span: Span, outer: Span) => span.start >= outer.start && span.end <= outer.end
-
-/** Fewer words than this tell nothing by themselves: the whole sentence is read. */
-const LEAST_WORDS = 5
-const wordCount = (text: string) => text.split(/\s+/).filter(Boolean).length
-
-/** What is read for a mention: its sentence, or of that the part between the quotation's ends. */
-function surroundings(text: string, sentence: Sentence, content: Span | undefined): Span {
-  if (!content) return sentence
-  const part = { start: Math.max(sentence.start, content.start), end: Math.min(sentence.end, content.end) }
-  return wordCount(text.slice(part.start, part.end)) < LEAST_WORDS ? sentence : part
-}
-
-function readingOf(
-  text: string,
-  mention: Mention,
-  sentence: Sentence,
-  contents: SpanIndex<Span>,
-): Reading | null {
-  if (mention.entity === null) return null
-  const content = contents.overlapping(mention).find((one) => inside(mention, one))
-  const around = surroundings(text, sentence, content)
-  const polarity = polarityOf(text.slice(around.start, around.end), {
-    start: mention.start - around.start,
-    end: mention.end - around.start,
-  })
-  return { entity: mention.entity, polarity, quoted: content !== undefined }
-}
-
-function readings(d: WithTopics): Reading[] {
-  const sentences = [...d.sentences].sort((a, b) => a.start - b.start)
-  const contents = new SpanIndex(d.quotations.map(({ content }) => content))
-  let at = 0
-  return [...d.mentions]
-    .sort((a, b) => a.start - b.start)
-    .flatMap((mention) => {
-      while (at < sentences.length - 1 && (sentences[at]?.end ?? 0) <= mention.start) at++
-      const sentence = sentences[at]
-      const reading =
-        sentence && inside(mention, sentence) ? readingOf(d.text, mention, sentence, contents) : null
-      return reading ? [reading] : []
-    })
-}
-
-function mean(readings: Reading[]): number | null {
-  if (readings.length === 0) return null
-  const sum = readings.reduce((total, reading) => total + reading.polarity, 0)
-  return Math.round((sum / readings.length) * 1000) / 1000
+/** The scene without what it quotes, and the place of each kept token in it. */
+function narrationOf({ passage, inContent }: Scene, { target }: Scene['mentions'][number]) {
+  const kept = passage.tokens.flatMap((_, i) => (inContent[i] ? [] : [i]))
+  const at = (token: number) => kept.indexOf(token)
+  return {
+    tokens: kept.flatMap((i) => passage.tokens[i] ?? []),
+    named: kept.map((i) => passage.named[i] ?? false),
+    targets: [{ first: at(target.first), last: at(target.last) }],
+  }
 }
 
 /**
- * Tone toward each entity of the article, the mean over the sentences around its mentions: −1 to 1, 0 is neutral.
- * `narration` and `quoted` are null where the entity has no mention outside or inside quotations; an entity whose
- * mentions stand in no sentence has no entry.
+ * Whose words say it: those of a quotation that the mention stands in, or beside which, were it left out, nothing would
+ * be said ("Doe called him “a liar”").
  */
-export function measureTone(d: WithTopics): WithTone {
-  if (!d.analysed) return { ...d, tone: [] }
-  const byEntity = Map.groupBy(readings(d), ({ entity }) => entity)
-  const tone = d.entities.flatMap(({ id }): Tone[] => {
-    const own = byEntity.get(id) ?? []
-    if (own.length === 0) return []
-    return [
-      {
-        entity: id,
-        polarity: mean(own),
-        narration: mean(own.filter((reading) => !reading.quoted)),
-        quoted: mean(own.filter((reading) => reading.quoted)),
-        mentions: own.length,
-      },
-    ]
+async function isQuoted(scene: Scene, i: number, whole: Judgement, judge: Judge): Promise<boolean> {
+  const read = scene.mentions[i]
+  if (!read || read.inContent) return read?.inContent ?? false
+  const { first, last } = read.target
+  const overlaps = scene.inContent[first] || scene.inContent[last]
+  if (polarityOf(whole) === null || overlaps || !scene.inContent.includes(true)) return false
+  const [without] = await judge.judge(narrationOf(scene, read))
+  return without !== undefined && polarityOf(without) === null
+}
+
+async function readScene(scene: Scene, judge: Judge, tones: Map<Mention, MentionTone>): Promise<void> {
+  const judgements = await judge.judge(scene.passage)
+  for (const [i, { mention, target }] of scene.mentions.entries()) {
+    const judgement = judgements[i]
+    if (!judgement) continue
+    const quoted = await isQuoted(scene, i, judgement, judge)
+    tones.set(mention, readingOf(scene.passage, target, judgement, quoted, judge.rule))
+  }
+}
+
+function mean(tones: readonly MentionTone[]): number | null {
+  const said = tones.flatMap(({ polarity }) => (polarity === null ? [] : [polarity]))
+  if (said.length === 0) return null
+  return Math.round((said.reduce((sum, polarity) => sum + polarity, 0) / said.length) * 1000) / 1000
+}
+
+function toneOf(entity: string, tones: readonly MentionTone[]): Tone {
+  return {
+    entity,
+    polarity: mean(tones) ?? 0,
+    narration: mean(tones.filter(({ quoted }) => !quoted)),
+    quoted: mean(tones.filter(({ quoted }) => quoted)),
+    mentions: tones.length,
+  }
+}
+
+/**
+ * Tone toward the entities of an article, mention by mention, from the words around each; and of each entity the mean
+ * over the mentions that say something: −1 to 1. An entity whose mentions stand in no sentence has no entry.
+ */
+export async function measureTone(d: WithTopics, judge: Judge): Promise<WithTone> {
+  const tones = new Map<Mention, MentionTone>()
+  if (!d.analysed) return { ...d, tone: [], mentionTones: tones }
+  for (const scene of scenesOf(d)) await readScene(scene, judge, tones)
+  const byEntity = Map.groupBy(tones.keys(), ({ entity }) => entity)
+  const tone = d.entities.flatMap(({ id }) => {
+    const own = (byEntity.get(id) ?? []).flatMap((mention) => tones.get(mention) ?? [])
+    return own.length > 0 ? [toneOf(id, own)] : []
   })
-  return { ...d, tone }
+  return { ...d, tone, mentionTones: tones }
 }

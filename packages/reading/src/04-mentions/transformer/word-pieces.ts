@@ -6,6 +6,8 @@ export interface Vocabulary {
   begin: number
   end: number
   unknown: number
+  /** Stands for a word that is not shown. */
+  mask: number
 }
 
 /** One word for the network: its pieces, and for each how the word uses capitals. */
@@ -26,7 +28,7 @@ export function vocabularyOf(pieces: readonly string[]): Vocabulary {
     if (id === undefined) throw new Error(`the vocabulary has no ${piece}`)
     return id
   }
-  return { ids, begin: need('[CLS]'), end: need('[SEP]'), unknown: need('[UNK]') }
+  return { ids, begin: need('[CLS]'), end: need('[SEP]'), unknown: need('[UNK]'), mask: need('[MASK]') }
 }
 
 const CACHE_LIMIT = 40_000

@@ -1,38 +1,24 @@
-"""Writes trained weights as an ONNX model of 8-bit integers.
+"""The encoder of `network.py` as nodes of an ONNX graph, its weights as 8-bit integers.
 
-usage: export.py WEIGHTS.npz SETTINGS.json MODEL_FOLDER GUIDELINE OUT.onnx
-
-Model: ids (T) int32, cases (T) int32 → log-probabilities (T, labels). Weights keep 7 bits: processors without VNNI add
-products of 8 × 8 bits in 16, which overflow, and the same article would be read otherwise there.
+Weights keep 7 bits: processors without VNNI add products of 8 × 8 bits in 16, which overflow, and the same article would
+be read otherwise there.
 """
-
-import json
-import sys
 
 import numpy as np
 
 from network import HEADS, HIDDEN, LAYERS, WIDTH
-from onnx_file import FLOAT, INT32, Graph
-from train import load
+from onnx_file import FLOAT
 
 WEIGHT_RANGE = 63
 EMBEDDING_RANGE = 127
 
 
-def main(weights_path, settings_path, model_folder, guideline, out):
-    with open(settings_path, encoding="utf-8") as file:
-        settings = json.load(file)
-    network = load(settings, model_folder, weights_path, np.random.default_rng(0))
-    graph = Graph()
-    p = network.parameters
+def encoder(graph, network):
+    """ids (T), cases (T) → the last layer's values (T, HIDDEN)."""
     x = embed(graph, network)
     for layer in range(LAYERS):
-        x = encode(graph, x, layer, p)
-    scores = graph.node("MatMul", [x, graph.constant("head.w", p[f"head.{guideline}.w"])])
-    scores = graph.node("Add", [scores, graph.constant("head.b", p[f"head.{guideline}.b"])])
-    scores = graph.node("LogSoftmax", [scores], axis=-1)
-    inputs = {name: (INT32, ["T"]) for name in ("ids", "cases")}
-    graph.write(out, inputs, {scores: (FLOAT, ["T", settings["labels"]])})
+        x = encode(graph, x, layer, network.parameters)
+    return x
 
 
 def quantised(weights, axis, largest):
@@ -88,7 +74,3 @@ def encode(graph, x, layer, p):
     active = graph.node("FastGelu", [inner], domain="com.microsoft")
     x = graph.node("Add", [x, linear(graph, active, f"{layer}.f2", w("f2.w"), w("f2.b"))])
     return normalise(graph, x, f"{layer}.ln2", p)
-
-
-if __name__ == "__main__":
-    main(*sys.argv[1:])

@@ -1,6 +1,6 @@
 """Fine-tunes the pre-trained encoder to label names, on one processor core, with numpy alone.
 
-usage: train.py WINDOWS.jsonl.gz SETTINGS.json MODEL_FOLDER WEIGHTS.npz [START.npz]
+usage: train_names.py WINDOWS.jsonl.gz SETTINGS.json MODEL_FOLDER WEIGHTS.npz [START.npz]
 
 SETTINGS: {"vocabulary": [pieces kept, in order], "guidelines": [...], "labels": n, "rate": r, "pieces": p, "seed": s}.
 MODEL_FOLDER holds `model.fp16.safetensors` and `tokenizer.json`. START: weights of an earlier run to go on from.
@@ -18,7 +18,7 @@ import numpy as np  # noqa: E402  (the number of threads is read on import)
 from adam import Adam  # noqa: E402
 from network import Network, pretrained  # noqa: E402
 from safetensors import read_safetensors  # noqa: E402
-from windows import batches, collate, read_windows  # noqa: E402
+from name_windows import batches, collate, read_windows  # noqa: E402
 
 DROPOUT = 0.1
 REPORT_EVERY = 100
