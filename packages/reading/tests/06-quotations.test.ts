@@ -218,10 +218,3 @@ test('spans lie in the text, in order, and the whole covers its parts', () => {
 test('nothing is found in a text that is not analysed', () => {
   expect(findQuotations({ ...documentOf(ROWS[0]?.text ?? ''), analysed: false }).quotations).toEqual([])
 })
-
-describe('known failures', () => {
-  test.fails('a verb that is no cue elsewhere: “…,” nodded Velde', () => {
-    const text = '“We will wait,” nodded Velde.'
-    expect(quotationsOf(text)[0]?.speaker?.text).toBe('Velde')
-  })
-})

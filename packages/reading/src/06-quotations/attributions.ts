@@ -13,6 +13,9 @@ export interface Attribution {
   rule: string
 }
 
+/** Who speaks, and by which words. */
+export type Attributed = Omit<Attribution, 'content'>
+
 export const spanOf = (words: Word[], stretch: Stretch): Span => ({
   start: words[stretch.first]?.start ?? 0,
   end: words[stretch.last]?.end ?? 0,

@@ -3,7 +3,8 @@ import confidence from '../../models/quotations/confidence.json' with { type: 'j
 import type { WithEntities, WithQuotations } from '../document.ts'
 import type { Attribution } from './attributions.ts'
 import { findAttributions } from './find-attributions.ts'
-import { type Floor, looseRuns, staysOpen } from './loose-runs.ts'
+import { emptyFloor, passOn } from './floor.ts'
+import { looseRuns, type Surroundings, staysOpen } from './loose-runs.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { speakerEntity } from './speakers.ts'
 
@@ -35,6 +36,16 @@ function toQuotation(d: WithEntities, paragraph: Paragraph, found: Attribution):
   }
 }
 
+/** Whether two were said by one: the same entity, or the same words where one is nobody known. */
+const sameVoice = (d: WithEntities) => (a: Attribution, b: Attribution) => {
+  const [one, other] = [a.speaker, b.speaker].map((speaker) => speaker && speakerEntity(d, speaker))
+  if (one && other) return one === other
+  const [words, others] = [a.speaker, b.speaker].map(
+    (speaker) => speaker && d.text.slice(speaker.start, speaker.end),
+  )
+  return words === others
+}
+
 /** Of two attributions of the same words the first stands: its cue is the nearer one. */
 function distinct(found: Attribution[]): Attribution[] {
   const seen = new Set<string>()
@@ -53,17 +64,17 @@ function distinct(found: Attribution[]): Attribution[] {
 export function findQuotations(d: WithEntities): WithQuotations {
   if (!d.analysed) return { ...d, quotations: [] }
   const quotations: Quotation[] = []
-  const floor: Floor = { last: null, open: false }
+  let floor = emptyFloor()
   let previous: Paragraph | null = null
+  const isSame = sameVoice(d)
   for (const paragraph of paragraphsOf(d)) {
     // Cues first, sentence by sentence: "X said that …", "…, X said", "according to X".
     const cued = paragraph.units.flatMap((unit) => findAttributions(paragraph, unit))
     // Then the quoted words that no cue claims: carried on, introduced, or mere scare quotes.
-    const found = distinct(looseRuns(d.text, paragraph, previous, cued, floor))
+    const around: Surroundings = { text: d.text, previous, floor, isSame }
+    const found = distinct(looseRuns(paragraph, cued, around))
     quotations.push(...found.map((one) => toQuotation(d, paragraph, one)))
-    const byPlace = [...found].sort((a, b) => a.content.start - b.content.start)
-    floor.last = byPlace.findLast((one) => one.speaker !== null) ?? null
-    floor.open = staysOpen(paragraph)
+    floor = passOn(floor, found, paragraph.words[0]?.start ?? paragraph.start, d.text, staysOpen(paragraph))
     previous = paragraph
   }
   return {

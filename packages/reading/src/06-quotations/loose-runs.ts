@@ -1,14 +1,18 @@
 import type { Span } from '@parallax/domain'
-import { type Attribution, spanOf, wordsOf } from './attributions.ts'
-import { phraseAfter, subjectBefore } from './noun-phrases.ts'
-import type { Paragraph } from './paragraphs.ts'
+import { type Attributed, type Attribution, wordsOf } from './attributions.ts'
+import { attributedAfter, attributedBefore, signedAfter } from './beside.ts'
+import { answering, type Floor } from './floor.ts'
+import { beforeColon, introducer } from './introductions.ts'
+import type { Stretch } from './noun-phrases.ts'
+import { opensSentence, type Paragraph } from './paragraphs.ts'
 import type { Run } from './quoted-runs.ts'
 
-/** What has been said so far, over paragraphs. */
-export interface Floor {
-  last: Attribution | null
-  /** The last paragraph ended inside a quotation. */
-  open: boolean
+/** What is known where the quoted words of a paragraph are given to their speakers. */
+export interface Surroundings {
+  text: string
+  previous: Paragraph | null
+  floor: Floor
+  isSame: (a: Attribution, b: Attribution) => boolean
 }
 
 const covers = (a: Span, b: Span) =>
@@ -16,72 +20,72 @@ const covers = (a: Span, b: Span) =>
 const inside = (run: Run, text: string) =>
   text.slice(run.start, run.end).replace(/^[“"‘'`„«]+|(?<![”"’'»])[”"’'»]+$/g, '')
 
-/** Speech, not a title, a nickname or a word held at arm's length. */
-function isSpeech(said: string): boolean {
+/** Speech, not a title, a nickname or a word held at arm's length; what opens its sentence may be shorter. */
+function isSpeech(said: string, opens: boolean): boolean {
   const words = said.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
-  return words >= 5 || (words >= 2 && /[.!?…]$/.test(said.trim()))
+  return words >= 5 || (words >= 2 && (opens ? /[.!?…,]$/ : /[.!?…]$/).test(said))
 }
 
-/** "Jane Doe: “…”" names its speaker by a colon. */
-function colonSpeaker(paragraph: Paragraph, first: number): Span | null {
-  const { words } = paragraph
-  if (words[first - 1]?.text !== ':') return null
-  const phrase = subjectBefore(words, first - 1, 0)
-  return phrase ? spanOf(words, phrase) : null
-}
+/** The nearest attribution before an offset, by place. */
+const nearestBefore = (all: Attribution[], offset: number) =>
+  all
+    .filter(({ content, speaker }) => speaker !== null && content.end <= offset)
+    .reduce<Attribution | null>((a, b) => (a && a.content.end >= b.content.end ? a : b), null)
 
-/** The subject of the sentence that introduces a quotation without a verb of speech. */
-function introducer(paragraph: Paragraph | null, before: number): Span | null {
-  if (!paragraph) return null
-  const unit = paragraph.units.findLast((one) => one.last <= before)
-  if (!unit) return null
-  for (let i = unit.first + 1; i < unit.last; i++) {
-    const tag = paragraph.words[i]?.tag
-    if (tag !== 'VERB' && tag !== 'AUX') continue
-    const subject =
-      subjectBefore(paragraph.words, i, unit.first) ?? phraseAfter(paragraph.words, unit.first, i)
-    return subject ? spanOf(paragraph.words, subject) : null
-  }
-  return null
-}
-
-/** Quoted runs that no cue claims: carried on from the quotation before, introduced by a sentence, or no quotation at all. */
-export function looseRuns(
-  text: string,
+/** Who is named before a colon, which may end the paragraph before. */
+function colonBefore(
   paragraph: Paragraph,
-  previous: Paragraph | null,
-  found: Attribution[],
-  floor: Floor,
-): Attribution[] {
+  { first }: Stretch,
+  { previous }: Surroundings,
+): Attributed | null {
+  if (first > 0) return beforeColon(paragraph, first - 1)
+  return previous && beforeColon(previous, previous.words.length - 1)
+}
+
+/** Who goes on speaking where a quotation begins its sentence without a word of who says it. */
+function carriedOn(
+  paragraph: Paragraph,
+  stretch: Stretch,
+  start: number,
+  all: Attribution[],
+  around: Surroundings,
+): Attributed {
+  const { floor, previous } = around
+  const before = nearestBefore(all, start)
+  if (before) return { ...before, rule: 'carried' }
+  const opensParagraph = stretch.first === 0
+  if (opensParagraph && floor.last) {
+    if (floor.open) return { ...floor.last, rule: 'continued' }
+    const other = answering(floor, around.isSame)
+    return other ? { ...other, rule: 'turn' } : { ...floor.last, rule: 'carried-paragraph' }
+  }
+  const speaker =
+    opensParagraph && previous
+      ? introducer(previous, previous.words.length)
+      : introducer(paragraph, stretch.first)
+  return { cue: null, speaker, rule: 'introduced' }
+}
+
+/** Quoted runs that no cue claims: attributed right beside, introduced, carried on from the quotation before, or no quotation at all. */
+export function looseRuns(paragraph: Paragraph, found: Attribution[], around: Surroundings): Attribution[] {
   const all = [...found]
   paragraph.runs.forEach((run, index) => {
     if (all.some((one) => covers(one.content, run))) return
     const stretch = wordsOf(paragraph.words, index)
     if (!stretch || run.single) return
-    const said = inside(run, text)
-    const unit = paragraph.units.find((one) => one.first <= stretch.first && stretch.first < one.last)
-    const opensUnit =
-      unit?.first === stretch.first ||
-      (unit !== undefined && stretch.first - unit.first === 1 && paragraph.words[unit.first]?.tag === 'PUNCT')
-    const opensParagraph = stretch.first === 0
     const content = { start: run.start, end: run.end }
-    const colon = colonSpeaker(paragraph, stretch.first)
-    if (colon) all.push({ content, cue: null, speaker: colon, rule: 'colon' })
-    else if (!isSpeech(said)) return
-    else if (opensUnit) {
-      const before = all.filter((one) => one.content.end <= run.start).at(-1) ?? null
-      const carried = before ?? (opensParagraph && floor.last ? floor.last : null)
-      if (opensParagraph && floor.open && floor.last) all.push({ ...floor.last, content, rule: 'continued' })
-      else if (carried && before) all.push({ ...carried, content, rule: 'carried' })
-      else {
-        const speaker =
-          opensParagraph && previous
-            ? introducer(previous, previous.words.length)
-            : introducer(paragraph, stretch.first)
-        if (carried) all.push({ ...carried, content, rule: 'carried-paragraph' })
-        else all.push({ content, cue: null, speaker, rule: 'introduced' })
-      }
-    }
+    const said = inside(run, around.text).trim()
+    const colon = colonBefore(paragraph, stretch, around)
+    const opens = opensSentence(paragraph, stretch.first)
+    if (!colon && !isSpeech(said, opens)) return
+    const beside =
+      attributedAfter(paragraph, stretch, said.at(-1) ?? '') ??
+      attributedBefore(paragraph, stretch) ??
+      colon ??
+      signedAfter(paragraph, stretch)
+    if (beside) all.push({ ...beside, content })
+    else if (opens && isSpeech(said, false))
+      all.push({ ...carriedOn(paragraph, stretch, run.start, all, around), content })
   })
   return all
 }

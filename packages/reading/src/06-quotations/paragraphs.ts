@@ -91,3 +91,12 @@ export function paragraphsOf(d: WithTokens): Paragraph[] {
     return [{ ...span, words, runs, units: unitsOf(words) }]
   })
 }
+
+/** Whether word `first` begins its sentence, but for a dash or a bracket. */
+export function opensSentence({ words, units }: Paragraph, first: number): boolean {
+  const unit = units.find((one) => one.first <= first && first < one.last)
+  return (
+    unit !== undefined &&
+    (unit.first === first || (first - unit.first === 1 && words[unit.first]?.tag === 'PUNCT'))
+  )
+}

@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotations } from '../src/06-quotations/index.ts'
+import { documentOf, type Named } from './annotated-document.ts'
+
+const NAMES: Named[] = [
+  { text: 'Marta Velde', entity: 'marta' },
+  { text: 'Velde', entity: 'marta' },
+  { text: 'Oskar Lindqvist', entity: 'oskar' },
+  { text: 'Lindqvist', entity: 'oskar' },
+]
+
+const found = (text: string) => findQuotations(documentOf(text, NAMES)).quotations
+const contents = (text: string) =>
+  found(text).map(({ content, speaker }) => [
+    text.slice(content.start, content.end),
+    speaker && text.slice(speaker.start, speaker.end),
+  ])
+
+/** A text, and each quotation of it with the words that name its speaker. */
+type Row = [text: string, ...quotations: [content: string, speaker: string | null][]]
+
+const table = (rows: Row[]) => rows.map(([text, ...quotations]) => ({ text, quotations }))
+
+describe('a verb that is in no list', () => {
+  test.each(
+    table([
+      ['“We will wait,” nodded Velde.', ['“We will wait,”', 'Velde']],
+      ['“We will wait for the boat,” Velde shrugged.', ['“We will wait for the boat,”', 'Velde']],
+      [
+        '“We will wait for the boat,” an angry Lindqvist bellowed.',
+        ['“We will wait for the boat,”', 'an angry Lindqvist'],
+      ],
+      ['“We will wait for the boat!” the captain barked.', ['“We will wait for the boat!”', 'the captain']],
+      ['“We will wait for the boat,” she surmised.', ['“We will wait for the boat,”', 'she']],
+      ['Velde shrugged, “We will wait for the boat.”', ['“We will wait for the boat.”', 'Velde']],
+      ['Lindqvist resisted: “We will wait for the boat.”', ['“We will wait for the boat.”', 'Lindqvist']],
+    ]),
+  )('$text', ({ text, quotations }) => {
+    expect(contents(text)).toEqual(quotations)
+  })
+})
+
+describe('a verb after a full stop, a colon, a dash', () => {
+  test.each(
+    table([
+      ['“We will wait for the boat.” Velde said.', ['“We will wait for the boat.”', 'Velde']],
+      ['Marta Velde: “We will wait for the boat.”', ['“We will wait for the boat.”', 'Marta Velde']],
+      ['Added Lindqvist: “We will wait for the boat.”', ['“We will wait for the boat.”', 'Lindqvist']],
+      [
+        'That evening Velde had one answer: “We will wait for the boat.”',
+        ['“We will wait for the boat.”', 'Velde'],
+      ],
+      [
+        'Velde, on her way to the pier, said of the boat: “We will wait for it.”',
+        ['“We will wait for it.”', 'Velde, on her way to the pier,'],
+      ],
+      [
+        'Velde issued this statement:\n\n“We will wait for the boat.”',
+        ['“We will wait for the boat.”', 'Velde'],
+      ],
+      ['“We will wait for the boat.” — Marta Velde', ['“We will wait for the boat.”', 'Marta Velde']],
+      [
+        '“We will wait for the boat.” -Marta Velde, on the pier.',
+        ['“We will wait for the boat.”', 'Marta Velde'],
+      ],
+    ]),
+  )('$text', ({ text, quotations }) => {
+    expect(contents(text)).toEqual(quotations)
+  })
+})
+
+describe('what stands beside quoted words and says nothing', () => {
+  test.each([
+    'The “Night Harbour” sank.',
+    'They sailed on the “Maid of the Northern Sea” and the crew slept.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('turns over paragraphs', () => {
+  const dialogue = [
+    '“When does the boat come?” asked Velde.',
+    '“It comes at nine, as always,” Lindqvist said.',
+    '“And when does it leave again?”',
+    '“Before ten, I should think.”',
+  ]
+
+  test('one asks, the other answers, and so on', () => {
+    const asksBack = '“It comes at nine, and when will you come?” Lindqvist said.'
+    const text = [dialogue[0], asksBack, ...dialogue.slice(2)].join('\n\n')
+    expect(found(text).map(({ speaker }) => speaker?.entity)).toEqual(['marta', 'oskar', 'marta', 'oskar'])
+  })
+
+  test('without a question the same one goes on', () => {
+    const text = [dialogue[0], dialogue[1], '“The captain knows the way in any weather.”'].join('\n\n')
+    expect(found(text).map(({ speaker }) => speaker?.entity)).toEqual(['marta', 'oskar', 'oskar'])
+  })
+
+  test('narration between the turns ends the exchange', () => {
+    const text = [dialogue[0], 'Lindqvist looked at the sea.', '“It comes at nine, as always.”'].join('\n\n')
+    expect(found(text).map(({ speaker }) => speaker?.entity)).toEqual(['marta', 'marta'])
+  })
+})
