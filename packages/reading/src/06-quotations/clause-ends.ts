@@ -7,6 +7,9 @@ export interface Complement extends Stretch {
   frame: 'that' | 'bare' | 'wh' | 'to' | 'object' | 'phrase' | 'quoted'
 }
 
+/** Where a cue's clause stands: a fronted one ends at its comma, one about the subject where the main verb follows. */
+export type Place = 'main' | 'fronted' | 'relative'
+
 /** Words that begin the writer's own clause after the content's end. */
 const OWN_CLAUSE =
   /^(?:while|although|though|as|after|before|when|which|who|whom|whose|citing|adding|noting|saying|calling|referring|pointing|according|despite|following|amid|even|prompting|leading|making|including)$/
@@ -41,10 +44,18 @@ function isMainVerb(words: Word[], i: number): boolean {
 
 const formOf = (word: Word | undefined): string => /(?:ing|ed|s)$/.exec(word?.lower ?? '')?.[0] ?? 'ed'
 
+/** Over the subject of the clause that a link begins: "(and) she", "(and) the older mayor". */
+function overSubject(words: Word[], start: number): number {
+  if (/^(?:he|she|they|it|others|another|some|many)$/.test(words[start]?.lower ?? '')) return start + 1
+  if (!/^(?:PROPN|DET|NUM)$/.test(words[start]?.tag ?? '')) return start
+  let at = start
+  while (at < start + 6 && /^(?:PROPN|DET|ADJ|NOUN|NUM)$/.test(words[at]?.tag ?? '')) at++
+  return at
+}
+
 /** "said it was late and added that …", "…, but she denied": a second cue beside the first ends what the first says. */
 function secondCue(words: Word[], cue: CueMatch, link: number): boolean {
-  let at = link + 1
-  if (/^(?:he|she|they|it)$/.test(words[at]?.lower ?? '')) at++
+  let at = overSubject(words, link + 1)
   while (isAdverb(words[at]) || /^(?:has|have|had)$/.test(words[at]?.lower ?? '')) at++
   const verb = words[at]
   if (!verb || !isVerb(verb) || verb.run !== -1 || formOf(verb) !== formOf(words[cue.verb])) return false
@@ -77,17 +88,34 @@ function endsAtLink(
   return frame !== 'to' && isVerb(next) && /(?:ed|s)$/.test(next.lower)
 }
 
+/** ", again accusing the council of …": what the same speaker does beside it. */
+function saysParticiple(words: Word[], i: number): boolean {
+  const at = isAdverb(words[i]) ? i + 1 : i
+  const form = words[at]?.lower ?? ''
+  return (
+    form.endsWith('ing') && words[at]?.run === -1 && verbsOf(form).some((verb) => /[tqh]/.test(verb.frames))
+  )
+}
+
+/** ", (also) called …": the main clause goes on with its verb. */
+function goesOn(words: Word[], i: number): boolean {
+  let at = i
+  while (isAdverb(words[at])) at++
+  return isVerb(words[at]) && words[at]?.run === -1 && !words[at]?.lower.endsWith('ing')
+}
+
 function endsAtComma(
   words: Word[],
   cue: CueMatch,
   i: number,
   frame: Complement['frame'],
-  subordinate: boolean,
+  place: Place,
 ): boolean {
   const next = words[i + 1]
-  if (subordinate || frame === 'object' || frame === 'phrase') return true
+  if (place === 'fronted' || frame === 'object' || frame === 'phrase') return true
   if (!next) return false
-  if (OWN_CLAUSE.test(next.lower)) return true
+  if (OWN_CLAUSE.test(next.lower) || saysParticiple(words, i + 1)) return true
+  if (place === 'relative' && goesOn(words, i + 1)) return true
   if (!LINK.test(next.lower)) return false
   if (frame === 'to' || secondCue(words, cue, i + 1)) return true
   return next.lower === 'but' && SUBJECT_TAG.test(words[i + 2]?.tag ?? '')
@@ -100,14 +128,15 @@ function endsAt(
   i: number,
   to: number,
   frame: Complement['frame'],
-  subordinate: boolean,
+  place: Place,
 ): boolean {
   const word = words[i]
   if (!word || word.run !== -1) return false
   if (isStop(word) && (word.text === ';' || i >= to - 2)) return true
   if (isDash(words, i)) return true
-  if (frame === 'phrase' && isMainVerb(words, i)) return true
-  if (word.text === ',') return endsAtComma(words, cue, i, frame, subordinate)
+  if ((frame === 'phrase' || (frame === 'object' && place === 'relative')) && isMainVerb(words, i))
+    return true
+  if (word.text === ',') return endsAtComma(words, cue, i, frame, place)
   if (LINK.test(word.lower) && endsAtLink(words, cue, i, to, frame)) return true
   if (!isSmall(frame)) return false
   if (
@@ -124,10 +153,10 @@ export function extend(
   start: number,
   to: number,
   frame: Complement['frame'],
-  subordinate = false,
+  place: Place = 'main',
 ): Complement | null {
   let i = start
-  for (; i < to && !(i > start && endsAt(words, cue, i, to, frame, subordinate)); i++) {
+  for (; i < to && !(i > start && endsAt(words, cue, i, to, frame, place)); i++) {
     if (!isDash(words, i + 1) || isSmall(frame)) continue
     const closed = closesAside(words, i + 1, to)
     if (closed > 0) i = closed

@@ -1,4 +1,4 @@
-import { type Complement, extend, isStop, SUBJECT_TAG } from './clause-ends.ts'
+import { type Complement, extend, isStop, type Place, SUBJECT_TAG } from './clause-ends.ts'
 import type { CueMatch } from './cues.ts'
 import { hasVerb, isTime, phraseAfter } from './noun-phrases.ts'
 import { isAdverb } from './verb-groups.ts'
@@ -67,13 +67,37 @@ const opensClause = (word: Word | undefined) =>
     word.tag === 'ADJ' ||
     /^(?:there|some|many|most|no|all|both)$/.test(word.lower))
 
-function objectFrom(words: Word[], cue: CueMatch, start: number, to: number): Complement | null {
+function objectFrom(
+  words: Word[],
+  cue: CueMatch,
+  start: number,
+  to: number,
+  place: Place,
+): Complement | null {
   const word = words[start]
   if (!word || word.run !== -1 || NO_OBJECT.test(word.lower) || /^[.,;:!?)—–]$/.test(word.text)) return null
   if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB|ADV)$/.test(word.tag)) return null
   if (isTime(word) || /^(?:up|out|down|off|back)$/.test(word.lower)) return null
   if (word.tag === 'ADV' && cue.rest.length === 0) return null
-  return extend(words, cue, start, to, cue.frames.includes('p') ? 'phrase' : 'object')
+  return extend(words, cue, start, to, cue.frames.includes('p') ? 'phrase' : 'object', place)
+}
+
+/** Where an infinitive begins, over "(vowed) on Tuesday", "again" and "never": null where none does. */
+function infinitiveAt(words: Word[], start: number): number | null {
+  let at = start
+  while (
+    isTime(words[at]) ||
+    (isAdverb(words[at]) && words[at]?.lower !== 'never') ||
+    (words[at]?.lower === 'on' && isTime(words[at + 1]))
+  )
+    at++
+  const negated = /^(?:not|never)$/.test(words[at]?.lower ?? '')
+  const to = negated ? at + 1 : at
+  let verb = to + 1
+  while (isAdverb(words[verb])) verb++
+  const isVerb =
+    words[verb]?.tag === 'VERB' || words[verb]?.tag === 'AUX' || words[verb]?.run !== words[to]?.run
+  return words[to]?.lower === 'to' && isVerb ? at : null
 }
 
 /** What a cue says, to its right, as far as its frames allow; null where nothing follows that could be a content. */
@@ -81,7 +105,7 @@ export function rightComplement(
   words: Word[],
   cue: CueMatch,
   to: number,
-  subordinate = false,
+  place: Place = 'main',
 ): Complement | null {
   const allows = (frame: string) => cue.frames.includes(frame)
   let start = cue.last + 1
@@ -91,15 +115,14 @@ export function rightComplement(
   if (first.run !== -1 && first.run !== words[cue.verb]?.run) return quotedFrom(words, cue, start, to)
   if (allows('t') || allows('o') || allows('h')) {
     const that = findThat(words, start, to)
-    if (that >= 0) return extend(words, cue, that, to, 'that', subordinate)
+    if (that >= 0) return extend(words, cue, that, to, 'that', place)
   }
-  if (allows('h') && WH.test(first.lower)) return extend(words, cue, start, to, 'wh', subordinate)
-  const addressee = allows('o') ? phraseAfter(words, start, to) : null
+  if (allows('h') && WH.test(first.lower)) return extend(words, cue, start, to, 'wh', place)
+  const addressee = allows('o') && !WH.test(first.lower) ? phraseAfter(words, start, to) : null
   const begin = addressee ? addressee.last + 1 : start
   if (allows('i')) {
-    const at = words[start]?.lower === 'to' ? start : begin
-    if (words[at]?.lower === 'to' && (words[at + 1]?.tag === 'VERB' || words[at + 1]?.tag === 'AUX'))
-      return extend(words, cue, at, to, 'to', subordinate)
+    const at = infinitiveAt(words, start) ?? infinitiveAt(words, begin)
+    if (at !== null) return extend(words, cue, at, to, 'to', place)
   }
   if (allows('t') || allows('o')) {
     const at = skipCircumstance(
@@ -109,24 +132,24 @@ export function rightComplement(
     )
     const word = words[words[at]?.text === ':' ? at + 1 : at]
     if (word && word.run !== -1) return quotedFrom(words, cue, words.indexOf(word), to)
-    if (word && WH.test(word.lower)) return extend(words, cue, at, to, 'wh', subordinate)
+    if (word && WH.test(word.lower)) return extend(words, cue, at, to, 'wh', place)
     if (opensClause(word)) {
-      const clause = extend(words, cue, at, to, 'bare', subordinate)
+      const clause = extend(words, cue, at, to, 'bare', place)
       if (clause && hasVerb(words, clause.first + 1, clause.last)) return clause
     }
     // "told the crowd he would": the one told and the clause's subject stand side by side.
     if (allows('o') && addressee && opensClause(words[start])) {
-      const clause = extend(words, cue, start, to, 'bare', subordinate)
+      const clause = extend(words, cue, start, to, 'bare', place)
       if (clause && hasVerb(words, clause.first + 1, clause.last) && !allows('n')) return clause
     }
   }
-  if (allows('n')) return objectFrom(words, cue, start, to)
-  return allows('a') ? objectAs(words, cue, start, to) : null
+  if (allows('n')) return objectFrom(words, cue, start, to, place)
+  return allows('a') ? objectAs(words, cue, start, to, place) : null
 }
 
 /** "the issue as a way to win": an object that says nothing without its "as". */
-function objectAs(words: Word[], cue: CueMatch, start: number, to: number): Complement | null {
-  const object = objectFrom(words, cue, start, to)
+function objectAs(words: Word[], cue: CueMatch, start: number, to: number, place: Place): Complement | null {
+  const object = objectFrom(words, cue, start, to, place)
   if (!object) return null
   for (let i = object.first + 1; i < object.last; i++) if (words[i]?.lower === 'as') return object
   return null

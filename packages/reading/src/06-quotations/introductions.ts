@@ -49,8 +49,9 @@ export function beforeColon(paragraph: Paragraph, colon: number): Attributed | n
   if (inverted) return inverted
   const phrase = subjectBefore(words, colon, unit.first)
   const subject = introducing(paragraph, unit, colon)
+  const cue = { ...spanOf(words, { first: colon, last: colon }), class: 'neutral' as const }
   if (phrase && (phrase.first <= unit.first + 1 || !subject))
-    return { cue: null, speaker: spanOf(words, phrase), rule: 'colon' }
+    return { cue, speaker: spanOf(words, phrase), rule: 'colon' }
   return subject && { cue: null, speaker: spanOf(words, subject), rule: 'colon-sentence' }
 }
 

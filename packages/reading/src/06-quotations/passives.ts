@@ -37,6 +37,13 @@ export function fromPassive(scene: Scene, cue: CueMatch): void {
     add(scene, clause, cue, by, 'passive-clause')
     return
   }
+  // "was asked about the pier", "was asked, “When?”": what was asked, by whom it does not say.
+  const asked = /^(?:ask|tell|question|warn|remind)/.test(cue.lemma)
+  const rest = asked ? rightComplement(words, cue, unit.last) : null
+  if (rest && rest.frame !== 'object') {
+    add(scene, rest, cue, by, 'passive-told')
+    return
+  }
   if (by && subject && /n/.test(cue.frames)) add(scene, subject, cue, by, 'passive-by')
 }
 

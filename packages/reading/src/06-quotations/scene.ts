@@ -13,6 +13,8 @@ export interface Scene {
   found: Attribution[]
   /** The last one who spoke in this unit, for "…, adding that" and "and said". */
   speaker: Stretch | null
+  /** The word before an attribution that ends the unit and reports all of it; −1 without one. */
+  tail: number
 }
 
 export const textOf = (scene: Scene, i: number): string => scene.words[i]?.text ?? ''

@@ -1,9 +1,12 @@
+import type { Place } from './clause-ends.ts'
 import { endsClause, rightComplement } from './complements.ts'
 import type { CueMatch } from './cues.ts'
+import { isDocument } from './documents.ts'
 import { hasVerb, phraseAfter, type Stretch, speakerAfter, subjectBefore } from './noun-phrases.ts'
 import { fromPassive, fromRaising } from './passives.ts'
 import { add, firstSubject, isReported, lowerOf, nearestSubject, type Scene, textOf } from './scene.ts'
-import { cueAt, isInfinitive, isPassive } from './verb-groups.ts'
+import { cueAt, isInfinitive, isParticiple, isPassive } from './verb-groups.ts'
+import type { Word } from './words.ts'
 
 /** What stands left of a trailing attribution: the quoted words, or the clause up to its comma. */
 function leftContent(scene: Scene, before: number): { stretch: Stretch; rule: string } | null {
@@ -135,7 +138,7 @@ function asNoted(scene: Scene, cue: CueMatch, subject: Stretch): boolean {
   const { words, unit } = scene
   if (lowerOf(scene, subject.first - 1) !== 'as' || !/[tq]/.test(cue.frames)) return false
   const opens = subject.first - 1 - unit.first <= 1
-  const right = rightComplement(words, cue, unit.last, true)
+  const right = rightComplement(words, cue, unit.last, 'fronted')
   if (right && right.frame !== 'object') return false
   if (!opens) {
     const comma = subject.first - 2
@@ -172,13 +175,26 @@ function relative(scene: Scene, cue: CueMatch, subject: Stretch): boolean {
 
 const SUBORDINATE = /^(?:while|although|though|after|when|if|since|because|as|once|whereas|before)$/
 
+/** "While Jane Doe said that …, he stayed": the main clause begins at the comma. "Velde, who says that …, left": at its verb. */
+function placeOf({ words, unit }: Scene, cue: CueMatch, subject: Stretch | null): Place {
+  const from = (subject ?? cue).first
+  const pronoun = subject !== null && /^(?:who|which|that)$/.test(words[from]?.lower ?? '')
+  const opener = pronoun ? words[from] : words[from - 1]
+  const comma = words.slice(unit.first, from).some((word) => word.text === ',')
+  if (pronoun && words[from - 1]?.text === ',') return 'relative'
+  if (subject?.last === cue.first - 1 && /ing$/.test(words[cue.first]?.lower ?? '')) return 'relative'
+  if (comma) return 'main'
+  const opensUnit = SUBORDINATE.test(words[unit.first]?.lower ?? '') || words[unit.first]?.tag === 'ADP'
+  if (opensUnit && (pronoun || SUBORDINATE.test(opener?.lower ?? ''))) return 'fronted'
+  return from === unit.first && /ing$/.test(opener?.lower ?? '') ? 'fronted' : 'main'
+}
+
 /** "Jane Doe said that …" and its kin. */
 function leading(scene: Scene, cue: CueMatch, subject: Stretch | null): void {
   const { words, unit } = scene
-  const opener = words[(subject ?? cue).first - 1]
-  // "While Jane Doe said that …, he stayed": the main clause begins at the comma.
-  const subordinate = SUBORDINATE.test(opener?.lower ?? '') && (subject ?? cue).first - 1 === unit.first
-  const right = rightComplement(words, cue, unit.last, subordinate)
+  const written = cue.frames.includes('s') && subject !== null && isDocument(words, subject)
+  const said = written ? { ...cue, frames: `${cue.frames}tn` } : cue
+  const right = rightComplement(words, said, unit.last, placeOf(scene, cue, subject))
   if (!right) return
   if (!subject && right.frame !== 'quoted' && right.frame !== 'that' && !isInfinitive(words, cue)) return
   add(scene, right, cue, subject, `right-${right.frame}`)
@@ -191,12 +207,35 @@ function subjectOf(scene: Scene, cue: CueMatch): Stretch | null {
   if (head === 'to') return nearestSubject(scene, cue.first)
   if (/ing$/.test(head)) {
     if (isReported(scene, cue.first)) return nearestSubject(scene, cue.first)
+    // "a group opposing the bridge": the noun beside a participle is its subject.
+    if (/^(?:NOUN|PROPN)$/.test(previous?.tag ?? '') && previous?.run === -1)
+      return subjectBefore(words, cue.first, unit.first)
     return scene.speaker ?? firstSubject(scene, cue.first)
   }
   if (previous && /^(?:and|but|or|then)$/.test(previous.lower))
     return scene.speaker ?? firstSubject(scene, cue.first)
-  return subjectBefore(words, cue.first, unit.first)
+  const from = scene.tail >= 0 && scene.tail < cue.first ? scene.tail + 1 : unit.first
+  const subject = subjectBefore(words, cue.first, from)
+  return overParticiple(words, subject, cue.first, from)
 }
+
+/** "A poll released on Sunday (showed)", "a witness questioned by the police (said)": back to the noun that the participle describes. */
+function overParticiple(words: Word[], subject: Stretch | null, verb: number, from: number): Stretch | null {
+  let i = (subject?.first ?? verb) - 1
+  for (let steps = 0; steps < 6 && i > from && !isParticipleAfterNoun(words, i); steps++) {
+    if (words[i]?.run !== -1 || !/^(?:ADP|PROPN|NOUN|DET|NUM|ADV|ADJ)$/.test(words[i]?.tag ?? ''))
+      return subject
+    i--
+  }
+  if (i <= from || !isParticipleAfterNoun(words, i)) return subject
+  const noun = subjectBefore(words, i, from)
+  return noun ? { first: noun.first, last: verb - 1 } : subject
+}
+
+const isParticipleAfterNoun = (words: Word[], i: number): boolean =>
+  words[i]?.tag === 'VERB' &&
+  isParticiple(words[i]?.lower ?? '') &&
+  (/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? '') || /^those$/.test(words[i - 1]?.lower ?? ''))
 
 /** Everything that a verb of the list may say of its surroundings. */
 export function fromVerb(scene: Scene, cue: CueMatch): void {

@@ -1,0 +1,170 @@
+import { describe, expect, test } from 'vitest'
+import { findQuotations } from '../src/06-quotations/index.ts'
+import { documentOf } from './annotated-document.ts'
+
+/** "speaker | cue | content" of each quotation of a text. */
+function readings(text: string): string[] {
+  const { quotations } = findQuotations(documentOf(text, []))
+  return quotations.map(({ content, cue, speaker }) =>
+    [speaker?.text ?? '–', cue?.text ?? '–', text.slice(content.start, content.end)].join(' | '),
+  )
+}
+
+type Row = [text: string, ...expected: string[]]
+
+const gives = (rows: Row[]) =>
+  test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    expect(readings(text)).toEqual(expect.arrayContaining(expected))
+  })
+
+const givesNot = (rows: Row[]) =>
+  test.each(rows.map(([text, ...expected]) => ({ text, expected })))('$text', ({ text, expected }) => {
+    for (const one of expected) expect(readings(text)).not.toContain(one)
+  })
+
+describe('an attribution that ends the sentence reports all before it', () => {
+  gives([
+    [
+      'A clerk said the ledger was empty, the auditors reported.',
+      'the auditors | reported | A clerk said the ledger was empty',
+    ],
+    [
+      'The ledger shows that nobody paid, said Ines Corvo.',
+      'Ines Corvo | said | The ledger shows that nobody paid',
+    ],
+    [
+      'The ferry was built for storms, a spokeswoman, Ines Corvo, said.',
+      'a spokeswoman, Ines Corvo, | said | The ferry was built for storms',
+    ],
+    [
+      'Corvo, who argued the case, will do well, Bram Odell insists.',
+      'Bram Odell | insists | Corvo, who argued the case, will do well',
+    ],
+  ])
+})
+
+describe('an apposition before the verb is the speaker, not the content', () => {
+  gives([
+    [
+      'Ines Corvo, a teacher, told the council that the roof leaked.',
+      'Ines Corvo, a teacher, | told | that the roof leaked',
+    ],
+  ])
+  givesNot([
+    [
+      'Ines Corvo, a teacher, told the council that the roof leaked.',
+      'the council | told | Ines Corvo, a teacher',
+    ],
+  ])
+})
+
+describe('a clause about the subject ends where the main verb follows', () => {
+  gives([
+    [
+      'Corvo, who says the roof leaks, said she would sell the house.',
+      'Corvo, who says the roof leaks, | said | she would sell the house',
+    ],
+    ['Odell, who believed that the vote was lost, left.', 'who | believed | that the vote was lost'],
+  ])
+})
+
+describe('a fronted clause ends at its comma', () => {
+  gives([
+    [
+      'While Corvo said the roof was sound, Odell said it leaked.',
+      'Corvo | said | the roof was sound',
+      'Odell | said | it leaked',
+    ],
+    [
+      'Like neighbours who say the roof is old, Odell said he would sell.',
+      'who | say | the roof is old',
+      'Odell | said | he would sell',
+    ],
+  ])
+})
+
+describe('a second cue beside the first ends what the first says', () => {
+  gives([
+    [
+      'Corvo said the roof leaked and Odell said it was sound.',
+      'Corvo | said | the roof leaked',
+      'Odell | said | it was sound',
+    ],
+    [
+      'Corvo said the roof leaked, arguing that it was old.',
+      'Corvo | said | the roof leaked',
+      'Corvo | arguing | that it was old',
+    ],
+    [
+      'Odell said the roof was sound, again accusing the builders of sloth.',
+      'Odell | said | the roof was sound',
+    ],
+  ])
+})
+
+describe('an infinitive after the day, a denial or an adverb', () => {
+  gives([
+    ['Corvo vowed Tuesday to mend the roof.', 'Corvo | vowed | to mend the roof'],
+    ['Corvo vowed not to sell the house.', 'Corvo | vowed | not to sell the house'],
+    ['Corvo promised on Friday never to sell the house.', 'Corvo | promised | never to sell the house'],
+  ])
+})
+
+describe('what was asked, by whom it does not say', () => {
+  gives([
+    ['Corvo was asked whether the roof leaked.', '– | was asked | whether the roof leaked'],
+    ['Corvo was asked what the roof had cost.', '– | was asked | what the roof had cost'],
+    ['Corvo was asked about the price of the roof.', '– | was asked about | the price of the roof'],
+    ['Corvo was asked, “Who paid for it?”', '– | was asked | “Who paid for it?”'],
+  ])
+})
+
+describe('a poll, a study or a letter shows a noun phrase', () => {
+  gives([
+    ['The survey shows Odell with a narrow lead.', 'The survey | shows | Odell with a narrow lead'],
+    ['A study found considerable support for the tax.', 'A study | found | considerable support for the tax'],
+    [
+      'A survey released on Sunday showed Odell ahead by nine points.',
+      'A survey released on Sunday | showed | Odell ahead by nine points',
+    ],
+  ])
+  givesNot([
+    ['Odell showed the visitors his garden.', 'Odell | showed | the visitors his garden'],
+    ['The boy found a coin in the grass.', 'The boy | found | a coin in the grass'],
+  ])
+})
+
+describe('a participle belongs to the noun beside it', () => {
+  gives([
+    ['Neighbours supporting the mayor came early.', 'Neighbours | supporting | the mayor'],
+    [
+      'A guard questioned by the police said the door was open.',
+      'A guard questioned by the police | said | the door was open',
+    ],
+  ])
+})
+
+describe('what somebody feels like', () => {
+  gives([['Corvo felt like nobody listened.', 'Corvo | felt like | nobody listened']])
+})
+
+describe('no quotation', () => {
+  test.each([
+    'He said yes to the offer.',
+    'Odell showed the visitors his garden.',
+    'The boy found a coin in the grass.',
+    'The crew left the harbour at nine.',
+    'She wore a so-called “storm coat” all summer.',
+    'The novel “The Quiet Ledger” sold well.',
+  ])('%s', (text) => {
+    expect(readings(text)).toEqual([])
+  })
+})
+
+describe('known failures', () => {
+  test.fails('A clause without commas about the subject: those who think Corvo is right stressed the roof.', () => {
+    expect(readings('Those who think Corvo is right stressed the cost of the roof.')).toContain(
+      'who | think | Corvo is right',
+    )
+  })
+})
