@@ -21,6 +21,27 @@ const FOUND: Readonly<Record<string, string>> = {
   continued: 'The quotation marks of the paragraph before were never closed: the same speaker goes on.',
   introduced: 'The sentence before names the speaker and leads to the words in quotation marks.',
   colon: 'A name and a colon stand before the words, as in an interview.',
+  'colon-sentence': 'A sentence that ends in a colon leads to the words; they are its subject’s.',
+  after: 'Words in quotation marks stand before a speaker and a reporting word (“…” she said).',
+  'after-unlisted':
+    'Words in quotation marks stand before a speaker and a verb that belongs to them by its place (“…,” she shrugged).',
+  before: 'Words in quotation marks follow a reporting word (She said: “…”).',
+  'before-unlisted':
+    'Words in quotation marks follow a speaker and a verb that leads to them by its place (She shrugged: “…”).',
+  signed: 'A dash and a name stand behind the words.',
+  turn: 'After a question the other one of the two who talk answers, and so on in turn.',
+  around: 'The reporting word stands within what is reported (The pier, she said, is old).',
+  'as-before': '“As she said” stands before what is reported.',
+  'as-after': '“As she said” stands behind what is reported.',
+  relative: 'What is reported hangs on a word like “which” (the pier, which she said was old).',
+  'passive-by': 'A reporting word stands in the passive, with “by” before its speaker.',
+  'passive-clause': 'A clause follows a reporting word in the passive (It is said that …).',
+  'passive-to': 'An infinitive follows a reporting word in the passive (She is said to …).',
+  'passive-told': 'Somebody was told what is reported.',
+  raising: 'Something is said to seem or appear.',
+  'right-phrase': 'A preposition leads from a reporting word to what is reported (She called for …).',
+  'noun-carried': 'A noun that reports, carried by a verb, leads to the words (She voiced support for …).',
+  'noun-alone': 'A noun that reports leads to the words without anybody who says them (fears that …).',
 }
 
 const INVERTED = '-inverted'

@@ -8,7 +8,7 @@ import { looseRuns, type Surroundings, staysOpen } from './loose-runs.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { speakerEntity } from './speakers.ts'
 
-const estimated: Record<string, number> = confidence.rules
+const measured: Record<string, number> = confidence.rules
 
 /** direct: all of it stands in quotation marks; mixed: some; indirect: none. */
 function kindOf(paragraph: Paragraph, content: Span): Quotation['kind'] {
@@ -20,8 +20,9 @@ function kindOf(paragraph: Paragraph, content: Span): Quotation['kind'] {
 function toQuotation(d: WithEntities, paragraph: Paragraph, found: Attribution): Quotation {
   const { content, cue, speaker, rule } = found
   const parts = [content, ...(cue ? [cue] : []), ...(speaker ? [speaker] : [])]
+  const kind = kindOf(paragraph, content)
   return {
-    kind: kindOf(paragraph, content),
+    kind,
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),
     content,
@@ -31,7 +32,7 @@ function toQuotation(d: WithEntities, paragraph: Paragraph, found: Attribution):
       text: d.text.slice(speaker.start, speaker.end),
       entity: speakerEntity(d, speaker),
     },
-    confidence: estimated[rule] ?? confidence.overall,
+    confidence: measured[rule] ?? confidence.kinds[kind],
     rule,
   }
 }
