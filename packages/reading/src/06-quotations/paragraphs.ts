@@ -71,8 +71,18 @@ function inRuns(words: Word[], runs: Run[]): Word[] {
   })
 }
 
-/** The analysed text as paragraphs of tagged words with their quoted runs. */
-export function paragraphsOf(d: WithTokens): Paragraph[] {
+const known = new WeakMap<readonly Token[], Paragraph[]>()
+
+/** The analysed text as paragraphs of tagged words with their quoted runs; tagged once for all stages. */
+export function paragraphsOf(d: WithTokens): readonly Paragraph[] {
+  const before = known.get(d.tokens)
+  if (before) return before
+  const paragraphs = tagParagraphs(d)
+  known.set(d.tokens, paragraphs)
+  return paragraphs
+}
+
+function tagParagraphs(d: WithTokens): Paragraph[] {
   let open = false
   const bySentence: Token[][] = d.sentences.map(() => [])
   for (const token of d.tokens) bySentence[token.sentence]?.push(token)

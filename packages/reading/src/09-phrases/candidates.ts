@@ -1,139 +1,93 @@
-import type { Span } from '@parallax/domain'
-import { tagWords } from '../06-quotations/words.ts'
-import type { Token, WithTone } from '../document.ts'
-import { spanIndex } from '../span-index.ts'
-import { isBare, isStopWord } from './words.ts'
+import type { Mention } from '@parallax/domain'
+import type { SpanIndex } from '../span-index.ts'
+import { nameBegins, nameEnds, nameFit } from './names.ts'
+import { type Run, runsOf } from './runs.ts'
+import { isWellFormed, judges } from './shapes.ts'
+import type { Unit } from './units.ts'
+import { isEveryday, isWeakHead } from './weak-heads.ts'
 
 /** A run of words that could be a phrase, at one place. */
-export interface Candidate extends Span {
-  /** Words folded to compare: lower case, plural's "s" off. */
+export interface Candidate {
   key: string
-  words: string[]
-  text: string
-  headline: boolean
-  /** Index of its sentence. */
-  sentence: number
+  /** Word before it in the same run; null where it begins the run. */
+  left: string | null
+  /** Its last word ends the run, or a name follows: it modifies nothing. */
+  complete: boolean
+  /** The words are a name, by the tagger or by their capitals. */
+  name: boolean
+  /** Here the words are, or end with, a name that is a mention and no phrase. */
+  barred: boolean
+  /** It begins with an adjective that judges: "laughable idea". */
+  judging: boolean
 }
 
-const LONGEST = 4
-const WORD = /[\p{L}\p{N}](?:[\p{L}\p{N}]|[-'’.&](?=[\p{L}\p{N}]))*/gu
-/** Between two words of one phrase stands a space and nothing else. */
-const JOINED = /^[ \u00a0]$/
+export const LONGEST = 4
 
-function fold(word: string): string {
-  const lower = word.toLowerCase().replace(/’/g, "'").replace(/'s?$/, '')
-  return lower.length > 4 ? lower.replace(/(?<=[^aiu])ies$/, 'y').replace(/(?<=[^su])s$/, '') : lower
+export const keyOf = (units: readonly Unit[]): string =>
+  units
+    .map(({ folded }) => folded)
+    .filter(Boolean)
+    .join(' ')
+
+const CAPITAL = /^\p{Lu}/u
+
+/** Third persons of verbs that are nouns too: after a name they are its verb ("Norland claims"). */
+const VERB_OR_NOUN =
+  /^(?:accuses|aims|approves|attacks?|awaits|backs|bans|battles|begins|blames|calls|cases|charges|claims|cuts|defends|demands|denies|doubts|drops|eyes|faces|fears|fights?|files|fires|forces|gains|halts|heads|hits|holds|hopes|hosts|issues|kills|launches|leads|lifts|lights|links|looks|lowers|moves|names|needs|notes|offers|opens|orders|plans|pledges|posts|promises|protests?|pushes|quits|questions|reports|requests|returns|reveals|seals|sees|sends|shows|signs|slams|stands|starts|stops|suspects|shares|imports|exports|switches|wishes|monitors|travels|clashes|triumphs|joins|ranks|signals|presses|jumps|slips|loses|leaves|loans|hails|rules|talks|targets|tells|tests|threatens|touts|tries|turns|urges|views|visits|votes|vows|wants|warns|wins|works)$/
+
+/** True where the last words are a name and what may be its verb. */
+function isClause(own: readonly Unit[], names: SpanIndex<Mention>): boolean {
+  const [before, tail] = [own.at(-2), own.at(-1)]
+  return before !== undefined && VERB_OR_NOUN.test(tail?.text ?? '') && nameEnds(names, before.end)
 }
 
-interface Word extends Span {
-  text: string
-}
-
-/** Parts of speech that a phrase is made of. */
-const NOMINAL = /^(?:NOUN|PROPN|ADJ|NUM|X|SYM)$/
-
-/** Starts of the words of one sentence that cannot stand in a phrase: verbs, adverbs, pronouns. */
-function verbal(d: WithTone, tokens: Token[]): Set<number> {
-  return new Set(
-    tagWords(d, tokens)
-      .filter(({ tag, text }) => !NOMINAL.test(tag) && !/^\p{Lu}/u.test(text))
-      .map(({ start }) => start),
-  )
-}
-
-/** Runs of nouns and adjectives that no mark, function word or possessive parts. */
-function runs(text: string, sentence: Span, excluded: Set<number>): Word[][] {
-  const out: Word[][] = []
-  let run: Word[] = []
-  let end = -1
-  for (const match of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
-    const start = sentence.start + match.index
-    const word = { start, end: start + match[0].length, text: match[0] }
-    const joined = run.length > 0 && JOINED.test(text.slice(end, start))
-    if (!joined && run.length > 0) {
-      out.push(run)
-      run = []
-    }
-    end = word.end
-    if (isStopWord(match[0]) || excluded.has(start)) {
-      if (run.length > 0) out.push(run)
-      run = []
-      continue
-    }
-    run.push(word)
-    if (/['’]s$/.test(match[0])) {
-      out.push(run)
-      run = []
-    }
+function candidate(
+  units: readonly Unit[],
+  { first, last }: Run,
+  run: Run,
+  names: SpanIndex<Mention>,
+): Candidate | null {
+  const own = units.slice(first, last + 1)
+  const [head, tail] = [own[0] as Unit, own.at(-1) as Unit]
+  const fit = nameFit(names, { start: head.start, end: tail.end })
+  if (fit === 'cut' || (fit !== 'name' && !isWellFormed(own))) return null
+  const key = keyOf(own)
+  const words = key.split(' ')
+  const weak = words.length === 1 && isWeakHead(key)
+  if (isEveryday(key) || (fit === 'free' && (weak || isClause(own, names)))) return null
+  const before = units[first - 1]
+  return {
+    key,
+    left: first > run.first ? (before?.folded ?? '') : null,
+    complete: last === run.last || nameBegins(names, units[last + 1]?.start ?? -1),
+    barred: fit === 'barred',
+    judging: judges(own),
+    name: fit === 'name' || own.every(({ text, folded }) => folded === '' || CAPITAL.test(text)),
   }
-  if (run.length > 0) out.push(run)
+}
+
+/** Every phrase of one to four words within the runs of these units. */
+export function candidatesOf(units: readonly Unit[], names: SpanIndex<Mention>): Candidate[] {
+  const out: Candidate[] = []
+  for (const run of runsOf(units))
+    for (let first = run.first; first <= run.last; first++)
+      for (let last = first; last <= Math.min(run.last, first + LONGEST - 1); last++) {
+        const one = candidate(units, { first, last }, run, names)
+        if (one) out.push(one)
+      }
   return out
 }
 
-const bare = (text: string) => text.replace(/['’]s$/, '')
-
-function candidate(
-  text: string,
-  span: Span,
-  words: string[],
-  headline: boolean,
-  sentence: number,
-): Candidate {
-  const form = bare(text.slice(span.start, span.end))
-  const folded = words.map(fold)
-  return {
-    start: span.start,
-    end: span.start + form.length,
-    key: folded.join(' '),
-    words: folded,
-    text: form,
-    headline,
-    sentence,
-  }
-}
-
-function fromRuns(d: WithTone, sentence: Span, tokens: Token[], headline: boolean, at: number): Candidate[] {
-  return runs(d.text, sentence, verbal(d, tokens)).flatMap((run) => {
-    const out: Candidate[] = []
-    for (let i = 0; i < run.length; i++)
-      for (let n = 1; n <= LONGEST && i + n <= run.length; n++) {
-        const words = run.slice(i, i + n)
-        const [first, last] = [words[0], words.at(-1)]
-        if (!first || !last || isBare(words.map((word) => word.text))) continue
-        const span = { start: first.start, end: last.end }
-        out.push(
-          candidate(
-            d.text,
-            span,
-            words.map((word) => word.text),
-            headline,
-            at,
-          ),
-        )
-      }
-    return out
-  })
-}
-
-/** Names whole, also where a function word stands in them: "New York", "Bank of England". */
-function fromNames(d: WithTone, sentence: Span, headline: boolean, at: number): Candidate[] {
-  return spanIndex(d.mentions)
-    .overlapping(sentence)
-    .filter(({ form, start, end }) => form === 'name' && start >= sentence.start && end <= sentence.end)
-    .map((mention) => ({ mention, words: d.text.slice(mention.start, mention.end).match(WORD) ?? [] }))
-    .filter(({ words }) => words.length > 1 && words.length <= LONGEST + 1 && words.some(isStopWord))
-    .map(({ mention, words }) => candidate(d.text, mention, words, headline, at))
-}
-
-/** Every phrase of one to four words in headline and body. */
-export function candidatesOf(d: WithTone): Candidate[] {
-  const bySentence: Token[][] = d.sentences.map(() => [])
-  for (const token of d.tokens) bySentence[token.sentence]?.push(token)
-  return d.sentences.flatMap((sentence, at) => {
-    const headline = d.blocks[sentence.block]?.role === 'headline'
-    return [
-      ...fromRuns(d, sentence, bySentence[at] ?? [], headline, at),
-      ...fromNames(d, sentence, headline, at),
-    ]
+/** Names with function words in them ("Bank of Norland"), as whole as they stand. */
+export function namesWithFunctionWords(units: readonly Unit[], names: SpanIndex<Mention>): Candidate[] {
+  return units.flatMap((unit, first): Candidate[] => {
+    if (!CAPITAL.test(unit.text) || !nameBegins(names, unit.start)) return []
+    const whole = names.overlapping(unit).find(({ start }) => start === unit.start)
+    if (!whole || nameFit(names, whole) !== 'name') return []
+    let last = first
+    while ((units[last + 1]?.end ?? Infinity) <= whole.end) last++
+    const own = units.slice(first, last + 1)
+    if (own.length > LONGEST + 2 || own.every(({ nominal }) => nominal)) return []
+    return [{ key: keyOf(own), left: null, complete: true, name: true, barred: false, judging: false }]
   })
 }

@@ -1,44 +1,44 @@
-import { type Keyphrase, phraseKey } from '@parallax/domain'
+import type { Keyphrase } from '@parallax/domain'
 import type { WithPhrases, WithTone } from '../document.ts'
-import { candidatesOf } from './candidates.ts'
-import { pick, type Scored, scorePhrases } from './score.ts'
+import { type Chosen, choose } from './choose.ts'
+import { type Phrase, phrasesOf } from './phrases.ts'
 
 const MOST = 8
 /** A phrase much weaker than the best says little of the article. */
 const LEAST = 0.15
-/** Estimated: two of three were called good when the phrases of twenty articles were judged. */
 const CONFIDENCE = 0.65
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000
 
-function keyphrase({ text, score, forms }: Scored, top: number, d: WithTone): Keyphrase {
-  const sentences = new Set(forms.map(({ sentence }) => sentence))
+/** The form met most often; of equals the one with fewer capitals, which a headline or a sentence's start may add. */
+function commonest({ places }: Phrase): string {
+  const counts = new Map<string, number>()
+  for (const { text } of places) counts.set(text, (counts.get(text) ?? 0) + 1)
+  const capitals = (text: string) => text.match(/\p{Lu}/gu)?.length ?? 0
+  const [best] = [...counts].sort(([a, m], [b, n]) => n - m || capitals(a) - capitals(b))
+  return best?.[0] ?? ''
+}
+
+function keyphrase({ phrase, weight }: Chosen, heaviest: number): Keyphrase {
   return {
-    text,
-    key: phraseKey(text),
-    score: rounded(score / top),
+    text: commonest(phrase),
+    key: phrase.key,
+    score: rounded(weight / heaviest),
     confidence: CONFIDENCE,
-    rule: 'article-statistics',
-    occurrences: forms.map(({ start, end }) => ({ start, end })),
-    evidence: {
-      frequency: forms.length,
-      sentences: sentences.size,
-      first: rounded(Math.min(...sentences) / d.sentences.length),
-      headline: forms.some(({ headline }) => headline),
-      keyness: 0,
-    },
+    rule: phrase.name ? 'name' : phrase.words.length === 1 ? 'word' : 'noun-phrase',
+    occurrences: phrase.places.map(({ start, end }) => ({ start, end })),
+    evidence: phrase.evidence,
   }
 }
 
 /**
- * Phrases that say what the article is about, best first, the best scored 1. Statistics of the article alone, after RAKE
- * (Rose et al. 2010) and YAKE (Campos et al. 2020): how often, how early, in the headline, in how many connections.
+ * Phrases that say what the article is about, best first, the best scored 1: runs of nouns and adjectives, weighed by how
+ * often they stand in the article beside other news, how early, and in the headline (decision 0024).
  */
 export function extractPhrases(d: WithTone): WithPhrases {
   if (!d.analysed) return { ...d, keyphrases: [] }
-  const names = d.mentions.filter(({ form }) => form === 'name')
-  const best = pick(scorePhrases(candidatesOf(d), names), MOST)
-  const top = best[0]?.score ?? 1
-  const keyphrases = best.map((one) => keyphrase(one, top, d)).filter(({ score }) => score >= LEAST)
+  const chosen = choose(phrasesOf(d), MOST)
+  const heaviest = chosen[0]?.weight ?? 1
+  const keyphrases = chosen.map((one) => keyphrase(one, heaviest)).filter(({ score }) => score >= LEAST)
   return { ...d, keyphrases }
 }
