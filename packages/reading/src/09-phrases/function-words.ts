@@ -55,7 +55,7 @@ const WEAK: ReadonlySet<string> = new Set(
   ),
 )
 
-export const bareForm = (word: string): string =>
+const bareForm = (word: string): string =>
   word
     .toLowerCase()
     .replace(/’/g, "'")
