@@ -1,6 +1,7 @@
 import type { Mention, Span } from '@parallax/domain'
 import type { Token, WithTopics } from '../document.ts'
 import { SpanIndex, spanIndex } from '../span-index.ts'
+import { clausesInContrast } from './contrast.ts'
 import type { Passage, Target } from './judge.ts'
 
 /** A mention to be read, and in which words. */
@@ -85,8 +86,10 @@ export function scenesOf(d: WithTopics): Scene[] {
     if (here.length === 0) return []
     const quoting = places.contents.overlapping(sentence)
     const parts = Map.groupBy(here, (mention) => quotedPart(tokens, quoting, mention))
-    return [...parts].map(([part, group]) =>
-      sceneOf(places, part ? tokens.filter((token) => inside(token, part)) : tokens, group),
+    return [...parts].flatMap(([part, group]) =>
+      clausesInContrast(part ? tokens.filter((token) => inside(token, part)) : tokens, group).map((clause) =>
+        sceneOf(places, clause.tokens, clause.mentions),
+      ),
     )
   })
 }
