@@ -119,6 +119,66 @@ describe('what was asked, by whom it does not say', () => {
   ])
 })
 
+describe('asked, told: a passive without its verb to be', () => {
+  gives([
+    [
+      'When asked whether the roof leaked, Corvo said it did.',
+      '– | asked | whether the roof leaked',
+      'Corvo | said | it did',
+    ],
+    ['Asked about the roof, Corvo said it leaked.', '– | Asked about | the roof', 'Corvo | said | it leaked'],
+    ['Asked by a clerk if she would sell, Corvo laughed.', 'a clerk | Asked | if she would sell'],
+  ])
+})
+
+describe('who was accused or criticised, whoever did it', () => {
+  gives([
+    ['Corvo was criticized for the delay.', '– | was criticized | Corvo'],
+    ['Corvo was criticized by the clerks.', 'the clerks | was criticized | Corvo'],
+  ])
+  givesNot([['The office was named in May.', '– | was named | The office']])
+})
+
+describe('a headline and a transcript name who speaks before a colon', () => {
+  gives([
+    ['Corvo: Roof was never safe', 'Corvo | : | Roof was never safe'],
+    ['Corvo on the roof: It was never safe', 'Corvo | : | It was never safe'],
+    ['A first line.\n\nCORVO: The roof was never safe.', 'CORVO | : | The roof was never safe'],
+  ])
+  givesNot([
+    ['Breaking: The roof was never safe', 'Breaking | : | The roof was never safe'],
+    ['A first line.\n\nThe price: It was never paid.', 'The price | : | It was never paid'],
+  ])
+})
+
+describe('a step that somebody opposed', () => {
+  gives([['The tax, which Corvo opposed, was paid.', 'Corvo | opposed | which']])
+})
+
+describe('clauses that begin with a number, "none" or a participle', () => {
+  gives([
+    ['Corvo said none of the roofs were safe.', 'Corvo | said | none of the roofs were safe'],
+    ['Corvo said at least nine roofs were broken.', 'Corvo | said | at least nine roofs were broken'],
+    ['Corvo says mending the roof has been hard.', 'Corvo | says | mending the roof has been hard'],
+  ])
+})
+
+describe('an adverb after an apposition belongs to the verb', () => {
+  gives([
+    [
+      'Corvo, the former mayor, also criticized the builders.',
+      'Corvo, the former mayor, | also criticized | the builders',
+    ],
+  ])
+})
+
+describe('what somebody plans, seeks and intends', () => {
+  gives([
+    ['Corvo plans to mend the roof.', 'Corvo | plans | to mend the roof'],
+    ['Corvo sought to calm the crowd.', 'Corvo | sought | to calm the crowd'],
+  ])
+})
+
 describe('a poll, a study or a letter shows a noun phrase', () => {
   gives([
     ['The survey shows Odell with a narrow lead.', 'The survey | shows | Odell with a narrow lead'],

@@ -21,7 +21,11 @@ function skipCircumstance(words: Word[], start: number, to: number): number {
   for (let guard = 0; guard < 8 && i < to; guard++) {
     const word = words[i]
     if (!word) break
-    if (isTime(word) || (isAdverb(word) && !WH.test(word.lower) && word.lower !== 'not')) i++
+    if (
+      isTime(word) ||
+      (isAdverb(word) && !WH.test(word.lower) && !/^(?:not|none|only|nearly|almost)$/.test(word.lower))
+    )
+      i++
     else if (/^(?:last|this|next|late|early)$/.test(word.lower) && isTime(words[i + 1])) i += 2
     else if (/^(?:in|on|at|during|to|through|via|from|before|after|with|by|for)$/.test(word.lower)) {
       const phrase = phraseAfter(words, i + 1, to)
@@ -65,7 +69,10 @@ const opensClause = (word: Word | undefined) =>
   (SUBJECT_TAG.test(word.tag) ||
     word.tag === 'NUM' ||
     word.tag === 'ADJ' ||
-    /^(?:there|some|many|most|no|all|both)$/.test(word.lower))
+    /^(?:there|some|many|most|no|none|all|both|only|nearly|almost|about|roughly|despite|at|neither|nobody|nothing|if)$/.test(
+      word.lower,
+    ) ||
+    (word.tag === 'VERB' && word.lower.endsWith('ing')))
 
 function objectFrom(
   words: Word[],

@@ -1,4 +1,5 @@
 import type { Attribution } from './attributions.ts'
+import { afterColon } from './headlines.ts'
 import { carriedNoun, fromNoun } from './nominal-cues.ts'
 import type { Paragraph, Unit } from './paragraphs.ts'
 import type { Scene } from './scene.ts'
@@ -31,5 +32,7 @@ export function findAttributions(paragraph: Paragraph, unit: Unit): Attribution[
       } else fromNoun(scene, i)
     }
   }
+  scene.unit = unit
+  afterColon(scene)
   return scene.found
 }

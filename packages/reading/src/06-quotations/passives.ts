@@ -2,6 +2,7 @@ import { rightComplement } from './complements.ts'
 import type { CueMatch } from './cues.ts'
 import { phraseAfter, type Stretch, subjectBefore } from './noun-phrases.ts'
 import { add, lowerOf, type Scene } from './scene.ts'
+import { ASKED } from './verb-groups.ts'
 
 /** Who did it: "by the ministry", up to twelve words after the verb. */
 function agent({ words, unit }: Scene, from: number): Stretch | null {
@@ -27,7 +28,8 @@ export function fromPassive(scene: Scene, cue: CueMatch): void {
   const subject = subjectBefore(words, cue.first, unit.first)
   const by = agent(scene, cue.last + 1)
   if (cue.frames.includes('x') && raised(scene, cue, subject)) return
-  const clause = rightComplement(words, { ...cue, frames: cue.frames.replace(/[nq]/g, '') }, unit.last)
+  const place = cue.verb === cue.first ? 'fronted' : 'main'
+  const clause = rightComplement(words, { ...cue, frames: cue.frames.replace(/[nq]/g, '') }, unit.last, place)
   const told = cue.frames.includes('o')
   if (
     clause &&
@@ -38,13 +40,13 @@ export function fromPassive(scene: Scene, cue: CueMatch): void {
     return
   }
   // "was asked about the pier", "was asked, “When?”": what was asked, by whom it does not say.
-  const asked = /^(?:ask|tell|question|warn|remind)/.test(cue.lemma)
-  const rest = asked ? rightComplement(words, cue, unit.last) : null
+  const rest = ASKED.test(cue.lemma) ? rightComplement(words, cue, unit.last, place) : null
   if (rest && rest.frame !== 'object') {
     add(scene, rest, cue, by, 'passive-told')
     return
   }
-  if (by && subject && /n/.test(cue.frames)) add(scene, subject, cue, by, 'passive-by')
+  if (subject && /n/.test(cue.frames) && (by || cue.class === 'charging'))
+    add(scene, subject, cue, by, by ? 'passive-by' : 'passive-alone')
 }
 
 /** "She seems to win", "it appears that …": subject and predicate are pieces of what only seems so. */

@@ -68,10 +68,11 @@ export function groupStart(words: Word[], i: number): number {
       first--
     }
   }
-  // An adverb that opens the sentence or the clause belongs to it, not to the verb.
+  // An adverb that opens the sentence belongs to it, not to the verb.
   while (
     first < i &&
-    ((isAdverb(words[first]) && (first === 0 || words[first - 1]?.tag === 'PUNCT')) ||
+    ((isAdverb(words[first]) &&
+      (first === 0 || (words[first - 1]?.tag === 'PUNCT' && words[first - 1]?.text !== ','))) ||
       words[first]?.lower === 'on')
   )
     first++
@@ -100,8 +101,19 @@ export function isPassive(words: Word[], cue: CueMatch): boolean {
   const form = words[cue.verb]?.lower ?? ''
   if (form.endsWith('ing') || cue.rest[0] === 'quoted' || !isParticiple(form)) return false
   for (let i = cue.verb - 1; i >= cue.first; i--) if (BE.test(words[i]?.lower ?? '')) return true
-  return false
+  return cue.verb === cue.first && isTold(words, cue)
 }
+
+/** "When asked about the pier, …" and "Told that it was late, …": a passive without its verb to be. */
+function isTold(words: Word[], cue: CueMatch): boolean {
+  const last = words[cue.first - 1]
+  const opens =
+    !last || /^[.;—–(]$/.test(last.text) || /^(?:when|if|while|being|after|once)$/.test(last.lower)
+  return opens && ASKED.test(cue.lemma)
+}
+
+/** Verbs whose passive says what a person was told or asked. */
+export const ASKED = /^(?:ask|tell|question|warn|remind|press)\b/
 
 export const isParticiple = (form: string): boolean =>
   /(?:ed|en|[^i]wn|said|told|thought|held|felt|found|heard|understood|put|set|seen|read|sworn|sought)$/.test(

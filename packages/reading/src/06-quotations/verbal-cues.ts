@@ -163,6 +163,11 @@ function relative(scene: Scene, cue: CueMatch, subject: Stretch): boolean {
     return false
   const next = words[cue.last + 1]
   if (!next) return false
+  // "a step which Velde opposed": nothing follows that could be the content.
+  if (/[tn]/.test(cue.frames) && !cue.frames.includes('q') && /^[,.;]$/.test(next.text)) {
+    add(scene, { first: pronoun, last: pronoun }, cue, subject, 'relative')
+    return true
+  }
   const verbal = (next.tag === 'VERB' || next.tag === 'AUX') && /t/.test(cue.frames)
   const named = next.lower === 'as' && /n/.test(cue.frames)
   if (!verbal && !named) return false
