@@ -73,6 +73,10 @@ describe('what stands beside quoted words and says nothing', () => {
   test.each([
     'The “Night Harbour” sank.',
     'They sailed on the “Maid of the Northern Sea” and the crew slept.',
+    'Donovan “Bassie” Clennon, who lights both, came late.',
+    'Velde played in the series “Night of the Harbour.”',
+    '“Daily Harbour” host Oskar Lindqvist came late.',
+    '“Harbour Talk” — The Harbour Post, May 3, 2024.',
   ])('%s', (text) => {
     expect(found(text)).toEqual([])
   })

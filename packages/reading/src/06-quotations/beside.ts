@@ -54,7 +54,10 @@ function subjectFirst(words: Word[], from: number, to: number): [Stretch, Verb] 
 function verbFirst(words: Word[], from: number, to: number): [Stretch, Verb] | null {
   const verb = verbAt(words, from)
   const speaker = verb && speakerAfter(words, verb.last + 1, to)
-  return verb && speaker ? [speaker, verb] : null
+  if (!verb || !speaker) return null
+  // "…,” made the claim": behind a verb of any kind stands its object, unless it is somebody's name.
+  const named = words.slice(speaker.first, speaker.last + 1).some(({ tag }) => tag === 'PROPN')
+  return verb.listed || (named && words[speaker.first]?.tag !== 'DET') ? [speaker, verb] : null
 }
 
 /**
@@ -80,14 +83,12 @@ export function attributedAfter(paragraph: Paragraph, run: Stretch, closing: str
   return attributed(words, speaker, verb, verb.listed ? 'after' : 'after-unlisted')
 }
 
-/** "Velde shrugged, “…”" and "Velde resisted: “…”". */
-export function attributedBefore(paragraph: Paragraph, run: Stretch): Attributed | null {
-  const { words, units } = paragraph
-  const mark = words[run.first - 1]
-  if (mark?.text !== ',' && mark?.text !== ':') return null
-  const unit = units.find((one) => one.first <= run.first && run.first < one.last)
+/** "Velde shrugged, “…”" and "Velde resisted: “…”", by the comma or colon that leads to the quotation. */
+export function attributedBefore({ words, units }: Paragraph, mark: number): Attributed | null {
+  if (words[mark]?.text !== ',' && words[mark]?.text !== ':') return null
+  const unit = units.find((one) => one.first <= mark && mark < one.last)
   if (!unit) return null
-  const verb = verbAt(words, run.first - 2)
+  const verb = verbAt(words, mark - 1)
   const speaker = verb && subjectBefore(words, verb.first, unit.first)
   if (!verb || !speaker || !canSpeak(words, speaker)) return null
   return attributed(words, speaker, verb, verb.listed ? 'before' : 'before-unlisted')
@@ -100,5 +101,7 @@ export function signedAfter(paragraph: Paragraph, run: Stretch): Attributed | nu
   const phrase = phraseAfter(words, run.last + 2, words.length)
   const after = words[(phrase?.last ?? 0) + 1]
   if (!phrase || words[phrase.first]?.tag !== 'PROPN' || (after && !/^[.,(]$/.test(after.text))) return null
+  // "“…” — The Harbour Post, May 3, 2024" is where a headline stood.
+  if (words.slice(phrase.last + 1, phrase.last + 8).some(({ tag }) => tag === 'NUM')) return null
   return { cue: null, speaker: spanOf(words, phrase), rule: 'signed' }
 }

@@ -32,14 +32,12 @@ const nearestBefore = (all: Attribution[], offset: number) =>
     .filter(({ content, speaker }) => speaker !== null && content.end <= offset)
     .reduce<Attribution | null>((a, b) => (a && a.content.end >= b.content.end ? a : b), null)
 
-/** Who is named before a colon, which may end the paragraph before. */
-function colonBefore(
-  paragraph: Paragraph,
-  { first }: Stretch,
-  { previous }: Surroundings,
-): Attributed | null {
-  if (first > 0) return beforeColon(paragraph, first - 1)
-  return previous && beforeColon(previous, previous.words.length - 1)
+/** Who is named by what leads to a quotation, which may end the paragraph before. */
+function ledBy(paragraph: Paragraph, { first }: Stretch, { previous }: Surroundings): Attributed | null {
+  const leading = first > 0 ? paragraph : previous
+  if (!leading) return null
+  const mark = (first > 0 ? first : leading.words.length) - 1
+  return attributedBefore(leading, mark) ?? beforeColon(leading, mark)
 }
 
 /** Who goes on speaking where a quotation begins its sentence without a word of who says it. */
@@ -75,14 +73,11 @@ export function looseRuns(paragraph: Paragraph, found: Attribution[], around: Su
     if (!stretch || run.single) return
     const content = { start: run.start, end: run.end }
     const said = inside(run, around.text).trim()
-    const colon = colonBefore(paragraph, stretch, around)
+    const led = ledBy(paragraph, stretch, around)
     const opens = opensSentence(paragraph, stretch.first)
-    if (!colon && !isSpeech(said, opens)) return
+    if (!led && !isSpeech(said, opens)) return
     const beside =
-      attributedAfter(paragraph, stretch, said.at(-1) ?? '') ??
-      attributedBefore(paragraph, stretch) ??
-      colon ??
-      signedAfter(paragraph, stretch)
+      attributedAfter(paragraph, stretch, said.at(-1) ?? '') ?? led ?? signedAfter(paragraph, stretch)
     if (beside) all.push({ ...beside, content })
     else if (opens && isSpeech(said, false))
       all.push({ ...carriedOn(paragraph, stretch, run.start, all, around), content })

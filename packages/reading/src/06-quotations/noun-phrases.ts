@@ -157,6 +157,7 @@ function beginsAnother(words: Word[], i: number): boolean {
 /** Rightwards from word `start`: "(said) Jane Doe of Ohio". */
 export function phraseAfter(words: Word[], start: number, to: number): Stretch | null {
   const run = words[start]?.run ?? -1
+  if (/^[-–&.]$/.test(words[start]?.text ?? '')) return null
   let i = start
   while (i < to) {
     const word = words[i]

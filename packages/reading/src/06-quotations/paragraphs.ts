@@ -1,5 +1,6 @@
 import type { Span } from '@parallax/domain'
 import type { Token, WithTokens } from '../document.ts'
+import { isName } from './names-in-marks.ts'
 import { quotedRuns, type Run } from './quoted-runs.ts'
 import { tagWords, type Word } from './words.ts'
 
@@ -91,7 +92,10 @@ function tagParagraphs(d: WithTokens): Paragraph[] {
     const last = d.sentences[indices.at(-1) ?? -1]
     if (!first || !last) return []
     const span = extent(d, first, last)
-    const runs = quotedRuns(d.text.slice(span.start, span.end), span.start, open)
+    const text = d.text.slice(span.start, span.end)
+    const runs = quotedRuns(text, 0, open)
+      .filter((run) => !isName(text, run))
+      .map((run) => ({ ...run, start: run.start + span.start, end: run.end + span.start }))
     open = runs.at(-1)?.closed === false
     const tagged = tagWords(
       d,
