@@ -84,6 +84,14 @@ export {
 } from './read/same-utterance.ts'
 export { type OutletAttention, sourceComparison } from './read/source-comparison.ts'
 export { type OutletSpeakerCounts, speakersByOutlet } from './read/speakers-by-outlet.ts'
+export {
+  entityTone,
+  type OutletToneSums,
+  type TonePointSums,
+  toneByOutlet,
+  toneOverTime,
+} from './read/tone/tone-reads.ts'
+export type { ToneSubject, ToneSums } from './read/tone/tone-sums.ts'
 export { type TopEntities, topEntities } from './read/top-entities.ts'
 export { topicBreakdown } from './read/topic-breakdown.ts'
 export { type OutletTopicCount, type OutletTopicCounts, topicsByOutlet } from './read/topics-by-outlet.ts'

@@ -10,9 +10,11 @@ interface Search {
 }
 
 /** The tables as Kysely sees them. */
-export interface DB extends Omit<generated.DB, 'article' | 'article_entity' | 'article_topic' | 'quotation'> {
+export interface DB
+  extends Omit<generated.DB, 'article' | 'article_entity' | 'article_topic' | 'quotation' | 'tone'> {
   article: WithDay<generated.Article> & Search
   article_entity: WithDay<generated.ArticleEntity>
   article_topic: WithDay<generated.ArticleTopic>
   quotation: generated.Quotation & Search
+  tone: WithDay<generated.Tone>
 }

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { QuotationFilter } from './quotation-filter.ts'
+import { ToneChoice } from './tone-choice.ts'
 
 const Ids = z.array(z.string().min(1)).max(50)
 const Day = z.iso.date()
@@ -31,6 +32,8 @@ export const ArticleFilter = z.object({
   furnitureTopics: Ids.optional(),
   /** Articles that hold at least one quotation of each of these choices. */
   quoting: z.array(QuotationFilter).max(10).optional(),
+  /** Articles that hold at least one mention of each of these tones. */
+  toned: z.array(ToneChoice).max(10).optional(),
   period: Period.optional(),
   /** Words in websearch syntax: `oil "price war" -Texas`. */
   text: z.string().max(500).optional(),
@@ -51,7 +54,8 @@ export type ArticleFilter = z.infer<typeof ArticleFilter>
 /**
  * What a number counts in its articles, and so what its evidence shows: an entity's mentions, those of them in one wording
  * or under one key; the sentences that name one of two entities in the articles that name both; a topic's passages; a
- * speaker's quotations; the quotations whose words name an entity; those of any other choice; and what stands of an entity or a topic in page
+ * speaker's quotations; the quotations whose words name an entity; those of any other choice; an entity's mentions whose
+ * clause was read, by whose words they are and what they say of it; and what stands of an entity or a topic in page
  * furniture, which no other number counts.
  */
 export const EvidenceSubject = z.discriminatedUnion('kind', [
@@ -63,6 +67,7 @@ export const EvidenceSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('read-as'), id: z.string() }),
   z.object({ kind: z.literal('in-quotation'), id: z.string() }),
   z.object({ kind: z.literal('quotations'), quotations: QuotationFilter }),
+  z.object({ kind: z.literal('tone'), tone: ToneChoice }),
   z.object({ kind: z.literal('furniture-entity'), id: z.string() }),
   z.object({ kind: z.literal('furniture-topic'), id: z.string() }),
 ])
@@ -73,8 +78,8 @@ const union = (a: string[] | undefined, b: string[] | undefined) => {
   return both.length > 0 ? both : undefined
 }
 /** One more choice, unless it is there. Keys are compared in one order. */
-function withChoice(given: QuotationFilter[] | undefined, choice: QuotationFilter): QuotationFilter[] {
-  const words = ({ ...parts }: QuotationFilter) =>
+function withChoice<Choice extends object>(given: Choice[] | undefined, choice: Choice): Choice[] {
+  const words = ({ ...parts }: Choice) =>
     JSON.stringify(Object.entries(compact(parts)).sort(([a], [b]) => (a < b ? -1 : 1)))
   const known = given ?? []
   return known.some((other) => words(other) === words(choice)) ? known : [...known, choice]
@@ -97,6 +102,8 @@ export interface Slice {
   furnitureTopic?: string
   /** Articles that hold one of these quotations. */
   quotations?: QuotationFilter
+  /** Articles that hold one of these mentions. */
+  tone?: ToneChoice
   /** null: articles whose outlet is not known. */
   outlet?: string | null
   /** null: articles without a date. */
@@ -123,6 +130,7 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
   if (slice.furnitureTopic !== undefined)
     next.furnitureTopics = union(filter.furnitureTopics, [slice.furnitureTopic])
   if (slice.quotations !== undefined) next.quoting = withChoice(filter.quoting, slice.quotations)
+  if (slice.tone !== undefined) next.toned = withChoice(filter.toned, slice.tone)
   if (slice.outlet === null) next.outletKnown = false
   else if (slice.outlet !== undefined) next.outlets = [slice.outlet]
   if (slice.period === null) {

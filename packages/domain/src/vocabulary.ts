@@ -42,6 +42,14 @@ export type UtteranceCoverage = (typeof UTTERANCE_COVERAGES)[number]
 export const QUOTED_MEASURES = ['quotations', 'words'] as const
 export type QuotedMeasure = (typeof QUOTED_MEASURES)[number]
 
+/** Whose words say something of an entity: the outlet's own, or those of a quotation. */
+export const TONE_VOICES = ['narration', 'quoted'] as const
+export type ToneVoice = (typeof TONE_VOICES)[number]
+
+/** What the clause of one mention says of its entity: something against it, nothing either way, something in its favour. */
+export const TONE_DIRECTIONS = ['negative', 'none', 'positive'] as const
+export type ToneDirection = (typeof TONE_DIRECTIONS)[number]
+
 /** How exactly a date was given. */
 export const DATE_PRECISIONS = ['day', 'hour', 'minute', 'second'] as const
 export type DatePrecision = (typeof DATE_PRECISIONS)[number]

@@ -19,14 +19,18 @@ export interface Interval {
  */
 export function wilsonInterval(successes: number, trials: number, z: number = Z_95): Interval {
   assertCounts(successes, trials)
-  const p = successes / trials
+  return wilsonAt(successes / trials, trials, z)
+}
+
+/** The same of a share among trials that need not be whole: as many as dependent ones are worth. */
+export function wilsonAt(p: number, trials: number, z: number = Z_95): Interval {
   const z2 = z * z
   const centre = (p + z2 / (2 * trials)) / (1 + z2 / trials)
   const half = (z / (1 + z2 / trials)) * Math.sqrt((p * (1 - p)) / trials + z2 / (4 * trials * trials))
   // At the ends the formula is exactly 0 or 1; floating point is not.
   return {
-    lower: successes === 0 ? 0 : Math.max(0, centre - half),
-    upper: successes === trials ? 1 : Math.min(1, centre + half),
+    lower: p === 0 ? 0 : Math.max(0, centre - half),
+    upper: p === 1 ? 1 : Math.min(1, centre + half),
   }
 }
 

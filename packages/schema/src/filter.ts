@@ -4,10 +4,16 @@ import {
   type EvidenceSubject,
   QuotationFilter,
   type SetFilter,
+  ToneChoice,
 } from '@parallax/domain'
 import { badInput } from './failures.ts'
 import { encodeId, localId, type NodeType } from './ids.ts'
-import type { ArticleFilterInput, QuotationFilterInput, SubjectInput } from './types/filter.ts'
+import type {
+  ArticleFilterInput,
+  QuotationFilterInput,
+  SubjectInput,
+  ToneChoiceInput,
+} from './types/filter.ts'
 
 type Given = typeof ArticleFilterInput.$inferInput
 type GivenQuotations = typeof QuotationFilterInput.$inferInput
@@ -30,6 +36,7 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
       furnitureEntities: ids('Entity', given.furnitureEntities),
       furnitureTopics: ids('Topic', given.furnitureTopics),
       quoting: given.quoting?.map(localQuotations),
+      toned: given.toned?.map(localTone),
       period: given.period
         ? compact({ from: given.period.from ?? undefined, to: given.period.to ?? undefined })
         : undefined,
@@ -71,6 +78,13 @@ const localQuotations = (given: GivenQuotations) =>
     minWords: given.minWords ?? undefined,
   })
 
+const localTone = ({ entity, voice, direction }: typeof ToneChoiceInput.$inferInput) =>
+  compact({
+    entity: localId('Entity', entity),
+    voice: voice ?? undefined,
+    direction: direction ?? undefined,
+  })
+
 /** The API's form of a choice of quotations. */
 export const fromQuotations = (choice: QuotationFilter) => ({
   ...choice,
@@ -95,6 +109,7 @@ export function fromFilter(filter: ArticleFilter) {
     furnitureEntities: global('Entity', filter.furnitureEntities),
     furnitureTopics: global('Topic', filter.furnitureTopics),
     quoting: filter.quoting?.map(fromQuotations),
+    toned: filter.toned?.map((tone) => ({ ...tone, entity: encodeId('Entity', tone.entity) })),
   }
 }
 export type FilterEcho = ReturnType<typeof fromFilter>
@@ -105,8 +120,13 @@ export function toSubject({
   id: given,
   other,
   quotations,
+  tone,
 }: typeof SubjectInput.$inferInput): EvidenceSubject {
   if (kind === 'quotations') return { kind, quotations: toQuotations(quotations) }
+  if (kind === 'tone') {
+    if (!tone) throw badInput('A TONE has a `tone`.')
+    return { kind, tone: ToneChoice.parse(localTone(tone)) }
+  }
   if (given == null) throw badInput('A subject of this kind has an `id`.')
   const id = localId(kind.endsWith('topic') ? 'Topic' : 'Entity', given)
   if (kind === 'pair') {

@@ -13,13 +13,16 @@ afterAll(() => api.database.drop())
 const MIRA = 'Entity:person.mira-solheim'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
   slice { outlets agencies entities { all any none } topics { all any none } wordings readAs furnitureEntities furnitureTopics
-    quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
+    quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
 const QUOTED = `quotations articles ${OPENS}`
 const SPEAKER = `${QUOTED} kinds { ${QUOTED} } cueClasses { ${QUOTED} }`
 const parts = (speakers: Answer[]) =>
   speakers.flatMap(({ kinds, cueClasses, ...one }: Answer) => [one, ...kinds, ...cueClasses])
+const TONED = `mentions articles ${OPENS}`
+const TONE = `${TONED} directions { ${TONED} }`
+const ways = (counts: Answer[]) => counts.flatMap(({ directions, ...one }: Answer) => [one, ...directions])
 /** What is counted of quotations stands where other sums have mentions. A filter may leave no outlet that quotes. */
 const quoted = (marks: Answer[], empty?: 'none'): Answer[] => {
   const counted = marks.map((mark) => ({ ...mark, mentions: mark.quotations }))
@@ -160,6 +163,25 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     ({ quotationFacets: { kinds, cueClasses, cues, speakers, unknownSpeaker } }) =>
       quoted([...kinds, ...cueClasses, ...cues, ...speakers, unknownSpeaker]),
   ],
+  [
+    'tone toward an entity',
+    `node(id: "${MIRA}") { ... on Entity { tone(filter: $filter) { ${TONE} narration { ${TONE} } quoted { ${TONE} } } } }`,
+    ({
+      node: {
+        tone: { narration, quoted, ...all },
+      },
+    }) => ways([all, narration, quoted]),
+  ],
+  [
+    'tone by outlet',
+    `toneByOutlet(filter: $filter, entity: "${MIRA}", outlets: ["Outlet:eastmere-post", "Outlet:quillport-courier"]) { ${TONE} }`,
+    ({ toneByOutlet }) => ways(toneByOutlet),
+  ],
+  [
+    'tone in the outlet’s words over time',
+    `toneOverTime(filter: $filter, entity: "${MIRA}", voice: NARRATION, unit: MONTH) { ${TONE} points { ${TONE} } undated { ${TONE} } }`,
+    ({ toneOverTime: { points, undated, ...all } }) => ways([all, ...points, undated]),
+  ],
   ['overview', `overview(filter: $filter) { articles ${OPENS} }`, ({ overview }) => [overview]],
 ]
 
@@ -171,6 +193,7 @@ const FILTERS = [
   { analysed: true, paywalled: false },
   { paywalled: true },
   { outlets: ['Outlet:eastmere-post', 'Outlet:quillport-courier'], languages: ['en'] },
+  { toned: [{ entity: MIRA, voice: 'NARRATION', direction: 'NEGATIVE' }, { entity: MIRA }] },
   { quoting: [{ speakers: [MIRA], kinds: ['DIRECT', 'MIXED'] }, { cueClasses: ['NEUTRAL', 'DOUBTING'] }] },
 ]
 

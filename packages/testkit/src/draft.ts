@@ -16,6 +16,7 @@ import type {
 import { entityKey } from '@parallax/domain'
 import { furnitureOf } from './draft-furniture.ts'
 import { keyphrasesOf } from './draft-keyphrases.ts'
+import { type DraftTone, tonesOf, withTone } from './draft-tone.ts'
 import { occurrences } from './occurrences.ts'
 
 /** One wording of an entity, found at every place in the body where it stands as a whole word. */
@@ -64,8 +65,7 @@ export interface Draft {
   quotations?: DraftQuotation[]
   /** Best first; each at every place in title and body where it stands as whole words. */
   keyphrases?: string[]
-  /** By entity name, −1 to 1. */
-  tone?: Record<string, number>
+  tone?: DraftTone
   engine?: { version: string; model: string }
   /** Whatever else the engine found, in place of what is made of the fields above. */
   found?: Partial<Annotations>
@@ -78,9 +78,15 @@ const confidence = 1
 export function annotate(draft: Draft): { input: ArticleInput; annotations: Annotations } {
   const { blocks, text, body } = layOut(draft)
   const furniture = furnitureOf(draft, text, body.end)
-  const { mentions, entities } = mentionsOf(draft, text, body)
+  const { mentions: named, entities } = mentionsOf(draft, text, body)
   const id = draft.id ?? 'a1'
   const { title, outlet, agency, published, names = {} } = draft
+  const sentences = sentencesOf(text, blocks)
+  const quotations = (draft.quotations ?? []).map((quotation) =>
+    quotationOf(quotation, text, names, entities),
+  )
+  const contents = quotations.map(({ content }) => content)
+  const mentions = withTone(named, entities, draft.tone, { sentences, contents })
   const annotations: Annotations = {
     id,
     contract: 1,
@@ -97,19 +103,15 @@ export function annotate(draft: Draft): { input: ArticleInput; annotations: Anno
         : { value: published, precision: precision(published), confidence, rule },
     updated: null,
     blocks,
-    sentences: sentencesOf(text, blocks),
+    sentences,
     mentions,
     entities,
-    quotations: (draft.quotations ?? []).map((quotation) => quotationOf(quotation, text, names, entities)),
+    quotations,
     topics: Object.entries(draft.topics ?? {}).map(([topic, score]) => ({
       ...{ id: topic, name: topic, score, evidence: [{ start: body.start, end: body.end }] },
     })),
     keyphrases: keyphrasesOf(draft, text, body),
-    tone: entities
-      .filter(({ name }) => draft.tone?.[name] !== undefined)
-      .map(({ id: entity, name, mentions: count }) => ({
-        ...{ entity, polarity: draft.tone?.[name] ?? null, narration: null, quoted: null, mentions: count },
-      })),
+    tone: tonesOf(mentions, entities),
     ...(furniture && { furniture }),
     ...draft.found,
   }

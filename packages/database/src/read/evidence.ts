@@ -6,6 +6,7 @@ import { openings } from './evidence/openings.ts'
 import { pairPassages } from './evidence/pairs.ts'
 import type { Passage } from './evidence/passage.ts'
 import { quotationPassages } from './evidence/quotations.ts'
+import { tonePassages } from './evidence/tone.ts'
 import { topicPassages } from './evidence/topic-passages.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
 import type { QuotationKey } from './list-quotations.ts'
@@ -37,7 +38,7 @@ export interface EvidenceItem {
 
 /**
  * A page of evidence for each request, in one statement; newest articles first, in the order of the text. One item is
- * one mention by name (entity, wording), one sentence that names either (pair), one sentence touched by a deciding span
+ * one mention by name (entity, wording), one mention of any form (tone), one sentence that names either (pair), one sentence touched by a deciding span
  * (topic), one quotation (speaker, in-quotation, quotations), one article (no subject); of furniture, one mention or one sentence or
  * line in it.
  */
@@ -133,6 +134,8 @@ function passages(db: Reader, { filter, subject }: EvidenceRequest) {
       return quotationPassages(db, filter, { naming: [subject.id] })
     case 'quotations':
       return quotationPassages(db, filter, subject.quotations)
+    case 'tone':
+      return tonePassages(db, filter, subject.tone)
     case 'furniture-entity':
       return furnitureMentionPassages(db, filter, subject.id)
     case 'furniture-topic':

@@ -1,7 +1,14 @@
-import { type ArticleFilter, partsOfId, type QuotationFilter, type SetFilter } from '@parallax/domain'
+import {
+  type ArticleFilter,
+  partsOfId,
+  type QuotationFilter,
+  type SetFilter,
+  type ToneChoice,
+} from '@parallax/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { currentEntities, currentEntity } from './current-entity.ts'
 import { chosen } from './quotation-choice.ts'
+import { mentionsIn } from './tone/tone-columns.ts'
 import { texts, writable } from './writable.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -53,6 +60,7 @@ export function matches(filter: ArticleFilter, columns: FilterColumns): Conditio
   conditions.push(...setConditions({ all: filter.furnitureEntities }, columns, furnitureNamesAnyOf))
   conditions.push(...setConditions({ all: filter.furnitureTopics }, columns, furnitureIsAboutAnyOf))
   for (const choice of filter.quoting ?? []) conditions.push(quotes(choice, columns.articleId))
+  for (const choice of filter.toned ?? []) conditions.push(hasTone(choice, columns.articleId))
   const text = filter.text?.trim()
   if (text) conditions.push(columns.onArticle((alias) => found(alias, text)))
   const languages = texts(filter.languages)
@@ -133,6 +141,13 @@ function furnitureIsAboutAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<
 /** The article holds at least one of the quotations. */
 function quotes(choice: QuotationFilter, articleId: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from quotation as quoting where quoting."articleId" = ${articleId} and ${chosen(choice, 'quoting')})`
+}
+
+/** The article holds at least one mention of this tone. */
+function hasTone({ entity, voice, direction }: ToneChoice, articleId: RawBuilder<unknown>): Condition {
+  const mentions = mentionsIn('toned', voice, direction && [direction])
+  return sql`exists (select 1 from tone as toned where toned."articleId" = ${articleId}
+    and toned."entityId" = ${currentEntity(writable(entity))} and ${mentions} > 0)`
 }
 
 /** `websearch_to_tsquery` takes any text whatever: unbalanced quotes and stray operators are read as words. */

@@ -46,7 +46,6 @@ export function readingRows(
   keyOf: Map<string, string>,
   mentions: readonly MentionRow[],
 ): Row[] {
-  const tones = tonesOf(found, keyOf)
   const counts = countsOf(mentions)
   const rows = new Map<string, Row & { roles: string[]; salience: number }>()
   for (const { id, name, type, wikidata, salience, roles = [] } of found.entities) {
@@ -55,7 +54,6 @@ export function readingRows(
     rows.set(key, {
       ...{ articleId, key, name, type, wikidata, entityId: key, ...AS_READ },
       ...(counts.get(key) ?? { mentions: 0, otherMentions: 0 }),
-      ...(tones.get(key) ?? NO_TONE),
       ...known,
       roles: [...new Set([...(known?.roles ?? []), ...roles])],
       salience: Math.max(known?.salience ?? 0, salience),
@@ -74,17 +72,4 @@ function countsOf(mentions: readonly MentionRow[]) {
     counts.set(key, count)
   }
   return counts
-}
-
-const NO_TONE = { polarity: null, narration: null, quoted: null, toneMentions: null }
-
-/** Tone by key; of two the one that more mentions bear out. */
-function tonesOf({ tone }: Annotations, keyOf: Map<string, string>) {
-  const tones = new Map<string, Row & { toneMentions: number }>()
-  for (const { entity, polarity, narration, quoted, mentions } of tone) {
-    const key = keyOf.get(entity)
-    if (key !== undefined && mentions >= (tones.get(key)?.toneMentions ?? 0))
-      tones.set(key, { polarity, narration, quoted, toneMentions: mentions })
-  }
-  return tones
 }

@@ -1,4 +1,4 @@
-import { sql, type Transaction } from 'kysely'
+import { type RawBuilder, sql, type Transaction } from 'kysely'
 import type { DB } from '../tables.ts'
 
 /**
@@ -11,11 +11,7 @@ export async function remakeFacts(trx: Transaction<DB>, articles: readonly strin
   await sql`WITH gone AS (DELETE FROM tone WHERE "articleId" = ${these})
     DELETE FROM article_entity WHERE "articleId" = ${these}`.execute(trx)
   await sql`
-    WITH toned AS (
-      INSERT INTO tone ("articleId", "entityId", polarity, narration, quoted, mentions)
-      SELECT "articleId", "entityId", ${mean('polarity')}, ${mean('narration')}, ${mean('quoted')}, sum("toneMentions")
-      FROM entity_reading WHERE "articleId" = ${these} AND "toneMentions" IS NOT NULL
-      GROUP BY "articleId", "entityId")
+    WITH toned AS (${tones(these)})
     INSERT INTO article_entity ("articleId", "entityId", "outletId", "agencyId", "publishedDay", mentions, "otherMentions", salience)
     SELECT article.id, reading."entityId", article."outletId", article."agencyId", article."publishedDay",
       sum(reading.mentions), sum(reading."otherMentions"), max(reading.salience)
@@ -24,9 +20,24 @@ export async function remakeFacts(trx: Transaction<DB>, articles: readonly strin
     GROUP BY article.id, reading."entityId" HAVING sum(reading.mentions) > 0`.execute(trx)
 }
 
-/** The mean by mentions, in one order of adding; of one reading its own value, untouched by rounding. */
-function mean(column: string) {
-  const value = sql.ref(column)
-  return sql`CASE WHEN count(*) = 1 THEN max(${value}) ELSE
-    sum(${value} * "toneMentions" ORDER BY key) / nullif(sum("toneMentions") FILTER (WHERE ${value} IS NOT NULL), 0) END`
+/**
+ * Tone of an article toward an entity, from the mentions themselves, so that every count has just as many behind it.
+ * Values are added in the order of the text, whoever stores them.
+ */
+function tones(these: RawBuilder<unknown>) {
+  const mean = (which: RawBuilder<unknown>) =>
+    sql`avg(mention.polarity ORDER BY mention.position) FILTER (WHERE ${which})`
+  const voices = [sql`NOT mention.quoted`, sql`mention.quoted`]
+  const counts = voices.flatMap((voice) =>
+    [sql`mention.polarity < 0`, sql`mention.polarity IS NULL`, sql`mention.polarity > 0`].map(
+      (direction) => sql`count(*) FILTER (WHERE ${voice} AND ${direction})`,
+    ),
+  )
+  return sql`INSERT INTO tone ("articleId", "entityId", "outletId", "agencyId", "publishedDay", polarity, narration, quoted,
+      mentions, "narrationNegative", "narrationNone", "narrationPositive", "quotedNegative", "quotedNone", "quotedPositive")
+    SELECT article.id, mention."entityId", article."outletId", article."agencyId", article."publishedDay",
+      ${mean(sql`true`)}, ${sql.join(voices.map(mean))}, count(*), ${sql.join(counts)}
+    FROM mention JOIN article ON article.id = mention."articleId"
+    WHERE mention."articleId" = ${these} AND mention."entityId" IS NOT NULL AND mention."toneRule" IS NOT NULL
+    GROUP BY article.id, mention."entityId"`
 }

@@ -11,6 +11,7 @@ import { finder, furnitureRows } from './furniture-rows.ts'
 import { localDay } from './local-day.ts'
 import { quotationRows } from './quotation-rows.ts'
 import { optionsHash } from './reading-options.ts'
+import { toneColumns } from './tone-columns.ts'
 import { wordsIn } from './words.ts'
 
 /** An article as it is handed to the database, beside its annotations. */
@@ -76,6 +77,7 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
     evidenceRule: m.evidence?.rule ?? null,
     evidenceStart: m.evidence?.start ?? null,
     evidenceEnd: m.evidence?.end ?? null,
+    ...toneColumns(m.tone),
   }))
   return {
     outlet: publisherRows(found.outlet, { domain: found.outlet?.domain ?? null }),

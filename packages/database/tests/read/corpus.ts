@@ -75,10 +75,16 @@ const manner = (index: number) => ({
   cueClass: CUE_CLASSES[index % 4] ?? ('neutral' as const),
 })
 
+/** What the first mentions of somebody say: something either way, nothing, and beyond them nothing that was read. */
+const said = (n: number) => [0.8, null, -0.4, null, -1, 0.3].slice(n % 4, (n % 4) + (n % 5))
+
 function draft(index: number, random: Random): Draft {
   const body = Array.from({ length: 1 + random.below(5) }, () => sentence(random)).join(' ')
   const quoted = PEOPLE.find((name) => body.includes(`${name} spoke`))
   const unnamed = index % 4 === 1
+  const tone = Object.fromEntries(
+    [...PEOPLE, ...BODIES, ...PLACES].map((name, at) => [name, said(index + at)]),
+  )
   const day = `2020-0${4 + random.below(3)}-${String(1 + random.below(28)).padStart(2, '0')}`
   return {
     id: `corpus-${index}`,
@@ -93,6 +99,7 @@ function draft(index: number, random: Random): Draft {
     ...(random.chance(0.15) ? { language: 'sv' } : {}),
     names: Object.fromEntries(Object.entries(names).filter(([wording]) => body.includes(wording))),
     topics: Object.fromEntries(random.some(TOPIC_IDS, 0.45).map((id, rank) => [id, 0.9 - rank / 10])),
+    tone,
     found: {
       ...(index % 7 === 3 ? { paywall: { confidence: 1, rule: 'test' } } : {}),
       ...(index % 11 === 5 ? NOT_ANALYSED : {}),

@@ -33,6 +33,12 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
         [{ speakers: ENTITY_IDS.slice(0, 2) }, { kinds: ['direct' as const] }],
       ),
     ),
+    toned: maybe(
+      fc.constantFrom(
+        [{ entity: ENTITY_IDS[0] ?? '' }],
+        [{ entity: ENTITY_IDS[1] ?? '', voice: 'narration' as const, direction: 'negative' as const }],
+      ),
+    ),
     period: maybe(fc.record({ from: maybe(day), to: maybe(day) }).map(compact)),
     text: maybe(fc.constantFrom(...WORDS, `"${WORDS[0]}`, `${WORDS[1]} or ${WORDS[2]}`, `-${WORDS[3]}`)),
     languages: maybe(fc.subarray(['en', 'sv'], { minLength: 1 })),

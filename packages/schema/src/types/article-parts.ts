@@ -91,19 +91,3 @@ builder.prismaObject('Keyphrase', {
     score: t.exposeFloat('score', { description: 'Weight; comparable within the article only.' }),
   }),
 })
-
-builder.prismaObject('Tone', {
-  description: 'Tone toward an entity in one article: −1 hostile, 1 friendly, null where nothing is said.',
-  authScopes: { read: true },
-  select: { articleId: true, entityId: true },
-  fields: (t) => ({
-    entity: t.relation('entity', { description: 'Toward whom or what.' }),
-    polarity: t.exposeFloat('polarity', { nullable: true, description: 'Over all, −1 to 1.' }),
-    narration: t.exposeFloat('narration', {
-      nullable: true,
-      description: "In the outlet's own words, −1 to 1.",
-    }),
-    quoted: t.exposeFloat('quoted', { nullable: true, description: 'Inside quotations, −1 to 1.' }),
-    mentions: t.exposeInt('mentions', { description: 'Mentions that were looked at.' }),
-  }),
-})

@@ -136,8 +136,8 @@ export const ArticleNode = builder.prismaNode('Article', {
       description: 'Phrases that say what it is about.',
     }),
     tone: t.relation('tones', {
-      query: { orderBy: { entityId: 'asc' } },
-      description: 'Tone toward its entities.',
+      query: { orderBy: [{ mentions: 'desc' }, { entityId: 'asc' }] },
+      description: 'What its clauses say of its entities, most mentioned first: estimates, never facts.',
     }),
     furnitureMentions: t.relation('furnitureMentions', {
       query: byPosition,

@@ -1,6 +1,6 @@
 import { builder } from '../builder.ts'
 import type { FilterEcho, QuotationFilterEcho } from '../filter.ts'
-import { CueClassEnum, QuotationKindEnum } from './vocabulary.ts'
+import { CueClassEnum, QuotationKindEnum, ToneDirectionEnum, ToneVoiceEnum } from './vocabulary.ts'
 
 const SetFilterEcho = builder.objectRef<NonNullable<FilterEcho['entities']>>('SetFilterEcho').implement({
   description: 'Which of a set an article must have.',
@@ -81,6 +81,28 @@ const QuotationFilterEchoType = builder.objectRef<QuotationFilterEcho>('Quotatio
   }),
 })
 
+const ToneChoiceEcho = builder
+  .objectRef<NonNullable<FilterEcho['toned']>[number]>('ToneChoiceEcho')
+  .implement({
+    description: 'A `ToneChoice` as it can be sent back.',
+    authScopes: { read: true },
+    fields: (t) => ({
+      entity: t.exposeID('entity', { description: 'Id of the entity.' }),
+      voice: t.field({
+        type: ToneVoiceEnum,
+        nullable: true,
+        description: 'In whose words; null: both.',
+        resolve: ({ voice }) => voice,
+      }),
+      direction: t.field({
+        type: ToneDirectionEnum,
+        nullable: true,
+        description: 'Which way they go; null: any.',
+        resolve: ({ direction }) => direction,
+      }),
+    }),
+  })
+
 export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEcho').implement({
   description: 'An `ArticleFilter` as it can be sent back: parts that ask nothing are null.',
   authScopes: { read: true },
@@ -133,6 +155,13 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Choices of quotations of each of which it holds at least one.',
       complexity: { field: 1, multiplier: 1 },
       resolve: ({ quoting }) => quoting,
+    }),
+    toned: t.field({
+      type: [ToneChoiceEcho],
+      nullable: true,
+      description: 'Tones of each of which it holds at least one mention.',
+      complexity: { field: 1, multiplier: 1 },
+      resolve: ({ toned }) => toned,
     }),
     period: t.field({
       type: PeriodEcho,

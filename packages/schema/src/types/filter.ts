@@ -1,5 +1,11 @@
 import { builder } from '../builder.ts'
-import { CueClassEnum, QuotationKindEnum, SubjectKindEnum } from './vocabulary.ts'
+import {
+  CueClassEnum,
+  QuotationKindEnum,
+  SubjectKindEnum,
+  ToneDirectionEnum,
+  ToneVoiceEnum,
+} from './vocabulary.ts'
 
 const SetFilterInput = builder.inputType('SetFilter', {
   description: 'Which of a set an article must have. Empty lists ask nothing.',
@@ -38,6 +44,15 @@ export const QuotationFilterInput = builder.inputType('QuotationFilter', {
   }),
 })
 
+export const ToneChoiceInput = builder.inputType('ToneChoice', {
+  description: 'Which mentions of an entity are meant, of those whose clause was read.',
+  fields: (t) => ({
+    entity: t.id({ required: true, description: 'Id of the entity.' }),
+    voice: t.field({ type: ToneVoiceEnum, description: 'In whose words; both where absent.' }),
+    direction: t.field({ type: ToneDirectionEnum, description: 'Which way they go; any where absent.' }),
+  }),
+})
+
 /** The one filter of every list and every sum. */
 export const ArticleFilterInput = builder.inputType('ArticleFilter', {
   description:
@@ -66,6 +81,10 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
       description:
         'Holds at least one quotation of each of these choices; `[{}]`: any quotation. 10 at most.',
     }),
+    toned: t.field({
+      type: [ToneChoiceInput],
+      description: 'Holds at least one mention of each of these tones. 10 at most.',
+    }),
     period: t.field({ type: PeriodInput, description: 'When it was published.' }),
     text: t.string({
       description:
@@ -92,12 +111,13 @@ export const SubjectInput = builder.inputType('SubjectInput', {
     kind: t.field({ type: SubjectKindEnum, required: true, description: 'What kind of thing.' }),
     id: t.id({
       description:
-        'Id of the entity or topic; for a speaker, of the entity that speaks. QUOTATIONS has none.',
+        'Id of the entity or topic; for a speaker, of the entity that speaks. QUOTATIONS and TONE have none.',
     }),
     quotations: t.field({
       type: QuotationFilterInput,
       description: 'For QUOTATIONS: which; all where absent.',
     }),
+    tone: t.field({ type: ToneChoiceInput, description: 'For TONE: which mentions.' }),
     other: t.id({ description: 'For PAIR: id of the other entity.' }),
   }),
 })

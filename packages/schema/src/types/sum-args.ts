@@ -2,7 +2,7 @@ import type { ArgBuilder } from '@pothos/core'
 import { z } from 'zod'
 import type { builder } from '../builder.ts'
 import { ArticleFilterInput, QuotationFilterInput } from './filter.ts'
-import { TimeUnitEnum } from './vocabulary.ts'
+import { TimeUnitEnum, ToneVoiceEnum } from './vocabulary.ts'
 
 type SchemaTypes = typeof builder extends PothosSchemaTypes.SchemaBuilder<infer Types> ? Types : never
 export type Arguments = ArgBuilder<SchemaTypes>
@@ -13,6 +13,11 @@ export const filterArg = (arg: Arguments) =>
 
 export const quotationsArg = (arg: Arguments) =>
   arg({ type: QuotationFilterInput, description: 'Which quotations in these articles; all where absent.' })
+
+export const entityArg = (arg: Arguments) => arg.id({ required: true, description: 'Id of the entity.' })
+
+export const voiceArg = (arg: Arguments) =>
+  arg({ type: ToneVoiceEnum, description: 'Whose words; both where absent.' })
 
 export const limitArg = (arg: Arguments, defaultValue: number) =>
   arg.int({

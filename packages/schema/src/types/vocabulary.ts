@@ -117,6 +117,10 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
     },
     IN_QUOTATION: { value: 'in-quotation', description: 'Quotations whose reported words name an entity.' },
     QUOTATIONS: { value: 'quotations', description: 'Quotations of any choice.' },
+    TONE: {
+      value: 'tone',
+      description: 'Mentions of an entity whose clause was read, in a voice and direction.',
+    },
     FURNITURE_ENTITY: {
       value: 'furniture-entity',
       description: 'Names of an entity in page furniture: shown, never counted.',
@@ -151,6 +155,23 @@ export const AppearanceOrderEnum = builder.enumType('AppearanceOrder', {
     SALIENCE: { value: 'salience', description: 'How central it is to the article, most central first.' },
     MENTIONS: { value: 'mentions', description: 'Mentions by name, most first.' },
     NEWEST: { value: 'newest', description: 'Day of publication, latest first; without a date last.' },
+  } as const,
+})
+
+export const ToneVoiceEnum = builder.enumType('ToneVoice', {
+  description: 'Whose words say something of an entity.',
+  values: {
+    NARRATION: { value: 'narration', description: "The outlet's own." },
+    QUOTED: { value: 'quoted', description: 'Those of a quotation.' },
+  } as const,
+})
+
+export const ToneDirectionEnum = builder.enumType('ToneDirection', {
+  description: 'What the clause of one mention says of its entity.',
+  values: {
+    NEGATIVE: { value: 'negative', description: 'Something against it.' },
+    NONE: { value: 'none', description: 'Nothing for or against it.' },
+    POSITIVE: { value: 'positive', description: 'Something in its favour.' },
   } as const,
 })
 

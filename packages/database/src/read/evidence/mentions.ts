@@ -1,12 +1,30 @@
 import { type ArticleFilter, partsOfId } from '@parallax/domain'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import { currentEntity } from '../current-entity.ts'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
+import { writable } from '../writable.ts'
 import { notFurniture, oneMark, type Passage } from './passage.ts'
+
+/** Where a passage has from how sure it is and who found it. */
+interface Found {
+  confidence: RawBuilder<number>
+  rule: RawBuilder<string>
+}
+const AS_MENTION: Found = { confidence: sql.ref('mention.confidence'), rule: sql.ref('mention.rule') }
 
 /** An entity's evidence: one passage for each mention by name, its sentence, marked where the name stands. */
 export function mentionPassages(db: Reader, filter: ArticleFilter, entity: string) {
+  return anyMentionPassages(db, filter, entity, AS_MENTION).where('mention.form', '=', 'name')
+}
+
+/** The same of its mentions of every form. */
+export function anyMentionPassages(
+  db: Reader,
+  filter: ArticleFilter,
+  entity: string,
+  { confidence, rule }: Found,
+) {
   const start = sql<number>`least(coalesce(said.start, mention.start), mention.start)`
   return db
     .selectFrom('mention')
@@ -21,13 +39,12 @@ export function mentionPassages(db: Reader, filter: ArticleFilter, entity: strin
       start.as('start'),
       sql<number>`greatest(coalesce(said."end", mention."end"), mention."end")`.as('end'),
       oneMark('mention.start', 'mention.end', start).as('marks'),
-      'mention.confidence',
-      'mention.rule',
+      confidence.as('confidence'),
+      rule.as('rule'),
       notFurniture.as('role'),
       sql<number[]>`array[mention.position]`.as('mentions'),
     ])
-    .where('mention.entityId', '=', currentEntity(entity))
-    .where('mention.form', '=', 'name')
+    .where('mention.entityId', '=', currentEntity(writable(entity)))
     .where(matches(filter, ofArticle('article')))
     .$castTo<Passage>()
 }
