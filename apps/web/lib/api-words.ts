@@ -1,5 +1,5 @@
-/** Parts of a choice of quotations whose words the API knows as enums: `direct` is DIRECT there. */
-const ENUMS = new Set(['kinds', 'cueClasses'])
+/** Parts of a choice of quotations or of tones whose words the API knows as enums: `direct` is DIRECT there. */
+const ENUMS = new Set(['kinds', 'cueClasses', 'voice', 'direction'])
 
 /**
  * Variables as the API reads them. The dashboard speaks of articles and quotations in the words of the domain, as charts'
@@ -18,5 +18,6 @@ function translated(value: unknown): unknown {
 function partOf(key: string, part: unknown): unknown {
   if (key === 'spec') return part
   if (ENUMS.has(key) && Array.isArray(part)) return part.map((word) => String(word).toUpperCase())
+  if (ENUMS.has(key) && typeof part === 'string') return part.toUpperCase()
   return translated(part)
 }

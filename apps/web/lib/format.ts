@@ -1,4 +1,4 @@
-import { quotationWords } from '@parallax/charts/prepare'
+import { quotationWords, toneWords } from '@parallax/charts/prepare'
 import { type ArticleFilter, type Period, partsOfId } from '@parallax/domain'
 
 const LOCALE = 'en'
@@ -97,6 +97,7 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   if (filter.furnitureEntities) parts.push(`with ${names(filter.furnitureEntities)} in their page furniture`)
   if (filter.furnitureTopics) parts.push(`with page furniture about ${names(filter.furnitureTopics)}`)
   for (const choice of filter.quoting ?? []) parts.push(`with ${quotationWords(choice, nameOf)}`)
+  for (const tone of filter.toned ?? []) parts.push(`with ${toneWords(tone, nameOf)}`)
   if (filter.outlets) parts.push(`in ${either(filter.outlets)}`)
   if (filter.outletKnown !== undefined)
     parts.push(filter.outletKnown ? 'from a known outlet' : 'from no known outlet')

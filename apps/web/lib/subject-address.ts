@@ -1,6 +1,7 @@
 import type { EvidenceSubject } from '@parallax/domain'
 import { globalId, keyOf } from './ids.ts'
 import { parseChoice, printChoice } from './quotation-address.ts'
+import { parseTone, printTone } from './tone-address.ts'
 
 /** How the subject of a number stands in an address: its kind, and bare keys. A key has no comma. */
 
@@ -17,6 +18,7 @@ const PLAIN = {
 
 export function printSubject(subject: EvidenceSubject): string {
   if (subject.kind === 'quotations') return `quotations:${printChoice(subject.quotations)}`
+  if (subject.kind === 'tone') return `tone:${printTone(subject.tone)}`
   const one = `${subject.kind}:${keyOf(subject.id)}`
   return subject.kind === 'pair' ? `${one},${keyOf(subject.other)}` : one
 }
@@ -33,6 +35,10 @@ export function parseSubject(value: string): EvidenceSubject | null {
   if (kind === 'quotations') {
     const quotations = parseChoice(rest)
     return quotations && { kind, quotations }
+  }
+  if (kind === 'tone') {
+    const tone = parseTone(rest)
+    return tone && { kind, tone }
   }
   const comma = rest.indexOf(',')
   const [key, more] = [rest.slice(0, Math.max(0, comma)), rest.slice(comma + 1)]

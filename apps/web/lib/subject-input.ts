@@ -9,6 +9,7 @@ const KINDS = {
   speaker: 'SPEAKER',
   'in-quotation': 'IN_QUOTATION',
   quotations: 'QUOTATIONS',
+  tone: 'TONE',
   'furniture-entity': 'FURNITURE_ENTITY',
   'furniture-topic': 'FURNITURE_TOPIC',
 } as const
@@ -16,6 +17,8 @@ const KINDS = {
 /** A subject as the API asks for it. */
 export const subjectInput = (subject: EvidenceSubject) => ({
   kind: KINDS[subject.kind],
-  ...(subject.kind === 'quotations' ? { quotations: subject.quotations } : { id: subject.id }),
+  ...('id' in subject && { id: subject.id }),
+  ...(subject.kind === 'quotations' && { quotations: subject.quotations }),
+  ...(subject.kind === 'tone' && { tone: subject.tone }),
   ...(subject.kind === 'pair' && { other: subject.other }),
 })

@@ -23,6 +23,7 @@ import {
   yesNo,
 } from './address-parsers.ts'
 import { parseSubject, printSubject } from './subject-address.ts'
+import { toneSet } from './tone-address.ts'
 
 /**
  * The one place that turns an address into state and state into an address. Defaults are left out, keys are
@@ -47,6 +48,7 @@ export const filterParsers = {
   q: words(500),
   quoting: choiceSet,
   to: day,
+  toned: toneSet,
   topics: idSet('Topic'),
   'topics.any': idSet('Topic'),
   'topics.none': idSet('Topic'),
@@ -76,6 +78,7 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     q: filter.text ?? null,
     quoting: filter.quoting ?? null,
     to: filter.period?.to ?? null,
+    toned: filter.toned ?? null,
     topics: filter.topics?.all ?? null,
     'topics.any': filter.topics?.any ?? null,
     'topics.none': filter.topics?.none ?? null,
@@ -108,6 +111,7 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     furnitureEntities: list(params['furniture.entities']),
     furnitureTopics: list(params['furniture.topics']),
     quoting: params.quoting?.length ? params.quoting : undefined,
+    toned: params.toned?.length ? params.toned : undefined,
     period: filled({ from: params.from ?? undefined, to: params.to ?? undefined }),
     text: params.q ?? undefined,
     languages: list(params.lang),

@@ -25,8 +25,10 @@ export function idsIn(filter: ArticleFilter, subject?: EvidenceSubject | null): 
   const { outlets, agencies, furnitureEntities, furnitureTopics } = filter
   const named = [...(filter.wordings ?? []), ...(filter.readAs ?? [])].map((id) => partsOfId(id).entity)
   const choices = [...(filter.quoting ?? []), ...(subject?.kind === 'quotations' ? [subject.quotations] : [])]
+  const tones = [...(filter.toned ?? []), ...(subject?.kind === 'tone' ? [subject.tone] : [])]
   const ids = [
     ...[outlets, agencies, named, furnitureEntities, furnitureTopics, ...sets],
+    tones.map(({ entity }) => entity),
     ...choices.flatMap(({ speakers, naming }) => [speakers, naming]),
   ].flatMap((list) => list ?? [])
   if (subject && 'id' in subject) ids.push(partsOfId(subject.id).entity)

@@ -13,10 +13,10 @@ const target = new URL('../lib/graphql-env.d.ts', import.meta.url)
 /** Filters are written in the words of the domain (`direct`) and translated on their way (`lib/api-words.ts`). */
 function inDomainWords(introspection) {
   const { types } = introspection.__schema
-  const choice = types.find(({ name }) => name === 'QuotationFilter')
-  for (const { type } of choice.inputFields) {
-    const item = type.kind === 'LIST' ? type.ofType.ofType : null
-    if (item?.kind !== 'ENUM') continue
+  const choices = types.filter(({ name }) => name === 'QuotationFilter' || name === 'ToneChoice')
+  for (const { type } of choices.flatMap(({ inputFields }) => inputFields)) {
+    const item = type.kind === 'LIST' ? type.ofType.ofType : type
+    if (item.kind !== 'ENUM') continue
     const known = types.find(({ name }) => name === item.name)
     const name = `${item.name}Word`
     const enumValues = known.enumValues.map((value) => ({ ...value, name: value.name.toLowerCase() }))

@@ -6,9 +6,10 @@ export function filterIds(filter: ArticleFilter, choices: readonly QuotationFilt
   const named = [...(filter.wordings ?? []), ...(filter.readAs ?? [])].map((id) => partsOfId(id).entity)
   const sets = [entities, topics].flatMap((set) => [set?.all, set?.any, set?.none])
   const said = [...(filter.quoting ?? []), ...choices].flatMap(({ speakers, naming }) => [speakers, naming])
+  const toned = (filter.toned ?? []).map(({ entity }) => entity)
   return [
     ...new Set(
-      [outlets, agencies, named, furnitureEntities, furnitureTopics, ...sets, ...said].flatMap(
+      [outlets, agencies, named, toned, furnitureEntities, furnitureTopics, ...sets, ...said].flatMap(
         (ids) => ids ?? [],
       ),
     ),

@@ -25,6 +25,9 @@ export function globalFilter(filter: ArticleFilter): ArticleFilter {
     ...(filter.readAs && { readAs: globals('Entity', filter.readAs) }),
     ...(filter.furnitureEntities && { furnitureEntities: globals('Entity', filter.furnitureEntities) }),
     ...(filter.quoting && { quoting: filter.quoting.map(globalQuotations) }),
+    ...(filter.toned && {
+      toned: filter.toned.map((tone) => ({ ...tone, entity: globalId('Entity', tone.entity) })),
+    }),
     ...(filter.furnitureTopics && { furnitureTopics: globals('Topic', filter.furnitureTopics) }),
   }
 }

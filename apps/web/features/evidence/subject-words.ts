@@ -1,4 +1,4 @@
-import { quotationWords } from '@parallax/charts/prepare'
+import { quotationWords, toneWords } from '@parallax/charts/prepare'
 import { type EvidenceSubject, partsOfId } from '@parallax/domain'
 import { capital } from '../../lib/format.ts'
 
@@ -22,6 +22,11 @@ export function subjectWords(subject: EvidenceSubject | null, nameOf: (id: strin
     return {
       ...{ title: capital(quotationWords(subject.quotations, nameOf)), one: 'quotation' },
       ...{ tab: 'Quotations', articlesToo: true },
+    }
+  if (subject.kind === 'tone')
+    return {
+      ...{ title: capital(toneWords(subject.tone, nameOf)), one: 'mention' },
+      ...{ tab: 'Sentences', articlesToo: true },
     }
   const { entity, rest } = partsOfId(subject.id)
   const name = nameOf(entity)

@@ -1,7 +1,8 @@
-import { quotationWords } from '@parallax/charts/prepare'
+import { quotationWords, toneWords } from '@parallax/charts/prepare'
 import { type ArticleFilter, compact, partsOfId } from '@parallax/domain'
 import { capital, languageName, period } from '../../lib/format.ts'
 import { printChoice } from '../../lib/quotation-address.ts'
+import { printTone } from '../../lib/tone-address.ts'
 
 /** One chip: what it says and the filter without it. */
 export interface Choice {
@@ -101,6 +102,11 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
         ...filter,
         quoting: orNone(choices.filter((one) => one !== choice)),
       } as ArticleFilter),
+    })),
+    ...(filter.toned ?? []).map((tone, _, tones) => ({
+      key: `toned.${printTone(tone)}`,
+      label: capital(toneWords(tone, nameOf)),
+      without: tidy({ ...filter, toned: orNone(tones.filter((one) => one !== tone)) } as ArticleFilter),
     })),
     ...(filter.period
       ? [{ key: 'period', label: period(filter.period), without: without(filter, 'period') }]

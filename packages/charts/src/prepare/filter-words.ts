@@ -1,6 +1,7 @@
 import { type ArticleFilter, partsOfId, type SetFilter } from '@parallax/domain'
 import type { Context } from './context.ts'
 import { quotationWords } from './quotation-words.ts'
+import { toneWords } from './tone-words.ts'
 import { days, list } from './words.ts'
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
@@ -55,6 +56,7 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
       ? [`with page furniture about ${list(filter.furnitureTopics.map(name))}`]
       : []),
     ...(filter.quoting ?? []).map((choice) => `with ${quotationWords(choice, name)}`),
+    ...(filter.toned ?? []).map((tone) => `with ${toneWords(tone, name)}`),
     ...(filter.text ? [`matching “${filter.text}”`] : []),
     ...(filter.languages?.length ? [`in ${list(filter.languages.map(languageName), 'or')}`] : []),
     ...(filter.dated === true ? ['with a date'] : []),

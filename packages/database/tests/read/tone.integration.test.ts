@@ -80,7 +80,7 @@ describe('the tone toward an entity', () => {
         )
         await adds(found)
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     ))
 
   it('of both voices together is that of each', () =>
@@ -94,7 +94,7 @@ describe('the tone toward an entity', () => {
         for (const [at, { mentions }] of all.directions.entries())
           expect(sum(voices, ({ directions }) => directions[at]?.mentions ?? 0)).toBe(mentions)
       }),
-      { numRuns: 25 },
+      { numRuns: 10 },
     ))
 
   it.each(TONE_VOICES)('goes every way somewhere: the corpus is worth testing with (%s)', async (voice) => {
@@ -137,7 +137,7 @@ it('by outlet adds up to the whole, and every number opens', () =>
       expect(sum(rows, ({ mentions }) => mentions)).toBe(all.mentions)
       for (const row of rows) await adds(row)
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   ))
 
 it('over time adds up to the whole, and every number opens', () =>
@@ -148,7 +148,7 @@ it('over time adds up to the whole, and every number opens', () =>
       expect(sum([...points, undated], ({ mentions }) => mentions)).toBe(all.mentions)
       for (const point of [...points, undated]) await adds(point)
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   ))
 
 it('an outlet that is asked for and says nothing of it has zeros', async () => {

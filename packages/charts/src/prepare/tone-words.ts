@@ -1,0 +1,24 @@
+import type { ToneChoice, ToneDirection, ToneVoice } from '@parallax/domain'
+
+/** What a clause says of the entity, after "words": never that somebody is good or bad. */
+export const DIRECTION_WORDS: Readonly<Record<ToneDirection, string>> = {
+  negative: 'against',
+  none: 'neither for nor against',
+  positive: 'for',
+}
+
+/** Whose words. */
+export const VOICE_WORDS: Readonly<Record<ToneVoice, string>> = {
+  narration: 'in the outlet’s own words',
+  quoted: 'inside quotations',
+}
+
+/** How far the numbers can be trusted, said wherever they are shown. */
+export const TONE_NOTE =
+  'An estimate, not a fact: a model reads the clause around each mention, by name, description or pronoun, and is right in about 3 of 4 sentences.'
+
+/** A choice of mentions as a person would say it: "words against Ada Example inside quotations". */
+export function toneWords({ entity, voice, direction }: ToneChoice, name: (id: string) => string): string {
+  const which = direction ? `words ${DIRECTION_WORDS[direction]}` : 'words read around'
+  return [which, name(entity), ...(voice ? [VOICE_WORDS[voice]] : [])].join(' ')
+}
