@@ -193,7 +193,7 @@ export type KeyphraseEvidence = z.infer<typeof KeyphraseEvidence>
 /**
  * A phrase that says what the article is about. `text` is the form most often written, `key` the one under which it counts
  * across articles (`phraseKey`), `score` its weight beside the article's best, `confidence` the chance that a reader calls
- * it a phrase for the article. `occurrences` are all its places, in order.
+ * it a good phrase for the article. `occurrences` are all its places, in order.
  */
 export const Keyphrase = z.object({
   text: z.string(),

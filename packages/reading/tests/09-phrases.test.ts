@@ -38,6 +38,14 @@ test('eight at most, best first, the best scored 1', () => {
   expect(scores).toEqual([...scores].sort((a, b) => b - a))
 })
 
+test('confidence: what the headline says and the body repeats is surer than what stands once', () => {
+  const phrases = phrasesOf(BODY, 'Old ferry terminal to close')
+  const [first, ...rest] = phrases
+  const once = rest.filter(({ evidence }) => evidence.frequency === 1)
+  expect(once.length).toBeGreaterThan(0)
+  for (const one of once) expect(one.confidence).toBeLessThan(first?.confidence ?? 0)
+})
+
 test('an empty body and a text that is not analysed have none', () => {
   expect(phrasesOf('')).toEqual([])
   expect(extractPhrases({ ...toned(BODY), analysed: false }).keyphrases).toEqual([])

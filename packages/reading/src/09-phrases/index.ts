@@ -1,12 +1,12 @@
 import type { Keyphrase } from '@parallax/domain'
 import type { WithPhrases, WithTone } from '../document.ts'
 import { type Chosen, choose } from './choose.ts'
+import { confidenceOf } from './confidence.ts'
 import { type Phrase, phrasesOf } from './phrases.ts'
 
 const MOST = 8
-/** A phrase much weaker than the best says little of the article. */
-const LEAST = 0.15
-const CONFIDENCE = 0.65
+/** Of phrases with a smaller chance than this, half were judged bad. */
+const LEAST_CONFIDENCE = 0.2
 
 const rounded = (value: number) => Math.round(value * 1000) / 1000
 
@@ -24,7 +24,7 @@ function keyphrase({ phrase, weight }: Chosen, heaviest: number): Keyphrase {
     text: commonest(phrase),
     key: phrase.key,
     score: rounded(weight / heaviest),
-    confidence: CONFIDENCE,
+    confidence: confidenceOf(phrase),
     rule: phrase.name ? 'name' : phrase.words.length === 1 ? 'word' : 'noun-phrase',
     occurrences: phrase.places.map(({ start, end }) => ({ start, end })),
     evidence: phrase.evidence,
@@ -37,8 +37,7 @@ function keyphrase({ phrase, weight }: Chosen, heaviest: number): Keyphrase {
  */
 export function extractPhrases(d: WithTone): WithPhrases {
   if (!d.analysed) return { ...d, keyphrases: [] }
-  const chosen = choose(phrasesOf(d), MOST)
+  const chosen = choose(phrasesOf(d), MOST).filter(({ phrase }) => confidenceOf(phrase) >= LEAST_CONFIDENCE)
   const heaviest = chosen[0]?.weight ?? 1
-  const keyphrases = chosen.map((one) => keyphrase(one, heaviest)).filter(({ score }) => score >= LEAST)
-  return { ...d, keyphrases }
+  return { ...d, keyphrases: chosen.map((one) => keyphrase(one, heaviest)) }
 }
