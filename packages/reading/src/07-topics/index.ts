@@ -1,56 +1,49 @@
-import type { TopicEvidence, TopicScore } from '@parallax/domain'
+import type { TopicScore } from '@parallax/domain'
 import type { WithQuotations, WithTopics } from '../document.ts'
-import { chanceOf, GIVEN, measuresOf } from './calibrate.ts'
-import { type Hit, scan } from './scan.ts'
-import { specificTopics } from './specific.ts'
+import { logistic } from './chance.ts'
+import { evidenceOf, narrowEvidence } from './evidence.ts'
+import { type Features, featuresOf } from './features.ts'
+import { GIVEN, rankOf } from './model.ts'
+import { mainTopic, outputs } from './score.ts'
+import { narrowTopics } from './specific.ts'
 import { TOP_LEVEL, topic } from './taxonomy.ts'
-import { weigh } from './weigh.ts'
 
-const EVIDENCE = 12
 const round = (x: number) => Math.round(x * 1000) / 1000
 
-/** The passages that decided: the heaviest phrases first, given in the order of the text. */
-function evidenceOf(id: string, hits: Hit[]): TopicEvidence[] {
-  const all = hits.reduce((sum, { entry }) => sum + (entry.weights.get(id) ?? 0), 0)
-  const heaviest = [...hits].sort(
-    (a, b) => (b.entry.weights.get(id) ?? 0) - (a.entry.weights.get(id) ?? 0) || a.start - b.start,
+/** Ids of the top-level topics that are given, the main one first, then by falling chance. */
+function broadTopics(features: Features): { id: string; score: number }[] {
+  // Words alone, without a phrase that stands for a topic, tell a topic from others but not from none.
+  if (!TOP_LEVEL.some((id) => features.weighed.has(id))) return []
+  const chances = outputs('applies', features).map(logistic)
+  const main = mainTopic(features, chances)
+  return (
+    TOP_LEVEL.map((id, i) => ({ id, main: i === main, score: chances[i] ?? 0 }))
+      // An article of some length is about something: its main topic stands, with its score as it is.
+      .filter(({ main, score }) => score >= (main ? GIVEN / 2 : GIVEN))
+      .sort((a, b) => Number(b.main) - Number(a.main) || b.score - a.score)
   )
-  return heaviest
-    .slice(0, EVIDENCE)
-    .sort((a, b) => a.start - b.start)
-    .map(({ start, end, entry }) => ({ start, end, weight: round((entry.weights.get(id) ?? 0) / all) }))
 }
 
 /**
- * IPTC Media Topics of the article, best first: top-level topics by the calibrated weight of their phrases, and
- * narrower ones below those that were given. `score` is the chance that the topic applies.
+ * IPTC Media Topics of the article: the top-level topic that it is mainly about first, then the others and the narrower
+ * ones by falling score. `score` is the chance that the topic applies, `evidence` what decided.
  */
 export function classifyTopics(d: WithQuotations): WithTopics {
   if (!d.analysed) return { ...d, topics: [] }
-  const { hits, words } = scan(d)
-  const weighed = weigh(hits)
-  const measures = measuresOf(weighed, words)
-  const chances = TOP_LEVEL.flatMap((id) => {
-    const measure = measures.get(id)
-    const found = weighed.get(id)
-    return measure && found ? [{ found, score: chanceOf(id, measure) }] : []
-  }).sort((a, b) => b.score - a.score)
-  // An article of some length is about something: its best topic stands, with its score as it is.
-  const given = chances.filter(({ score }, i) => score >= GIVEN || (i === 0 && score >= GIVEN / 2))
-  const broad = given.map(({ found, score }): TopicScore => {
-    const { id, name } = topic(found.id)
-    return { id, name, score: round(score), evidence: evidenceOf(id, found.hits) }
+  const features = featuresOf(d, rankOf)
+  const broad = broadTopics(features)
+  const narrow = narrowTopics(features.below, broad)
+  const scored = (id: string, score: number, evidence: TopicScore['evidence']): TopicScore => ({
+    ...{ id, name: topic(id).name, score: round(score), evidence },
   })
-  const narrow = specificTopics(weighed, broad).map(({ id, score }): TopicScore => {
-    return {
-      id,
-      name: topic(id).name,
-      score: round(score),
-      evidence: evidenceOf(id, weighed.get(id)?.hits ?? []),
-    }
+  const [main, ...others] = broad.map(({ id, score }) => scored(id, score, evidenceOf(id, features)))
+  if (!main) return { ...d, topics: [] }
+  const below = narrow.flatMap(({ id, score }) => {
+    const found = features.below.get(id)
+    return found ? [scored(id, score, narrowEvidence(found))] : []
   })
-  const topics = [...broad, ...narrow].sort(
+  const rest = [...others, ...below].sort(
     (a, b) => b.score - a.score || topic(a.id).level - topic(b.id).level,
   )
-  return { ...d, topics }
+  return { ...d, topics: [main, ...rest] }
 }

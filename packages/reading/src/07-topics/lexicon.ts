@@ -1,4 +1,5 @@
 import lexicon from '../../models/topics/lexicon.json' with { type: 'json' }
+import siblings from '../../models/topics/siblings.json' with { type: 'json' }
 import specific from '../../models/topics/specific.json' with { type: 'json' }
 import { topic, topicNamed } from './taxonomy.ts'
 
@@ -20,25 +21,25 @@ const SPECIFIC_WEIGHT = 2
 /** Words as the lexicon sees them: runs of letters and digits, marks of any kind apart. */
 export const WORDS = /[\p{L}\p{N}]+/gu
 
-const entries = new Map<string, Entry>()
+/** Phrases of one lexicon. Those written with a capital must be met with it; all others may be met in any case. */
+export interface Lexicon {
+  exactCase: Node
+  anyCase: Node
+}
 
-function enter(phrase: string, id: string, weight: number): void {
+type Entries = Map<string, Entry>
+
+function enter(entries: Entries, phrase: string, id: string, weight: number): void {
   const entry = entries.get(phrase) ?? { phrase, weights: new Map<string, number>() }
   if (!entry.weights.has(id)) entry.weights.set(id, weight)
   entries.set(phrase, entry)
 }
 
-for (const [id, levels] of Object.entries(lexicon as Record<string, Record<string, string>>))
-  for (const [weight, phrases] of Object.entries(levels))
-    for (const phrase of phrases.split('; ')) enter(phrase, topic(id).id, Number(weight))
-
-for (const [name, phrases] of Object.entries(specific as Record<string, string>)) {
-  const concept = topicNamed(name)
-  for (const phrase of phrases.split('; ')) {
-    enter(phrase, concept.id, SPECIFIC_WEIGHT)
-    enter(phrase, concept.top, SPECIFIC_WEIGHT)
-  }
-}
+/** Every phrase of a file by names of narrower topics. */
+const phrasesOf = (file: Record<string, string>) =>
+  Object.entries(file).flatMap(([name, phrases]) =>
+    phrases.split('; ').map((phrase) => ({ phrase, concept: topicNamed(name) })),
+  )
 
 const node = (): Node => ({ next: new Map(), prefixes: [], entry: null })
 
@@ -58,10 +59,35 @@ function plant(root: Node, entry: Entry): void {
   if (!open) at.entry = entry
 }
 
-/** Phrases written with a capital must be met with it; all others may be met in any case. */
-export const exactCase: Node = node()
-export const anyCase: Node = node()
-for (const entry of entries.values()) plant(/\p{Lu}/u.test(entry.phrase) ? exactCase : anyCase, entry)
+function lexiconOf(entries: Entries): Lexicon {
+  const out = { exactCase: node(), anyCase: node() }
+  for (const entry of entries.values())
+    plant(/\p{Lu}/u.test(entry.phrase) ? out.exactCase : out.anyCase, entry)
+  return out
+}
 
-/** Names of the concepts below the top level that the lexicon knows. */
-export const SPECIFIC_IDS: string[] = Object.keys(specific).map((name) => topicNamed(name).id)
+function broadEntries(): Entries {
+  const entries: Entries = new Map()
+  for (const [id, levels] of Object.entries(lexicon as Record<string, Record<string, string>>))
+    for (const [weight, phrases] of Object.entries(levels))
+      for (const phrase of phrases.split('; ')) enter(entries, phrase, topic(id).id, Number(weight))
+  for (const { phrase, concept } of phrasesOf(specific)) enter(entries, phrase, concept.top, SPECIFIC_WEIGHT)
+  return entries
+}
+
+function narrowEntries(): Entries {
+  const entries: Entries = new Map()
+  for (const { phrase, concept } of [...phrasesOf(specific), ...phrasesOf(siblings)])
+    enter(entries, phrase, concept.id, SPECIFIC_WEIGHT)
+  return entries
+}
+
+/** What speaks for top-level topics. */
+export const broad: Lexicon = lexiconOf(broadEntries())
+/** What tells narrower topics from their siblings; alone, much of it says nothing of the topic above. */
+export const narrow: Lexicon = lexiconOf(narrowEntries())
+
+/** Ids of the concepts below the top level that the lexicon knows. */
+export const SPECIFIC_IDS: string[] = [...new Set([...Object.keys(specific), ...Object.keys(siblings)])].map(
+  (name) => topicNamed(name).id,
+)

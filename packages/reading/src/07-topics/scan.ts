@@ -1,28 +1,12 @@
 import type { Span } from '@parallax/domain'
-import type { WithTokens } from '../document.ts'
-import { anyCase, type Entry, exactCase, type Node, WORDS } from './lexicon.ts'
+import type { Entry, Lexicon, Node } from './lexicon.ts'
+import type { Place } from './places.ts'
 
 /** A phrase of the lexicon met in the text. */
 export interface Hit extends Span {
   entry: Entry
-  /** In the headline. */
-  headline: boolean
-  /** Count of words before it in the body. */
-  place: number
-}
-
-interface Place extends Span {
-  exact: string
-  lower: string
-}
-
-function wordsOf(text: string, span: Span): Place[] {
-  return [...text.slice(span.start, span.end).matchAll(WORDS)].map((match) => ({
-    start: span.start + match.index,
-    end: span.start + match.index + match[0].length,
-    exact: match[0],
-    lower: match[0].toLowerCase(),
-  }))
+  /** That of its first word. */
+  weight: number
 }
 
 interface Match {
@@ -48,7 +32,7 @@ function longest(root: Node, words: Place[], from: number, form: 'exact' | 'lowe
 }
 
 /** Phrases of one sentence, left to right, the longest first and none inside another. */
-function scanSentence(words: Place[], headline: boolean, place: number): Hit[] {
+export function scan({ exactCase, anyCase }: Lexicon, words: Place[]): Hit[] {
   const hits: Hit[] = []
   for (let i = 0; i < words.length; i++) {
     const exact = longest(exactCase, words, i, 'exact')
@@ -57,21 +41,8 @@ function scanSentence(words: Place[], headline: boolean, place: number): Hit[] {
     const first = words[i]
     const last = words[i + (match?.length ?? 1) - 1]
     if (!match || !first || !last) continue
-    hits.push({ start: first.start, end: last.end, entry: match.entry, headline, place: place + i })
+    hits.push({ start: first.start, end: last.end, entry: match.entry, weight: first.weight })
     i += match.length - 1
   }
   return hits
-}
-
-/** Every phrase of the lexicon in headline and body, and how many words were looked at. */
-export function scan(d: WithTokens): { hits: Hit[]; words: number } {
-  const hits: Hit[] = []
-  let count = 0
-  for (const sentence of d.sentences) {
-    const words = wordsOf(d.text, sentence)
-    const headline = d.blocks[sentence.block]?.role === 'headline'
-    hits.push(...scanSentence(words, headline, headline ? 0 : count))
-    if (!headline) count += words.length
-  }
-  return { hits, words: count }
 }

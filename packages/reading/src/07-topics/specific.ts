@@ -1,26 +1,23 @@
 import type { TopicScore } from '@parallax/domain'
-import calibration from '../../models/topics/calibration.json' with { type: 'json' }
-import { SPECIFIC_IDS } from './lexicon.ts'
+import { type Candidate, candidates, MOST_NARROW } from './candidates.ts'
+import { logistic } from './chance.ts'
+import { SPECIFIC } from './model.ts'
 import { topic } from './taxonomy.ts'
 import type { Weighed } from './weigh.ts'
 
-/** Narrower topics at most; more of them say less. */
-const MOST = 4
-const LEAST_PHRASES = 2
+const narrowChance = ({ measures }: Candidate): number =>
+  logistic(measures.reduce((z, x, k) => z + x * (SPECIFIC.weights[k] ?? 0), SPECIFIC.bias))
 
-/** Narrower topics below the top-level ones that were given, the heaviest first. */
-export function specificTopics(
+/** Narrower topics below the top-level ones that were given, the likeliest first. */
+export function narrowTopics(
   weighed: Map<string, Weighed>,
-  broad: TopicScore[],
+  broad: Pick<TopicScore, 'id' | 'score'>[],
 ): { id: string; score: number }[] {
-  const { intercept, weight, threshold } = calibration.specific
-  return SPECIFIC_IDS.flatMap((id) => {
-    const found = weighed.get(id)
-    const above = broad.find((one) => one.id === topic(id).top)
-    if (!found || !above || found.phrases < LEAST_PHRASES) return []
-    const chance = 1 / (1 + Math.exp(-(intercept + weight * Math.log1p(found.weight))))
-    return chance >= threshold ? [{ id, score: Math.min(above.score, chance) }] : []
-  })
+  const given = new Map(broad.map(({ id, score }) => [id, score]))
+  return candidates(weighed, (id) => given.get(id) ?? 0.001)
+    .filter(({ id }) => given.has(topic(id).top))
+    .map((one) => ({ id: one.id, score: Math.min(given.get(topic(one.id).top) ?? 0, narrowChance(one)) }))
+    .filter(({ score }) => score >= SPECIFIC.given)
     .sort((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
-    .slice(0, MOST)
+    .slice(0, MOST_NARROW)
 }
