@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../src/06-quotations/index.ts'
-import { documentOf } from './annotated-document.ts'
+import { documentOf, type Named } from './annotated-document.ts'
+
+const NAMES: Named[] = ['Corvo', 'CORVO'].map((text) => ({ text, entity: 'corvo' }))
 
 /** "speaker | cue | content" of each quotation of a text. */
 function readings(text: string): string[] {
-  const { quotations } = findQuotations(documentOf(text, []))
+  const { quotations } = findQuotations(documentOf(text, NAMES))
   return quotations.map(({ content, cue, speaker }) =>
     [speaker?.text ?? '–', cue?.text ?? '–', text.slice(content.start, content.end)].join(' | '),
   )

@@ -106,3 +106,65 @@ describe('turns over paragraphs', () => {
     expect(found(text).map(({ speaker }) => speaker?.entity)).toEqual(['marta', 'marta'])
   })
 })
+
+describe('words as they were said, without marks', () => {
+  test('a transcript gives each paragraph to its label', () => {
+    const text = [
+      'The talk on the pier, word for word:',
+      'MARTA VELDE: The boat is late again. It always is.',
+      'LINDQVIST: And who pays for it?',
+      'VELDE: The town pays, as always.',
+      'LINDQVIST (on tape): That is what I thought.',
+    ].join('\n\n')
+    const given = found(text).filter(({ rule }) => rule === 'transcript')
+    expect(given.map(({ content }) => text.slice(content.start, content.end))).toEqual([
+      'The boat is late again. It always is.',
+      'And who pays for it?',
+      'The town pays, as always.',
+      'That is what I thought.',
+    ])
+    expect(given.map(({ kind }) => kind)).toEqual(['direct', 'direct', 'direct', 'direct'])
+    expect(given.map(({ speaker }) => speaker?.text)).toEqual([
+      'MARTA VELDE',
+      'LINDQVIST',
+      'VELDE',
+      'LINDQVIST',
+    ])
+  })
+
+  test('questions and answers', () => {
+    const text =
+      'Q: Is the boat late?\n\nA: It is late again.\n\nQ: Why is it late?\n\nA: The captain sleeps.'
+    expect(contents(text)).toEqual([
+      ['Is the boat late?', 'Q'],
+      ['It is late again.', 'A'],
+      ['Why is it late?', 'Q'],
+      ['The captain sleeps.', 'A'],
+    ])
+  })
+
+  test.each(
+    table([
+      ['Velde tweeted:\n\nThe boat is late again.', ['The boat is late again.', 'Velde']],
+      ['The statement read:\n\nThe boat is late again.', ['The boat is late again.', 'The statement']],
+      ['Lindqvist has written:\n\nThe boat is late again.', ['The boat is late again.', 'Lindqvist']],
+    ]),
+  )('$text', ({ text, quotations }) => {
+    expect(contents(text)).toEqual(quotations)
+  })
+
+  test.each([
+    'DUBAI: The boat came late on Monday.',
+    'DUBAI: The boat came late.\n\nLONDON: The pier was closed.\n\nThe town slept.',
+    'The boat stops at three piers:\n\nThe first of them is old.',
+  ])('%s', (text) => {
+    expect(found(text)).toEqual([])
+  })
+})
+
+describe('all capitals name whoever is named elsewhere', () => {
+  test('MARTA VELDE is Marta Velde', () => {
+    const text = 'Marta Velde came.\n\nVELDE: It is late.\n\nREPORTER: Is it?\n\nVELDE: It is.'
+    expect(found(text).map(({ speaker }) => speaker?.entity)).toEqual(['marta', null, 'marta'])
+  })
+})

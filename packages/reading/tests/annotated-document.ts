@@ -32,7 +32,12 @@ export function documentOf(body: string, names: Named[] = [], headline?: string)
     analysed: true,
     blocks: [
       ...(headline === undefined ? [] : [{ role: 'headline' as const, start: 0, end: start, ...evidence }]),
-      { role: 'body', start, end: text.length, ...evidence },
+      ...[...body.matchAll(/(?:[^\n]|\n(?!\s*\n))+/g)].map(({ 0: paragraph, index }) => ({
+        role: 'body' as const,
+        start: start + index,
+        end: start + index + paragraph.length,
+        ...evidence,
+      })),
     ],
     title: null,
     outlet: null,

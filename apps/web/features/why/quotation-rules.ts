@@ -29,6 +29,8 @@ const FOUND: Readonly<Record<string, string>> = {
   'before-unlisted':
     'Words in quotation marks follow a speaker and a verb that leads to them by its place (She shrugged: “…”).',
   signed: 'A dash and a name stand behind the words.',
+  transcript: 'The paragraph stands under its speaker’s name, as in a transcript.',
+  block: 'The paragraph before ends in a reporting word and a colon (She tweeted:).',
   turn: 'After a question the other one of the two who talk answers, and so on in turn.',
   around: 'The reporting word stands within what is reported (The pier, she said, is old).',
   'as-before': '“As she said” stands before what is reported.',
@@ -77,7 +79,7 @@ export function speakerWords({ speaker, speakerEntity }: Spoken): string {
 }
 
 const KINDS: Readonly<Record<string, string>> = {
-  DIRECT: 'Direct: all of it stands in quotation marks.',
+  DIRECT: 'Direct: all of it stands in quotation marks, or under its speaker’s name as in a transcript.',
   MIXED: 'Mixed: some of it stands in quotation marks, the rest is told.',
   INDIRECT: 'Indirect: it is told in the words of the article.',
 }

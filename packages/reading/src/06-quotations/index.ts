@@ -1,17 +1,23 @@
-import type { Quotation, Span } from '@parallax/domain'
+import type { Quotation } from '@parallax/domain'
 import confidence from '../../models/quotations/confidence.json' with { type: 'json' }
 import type { WithEntities, WithQuotations } from '../document.ts'
 import type { Attribution } from './attributions.ts'
+import { unmarkedBlock } from './blocks.ts'
 import { findAttributions } from './find-attributions.ts'
 import { emptyFloor, passOn } from './floor.ts'
 import { looseRuns, type Surroundings, staysOpen } from './loose-runs.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { speakerEntity } from './speakers.ts'
+import { transcribed } from './transcripts.ts'
 
 const measured: Record<string, number> = confidence.rules
 
-/** direct: all of it stands in quotation marks; mixed: some; indirect: none. */
-function kindOf(paragraph: Paragraph, content: Span): Quotation['kind'] {
+/** Rules that find words as they were said where no quotation marks show it. */
+const VERBATIM = /^(?:transcript|block)$/
+
+/** direct: all of it stands in quotation marks, or under its speaker's name; mixed: some; indirect: none. */
+function kindOf(paragraph: Paragraph, { content, rule }: Attribution): Quotation['kind'] {
+  if (VERBATIM.test(rule)) return 'direct'
   const near = paragraph.runs.filter((run) => run.start < content.end && content.start < run.end)
   if (near.some((run) => content.start >= run.start && content.end <= run.end)) return 'direct'
   return near.length > 0 ? 'mixed' : 'indirect'
@@ -20,7 +26,7 @@ function kindOf(paragraph: Paragraph, content: Span): Quotation['kind'] {
 function toQuotation(d: WithEntities, paragraph: Paragraph, found: Attribution): Quotation {
   const { content, cue, speaker, rule } = found
   const parts = [content, ...(cue ? [cue] : []), ...(speaker ? [speaker] : [])]
-  const kind = kindOf(paragraph, content)
+  const kind = kindOf(paragraph, found)
   return {
     kind,
     start: Math.min(...parts.map((part) => part.start)),
@@ -47,6 +53,17 @@ const sameVoice = (d: WithEntities) => (a: Attribution, b: Attribution) => {
   return words === others
 }
 
+/** "Velde: Pier opens in May" is somebody's words; "Manipur: Two villages burnt" and "DUBAI: Profits rose" are nobody's. */
+const isSaid = (d: WithEntities) => {
+  const types = new Map(d.entities.map(({ id, type }) => [id, type]))
+  return ({ rule, cue, speaker }: Quotation) => {
+    if (!/^(?:headline|transcript)$/.test(rule)) return true
+    const type = types.get(speaker?.entity ?? '')
+    // A label that comes again needs no name: "REPORTER:", "Q:".
+    return type ? type === 'PERSON' || type === 'ORGANIZATION' : cue === null
+  }
+}
+
 /** Of two attributions of the same words the first stands: its cue is the nearer one. */
 function distinct(found: Attribution[]): Attribution[] {
   const seen = new Set<string>()
@@ -68,15 +85,25 @@ export function findQuotations(d: WithEntities): WithQuotations {
   let floor = emptyFloor()
   let previous: Paragraph | null = null
   const isSame = sameVoice(d)
-  for (const paragraph of paragraphsOf(d)) {
+  const said = isSaid(d)
+  const paragraphs = paragraphsOf(d)
+  const transcript = transcribed(d.text, paragraphs)
+  for (const paragraph of paragraphs) {
+    const whole = transcript.get(paragraph) ?? unmarkedBlock(previous, paragraph)
+    const before = previous
+    previous = paragraph
+    if (whole) {
+      quotations.push(toQuotation(d, paragraph, whole))
+      floor = { ...emptyFloor(), last: whole }
+      continue
+    }
     // Cues first, sentence by sentence: "X said that …", "…, X said", "according to X".
     const cued = paragraph.units.flatMap((unit) => findAttributions(paragraph, unit))
     // Then the quoted words that no cue claims: carried on, introduced, or mere scare quotes.
-    const around: Surroundings = { text: d.text, previous, floor, isSame }
+    const around: Surroundings = { text: d.text, previous: before, floor, isSame }
     const found = distinct(looseRuns(paragraph, cued, around))
-    quotations.push(...found.map((one) => toQuotation(d, paragraph, one)))
+    quotations.push(...found.map((one) => toQuotation(d, paragraph, one)).filter(said))
     floor = passOn(floor, found, paragraph.words[0]?.start ?? paragraph.start, d.text, staysOpen(paragraph))
-    previous = paragraph
   }
   return {
     ...d,

@@ -51,6 +51,28 @@ const isSeveral = (text: string, head: Span, mentions: Mention[]) =>
   /\s(?:and|&)\s/.test(text.slice(head.start, head.end)) &&
   mentions.filter((mention) => mention.form === 'name' && overlaps(mention, head)).length > 1
 
+const surname = (name: string) => name.split(/\s/).at(-1)?.toUpperCase() ?? ''
+const bearers = new WeakMap<readonly Mention[], Map<string, Set<string>>>()
+
+/** The persons named in a text, by the last word of their names in capitals; made once for each list. */
+function personsBySurname(mentions: readonly Mention[]): Map<string, Set<string>> {
+  const known = bearers.get(mentions)
+  if (known) return known
+  const made = new Map<string, Set<string>>()
+  for (const { form, type, entity, text } of mentions)
+    if (form === 'name' && type === 'PERSON' && entity !== null)
+      made.set(surname(text), (made.get(surname(text)) ?? new Set()).add(entity))
+  bearers.set(mentions, made)
+  return made
+}
+
+/** "VELDE:" in a transcript is the one person of that surname. */
+function inCapitals({ mentions }: WithEntities, words: string): string | null {
+  if (!/^\p{Lu}[\p{Lu}.'’ -]+$/u.test(words)) return null
+  const persons = personsBySurname(mentions).get(surname(words))
+  return persons?.size === 1 ? ([...persons][0] ?? null) : null
+}
+
 /** The entity that a speaker's words stand for, or null. */
 export function speakerEntity(d: WithEntities, span: Span): string | null {
   const words = d.text.slice(span.start, span.end)
@@ -62,5 +84,5 @@ export function speakerEntity(d: WithEntities, span: Span): string | null {
   const apposed = apposition(d.text, span)
   const second = apposed && headMention(near, d.text, apposed)
   if (second) return second.entity
-  return PERSON_PRONOUN.test(words) ? antecedent(d, span) : null
+  return PERSON_PRONOUN.test(words) ? antecedent(d, span) : inCapitals(d, words)
 }
