@@ -54,6 +54,21 @@ function unescaped(id: string): string | null {
   }
 }
 
+/** Keys of phrases: words with blanks between them; a comma is written out. */
+export const keySet = createParser<string[]>({
+  parse: (value) => {
+    const keys = split(value).map(unescaped)
+    const whole = keys.filter((key) => key !== null)
+    return whole.length > 0 && whole.length === keys.length && keys.length <= MAX_IDS ? whole : null
+  },
+  serialize: (keys) =>
+    keys
+      .map((key) => key.replace(/[%,]/g, encodeURIComponent))
+      .sort()
+      .join(','),
+  eq: (a, b) => [...a].sort().join('\n') === [...b].sort().join('\n'),
+})
+
 /** A list whose order was chosen, such as the columns of a comparison. */
 export const idList = (type: NodeType, max: number) =>
   createParser<string[]>({

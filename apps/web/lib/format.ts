@@ -80,19 +80,28 @@ function worded(id: string, nameOf: (id: string) => string): string {
   return `calling ${nameOf(entity)} “${rest}”`
 }
 
+const PHRASE_WORDS = {
+  all: 'with the phrases',
+  any: 'with any phrase of',
+  none: 'without the phrases',
+} as const
+const quoted = (keys: readonly string[]) => and(keys.map((key) => `“${key}”`))
+
 /** One way to say what a filter asks for; ids are named by `nameOf`. */
 export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => string): string[] {
   const names = (ids: string[]) => and(ids.map(nameOf))
   const either = (ids: string[]) =>
     new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(ids.map(nameOf))
   const parts: string[] = []
-  const { entities, topics } = filter
+  const { entities, topics, phrases } = filter
   if (entities?.all) parts.push(`mentioning ${names(entities.all)}`)
   if (entities?.any) parts.push(`mentioning ${either(entities.any)}`)
   if (entities?.none) parts.push(`not mentioning ${either(entities.none)}`)
   if (topics?.all) parts.push(`about ${names(topics.all)}`)
   if (topics?.any) parts.push(`about ${either(topics.any)}`)
   if (topics?.none) parts.push(`not about ${either(topics.none)}`)
+  for (const [mode, keys] of Object.entries(phrases ?? {}))
+    if (keys) parts.push(`${PHRASE_WORDS[mode as keyof typeof PHRASE_WORDS]} ${quoted(keys)}`)
   for (const id of [...(filter.wordings ?? []), ...(filter.readAs ?? [])]) parts.push(worded(id, nameOf))
   if (filter.furnitureEntities) parts.push(`with ${names(filter.furnitureEntities)} in their page furniture`)
   if (filter.furnitureTopics) parts.push(`with page furniture about ${names(filter.furnitureTopics)}`)

@@ -6,6 +6,7 @@ const KINDS = {
   'read-as': 'READ_AS',
   pair: 'PAIR',
   topic: 'TOPIC',
+  phrase: 'PHRASE',
   speaker: 'SPEAKER',
   'in-quotation': 'IN_QUOTATION',
   quotations: 'QUOTATIONS',

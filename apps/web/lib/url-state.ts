@@ -15,6 +15,7 @@ import {
   day,
   idList,
   idSet,
+  keySet,
   languages,
   least,
   literals,
@@ -45,6 +46,9 @@ export const filterParsers = {
   'outlet.known': yesNo,
   outlets: idSet('Outlet'),
   paywall: yesNo,
+  phrases: keySet,
+  'phrases.any': keySet,
+  'phrases.none': keySet,
   q: words(500),
   quoting: choiceSet,
   to: day,
@@ -75,6 +79,9 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     'outlet.known': filter.outletKnown ?? null,
     outlets: filter.outlets ?? null,
     paywall: filter.paywalled ?? null,
+    phrases: filter.phrases?.all ?? null,
+    'phrases.any': filter.phrases?.any ?? null,
+    'phrases.none': filter.phrases?.none ?? null,
     q: filter.text ?? null,
     quoting: filter.quoting ?? null,
     to: filter.period?.to ?? null,
@@ -95,7 +102,7 @@ const filled = <T extends object>(value: T): T | undefined => {
 const list = (value: string[] | null) => (value && value.length > 0 ? value : undefined)
 
 export function filterOfParams(params: FilterParams): ArticleFilter {
-  const set = (kind: 'entities' | 'topics') =>
+  const set = (kind: 'entities' | 'topics' | 'phrases') =>
     filled({
       all: list(params[kind]),
       any: list(params[`${kind}.any`]),
@@ -106,6 +113,7 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     agencies: list(params.agencies),
     entities: set('entities'),
     topics: set('topics'),
+    phrases: set('phrases'),
     wordings: list(params.wordings),
     readAs: list(params['read.as']),
     furnitureEntities: list(params['furniture.entities']),

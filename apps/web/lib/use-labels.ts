@@ -31,7 +31,7 @@ export function idsIn(filter: ArticleFilter, subject?: EvidenceSubject | null): 
     tones.map(({ entity }) => entity),
     ...choices.flatMap(({ speakers, naming }) => [speakers, naming]),
   ].flatMap((list) => list ?? [])
-  if (subject && 'id' in subject) ids.push(partsOfId(subject.id).entity)
+  if (subject && 'id' in subject && subject.kind !== 'phrase') ids.push(partsOfId(subject.id).entity)
   if (subject?.kind === 'pair') ids.push(subject.other)
   return [...new Set(ids)].sort()
 }

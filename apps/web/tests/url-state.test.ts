@@ -16,6 +16,7 @@ const full: ArticleFilter = {
   agencies: ['Agency:reuters'],
   entities: { all: [putin], any: [china], none: ['Entity:place.são-tomé'] },
   topics: { any: [politics] },
+  phrases: { all: ['grain deal', 'port strike'], none: ['50% off, now'] },
   furnitureEntities: [china],
   furnitureTopics: [politics],
   quoting: [
@@ -64,7 +65,7 @@ describe('a filter and its address', () => {
 
   test('the choices of a filter are counted one by one', () => {
     expect(choicesIn({})).toBe(0)
-    expect(choicesIn(full)).toBe(21)
+    expect(choicesIn(full)).toBe(24)
   })
 
   test('any filter survives printing and reading', () => {
@@ -107,6 +108,7 @@ describe('a filter and its address', () => {
     const subjects = fc.constantFrom<Opened['subject']>(
       ...(['entity', 'speaker', 'furniture-entity'] as const).map((kind) => ({ kind, id: putin })),
       { kind: 'furniture-topic', id: politics },
+      { kind: 'phrase', id: 'grain deal' },
       { kind: 'quotations', quotations: {} },
       {
         kind: 'quotations',

@@ -72,6 +72,14 @@ export { type MetWith, metWith } from './read/met-with.ts'
 export { type Namesake, namesakesOf } from './read/namesakes.ts'
 export { type Overview, overview } from './read/overview.ts'
 export type { Page } from './read/page.ts'
+export type { CountedPhrase } from './read/phrase-counts.ts'
+export {
+  type OutletCandidate,
+  type OutletCandidates,
+  type OutletPhraseCounts,
+  outletCandidates,
+  phrasesByOutlet,
+} from './read/phrases-by-outlet.ts'
 export { type QuotationFacets, quotationFacets } from './read/quotation-facets.ts'
 export { type QuotedRoom, quotedSpeakers, type SpeakerCounts } from './read/quoted-speakers.ts'
 export type { Reader } from './read/reader.ts'
@@ -93,6 +101,7 @@ export {
 } from './read/tone/tone-reads.ts'
 export type { ToneSubject, ToneSums } from './read/tone/tone-sums.ts'
 export { type TopEntities, topEntities } from './read/top-entities.ts'
+export { type CountedTopPhrases, onePhrase, topPhrases } from './read/top-phrases.ts'
 export { topicBreakdown } from './read/topic-breakdown.ts'
 export { type OutletTopicCount, type OutletTopicCounts, topicsByOutlet } from './read/topics-by-outlet.ts'
 export { type CountedTopicTimeline, type TopicPoint, topicsOverTime } from './read/topics-over-time.ts'

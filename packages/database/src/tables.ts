@@ -11,10 +11,14 @@ interface Search {
 
 /** The tables as Kysely sees them. */
 export interface DB
-  extends Omit<generated.DB, 'article' | 'article_entity' | 'article_topic' | 'quotation' | 'tone'> {
+  extends Omit<
+    generated.DB,
+    'article' | 'article_entity' | 'article_topic' | 'keyphrase' | 'quotation' | 'tone'
+  > {
   article: WithDay<generated.Article> & Search
   article_entity: WithDay<generated.ArticleEntity>
   article_topic: WithDay<generated.ArticleTopic>
+  keyphrase: WithDay<generated.Keyphrase>
   quotation: generated.Quotation & Search
   tone: WithDay<generated.Tone>
 }

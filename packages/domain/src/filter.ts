@@ -22,6 +22,8 @@ export const ArticleFilter = z.object({
   agencies: Ids.optional(),
   entities: SetFilter.optional(),
   topics: SetFilter.optional(),
+  /** Articles of which these are keyphrases: their keys, as `phraseKey` makes them. */
+  phrases: SetFilter.optional(),
   /** Articles that name an entity in just these words, every one: ids made by `wordingId`. */
   wordings: Ids.optional(),
   /** Articles that were read to name somebody under a key which led to an entity, every one: ids made by `readAsId`. */
@@ -54,7 +56,8 @@ export type ArticleFilter = z.infer<typeof ArticleFilter>
 /**
  * What a number counts in its articles, and so what its evidence shows: an entity's mentions, those of them in one wording
  * or under one key; the sentences that name one of two entities in the articles that name both; a topic's passages; a
- * speaker's quotations; the quotations whose words name an entity; those of any other choice; an entity's mentions whose
+ * speaker's quotations; the quotations whose words name an entity; those of any other choice; a keyphrase's
+ * places in the articles that it stands for; an entity's mentions whose
  * clause was read, by whose words they are and what they say of it; and what stands of an entity or a topic in page
  * furniture, which no other number counts.
  */
@@ -62,6 +65,7 @@ export const EvidenceSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('entity'), id: z.string() }),
   z.object({ kind: z.literal('pair'), id: z.string(), other: z.string() }),
   z.object({ kind: z.literal('topic'), id: z.string() }),
+  z.object({ kind: z.literal('phrase'), id: z.string() }),
   z.object({ kind: z.literal('speaker'), id: z.string() }),
   z.object({ kind: z.literal('wording'), id: z.string() }),
   z.object({ kind: z.literal('read-as'), id: z.string() }),
@@ -96,6 +100,8 @@ export function compact<T extends object>(value: T): T {
 export interface Slice {
   entity?: string
   topic?: string
+  /** Key of a phrase. */
+  phrase?: string
   wording?: string
   readAs?: string
   furnitureEntity?: string
@@ -123,6 +129,11 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
     }) as SetFilter
   if (slice.topic !== undefined)
     next.topics = compact({ ...filter.topics, all: union(filter.topics?.all, [slice.topic]) }) as SetFilter
+  if (slice.phrase !== undefined)
+    next.phrases = compact({
+      ...filter.phrases,
+      all: union(filter.phrases?.all, [slice.phrase]),
+    }) as SetFilter
   if (slice.wording !== undefined) next.wordings = union(filter.wordings, [slice.wording])
   if (slice.readAs !== undefined) next.readAs = union(filter.readAs, [slice.readAs])
   if (slice.furnitureEntity !== undefined)

@@ -150,6 +150,40 @@ export interface OutletTopics {
   topics: (Opens & Share & { topic: TopicRef })[]
 }
 
+/** A phrase of several articles: `text` is how most of them word it. */
+export interface PhraseRef {
+  key: string
+  text: string
+}
+
+/** `articles` articles have the phrase among their keyphrases; there it stands at `occurrences` places. */
+export interface PhraseCount extends Opens {
+  phrase: PhraseRef
+  articles: number
+  occurrences: number
+  /** How much it sets its articles apart; the measure is the list's. */
+  weight: number
+}
+
+/** The phrases that tell the articles of the filter from all others, by class-based TF-IDF. */
+export interface TopPhrases {
+  /** Phrases of which `counts` are the top. */
+  total: number
+  counts: PhraseCount[]
+}
+
+/** One outlet's own phrases; outlet null: articles whose outlet is not known. */
+export interface OutletPhrases extends Opens {
+  outlet: OutletRef | null
+  articles: number
+  whole: ArticleFilter
+  /**
+   * The same for every outlet, in the same order. `weight` is the log odds of the phrase here against the other outlets, in
+   * standard errors: from 1.96 on it is the outlet's own. The share is of this outlet's articles.
+   */
+  phrases: (PhraseCount & { share: Share })[]
+}
+
 /** `quotations` in `articles` articles. */
 export interface QuotationCount extends Opens {
   quotations: number

@@ -34,6 +34,12 @@ describe('narrow keeps what the filter says and adds the mark', () => {
       { furnitureTopic: 'medtop:15000000' },
       { furnitureTopics: ['medtop:07000000', 'medtop:15000000'] },
     ],
+    [
+      'a phrase to others',
+      { phrases: { any: ['grain deal'], all: ['port strike'] } },
+      { phrase: 'fuel price' },
+      { phrases: { any: ['grain deal'], all: ['port strike', 'fuel price'] } },
+    ],
     ['one outlet of several', { outlets: ['a', 'b'] }, { outlet: 'b' }, { outlets: ['b'] }],
     [
       'articles whose outlet is unknown',

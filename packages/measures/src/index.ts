@@ -1,4 +1,5 @@
 export { expectedTogether, logLikelihood, normalizedPmi } from './association.ts'
 export { clusteredMean, clusteredShare, type Estimate, LEAST_CLUSTERS } from './clustered.ts'
 export { type Interval, wilsonInterval, Z_95 } from './interval.ts'
+export { classTfIdf, logOddsRatio, type TermUse } from './phrases.ts'
 export { shareOf } from './share.ts'

@@ -31,6 +31,7 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
       agencies: ids('Agency', given.agencies),
       entities: set('Entity', given.entities),
       topics: set('Topic', given.topics),
+      phrases: given.phrases ? keys(given.phrases) : undefined,
       wordings: ids('Entity', given.wordings),
       readAs: ids('Entity', given.readAs),
       furnitureEntities: ids('Entity', given.furnitureEntities),
@@ -128,6 +129,7 @@ export function toSubject({
     return { kind, tone: ToneChoice.parse(localTone(tone)) }
   }
   if (given == null) throw badInput('A subject of this kind has an `id`.')
+  if (kind === 'phrase') return { kind, id: given }
   const id = localId(kind.endsWith('topic') ? 'Topic' : 'Entity', given)
   if (kind === 'pair') {
     if (other == null) throw badInput('A pair has an `other` beside its `id`.')
@@ -139,6 +141,11 @@ export function toSubject({
 /** Local ids of one type, or undefined where none is given. */
 export function ids(type: NodeType, given: readonly string[] | null | undefined): string[] | undefined {
   return given?.map((id) => localId(type, id))
+}
+
+/** Keys of phrases are no ids of another type, whatever they look like. */
+function keys({ all, any, none }: NonNullable<Given['phrases']>) {
+  return compact({ all: all ?? undefined, any: any ?? undefined, none: none ?? undefined })
 }
 
 function set(type: NodeType, given: GivenSet | null | undefined) {

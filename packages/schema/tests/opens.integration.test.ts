@@ -12,7 +12,7 @@ afterAll(() => api.database.drop())
 
 const MIRA = 'Entity:person.mira-solheim'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
-  slice { outlets agencies entities { all any none } topics { all any none } wordings readAs furnitureEntities furnitureTopics
+  slice { outlets agencies entities { all any none } topics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
     quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
@@ -28,6 +28,8 @@ const quoted = (marks: Answer[], empty?: 'none'): Answer[] => {
   const counted = marks.map((mark) => ({ ...mark, mentions: mark.quotations }))
   return empty && counted.length === 0 ? [NOTHING] : counted
 }
+/** What is counted of a phrase stands where other sums have mentions. */
+const phrased = (marks: Answer[]): Answer[] => marks.map((mark) => ({ ...mark, mentions: mark.occurrences }))
 const NOTHING = {
   articles: 0,
   mentions: 0,
@@ -182,6 +184,22 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     `toneOverTime(filter: $filter, entity: "${MIRA}", voice: NARRATION, unit: MONTH) { ${TONE} points { ${TONE} } undated { ${TONE} } }`,
     ({ toneOverTime: { points, undated, ...all } }) => ways([all, ...points, undated]),
   ],
+  [
+    'phrases that tell the articles',
+    `topPhrases(filter: $filter, limit: 30) { counts { articles occurrences ${OPENS} } }`,
+    ({ topPhrases: { counts } }) => phrased(counts),
+  ],
+  [
+    'each outlet’s own phrases',
+    `phrasesByOutlet(filter: $filter) { articles ${OPENS} phrases { articles occurrences ${OPENS} } }`,
+    ({ phrasesByOutlet }) =>
+      phrasesByOutlet.flatMap(({ phrases, ...outlet }: Answer) => [outlet, ...phrased(phrases)]),
+  ],
+  [
+    'one phrase',
+    `phrase(key: "ferry", filter: $filter) { articles occurrences ${OPENS} }`,
+    ({ phrase }) => phrased([phrase]),
+  ],
   ['overview', `overview(filter: $filter) { articles ${OPENS} }`, ({ overview }) => [overview]],
 ]
 
@@ -194,6 +212,7 @@ const FILTERS = [
   { paywalled: true },
   { outlets: ['Outlet:eastmere-post', 'Outlet:quillport-courier'], languages: ['en'] },
   { toned: [{ entity: MIRA, voice: 'NARRATION', direction: 'NEGATIVE' }, { entity: MIRA }] },
+  { phrases: { any: ['ferry', 'vaccine'], none: ['harvest'] } },
   { quoting: [{ speakers: [MIRA], kinds: ['DIRECT', 'MIXED'] }, { cueClasses: ['NEUTRAL', 'DOUBTING'] }] },
 ]
 

@@ -28,6 +28,11 @@ export function subjectWords(subject: EvidenceSubject | null, nameOf: (id: strin
       ...{ title: capital(toneWords(subject.tone, nameOf)), one: 'mention' },
       ...{ tab: 'Sentences', articlesToo: true },
     }
+  if (subject.kind === 'phrase')
+    return {
+      ...{ title: `Places of “${subject.id}”`, one: 'place' },
+      ...{ tab: 'Sentences', articlesToo: true },
+    }
   const { entity, rest } = partsOfId(subject.id)
   const name = nameOf(entity)
   switch (subject.kind) {

@@ -16,13 +16,14 @@ const orNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : unde
 
 /** The parts of a filter that are only yes or no. */
 export type Flag = 'dated' | 'outletKnown' | 'agencyKnown' | 'analysed' | 'paywalled'
-type SetName = 'entities' | 'topics'
+type SetName = 'entities' | 'topics' | 'phrases'
 type Mode = 'all' | 'any' | 'none'
 export const MODES = ['all', 'any', 'none'] as const
 
 const PREFIX: Record<SetName, Record<Mode, string>> = {
   entities: { all: 'Mentions', any: 'Mentions any of', none: 'Does not mention' },
   topics: { all: 'About', any: 'About any of', none: 'Not about' },
+  phrases: { all: 'Phrase', any: 'Any phrase of', none: 'Without the phrase' },
 }
 
 function withSet(filter: ArticleFilter, name: SetName, mode: Mode, ids: string[]): ArticleFilter {
@@ -91,6 +92,7 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...flag('agencyKnown', 'Wire copy only', 'No wire copy'),
     ...setChoices(filter, 'entities', nameOf),
     ...setChoices(filter, 'topics', nameOf),
+    ...setChoices(filter, 'phrases', (key) => `“${key}”`),
     ...listChoices(filter, 'wordings', 'Called', (id) => partsOfId(id).rest),
     ...listChoices(filter, 'readAs', 'Read as', (id) => partsOfId(id).rest),
     ...listChoices(filter, 'furnitureEntities', 'Furniture names', nameOf),

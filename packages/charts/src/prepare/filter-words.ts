@@ -47,6 +47,7 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
     ...(filter.analysed === false ? ['that were not analysed'] : []),
     ...set(filter.entities, 'mentioning', name),
     ...set(filter.topics, 'about', name),
+    ...set(filter.phrases, 'with the phrase', (key) => `“${key}”`),
     ...(filter.wordings ?? []).map((id) => worded(id, name)),
     ...(filter.readAs ?? []).map((id) => worded(id, name)),
     ...(filter.furnitureEntities?.length

@@ -5,6 +5,7 @@ import { mentionPassages, readAsPassages, wordingPassages } from './evidence/men
 import { openings } from './evidence/openings.ts'
 import { pairPassages } from './evidence/pairs.ts'
 import type { Passage } from './evidence/passage.ts'
+import { phrasePassages } from './evidence/phrases.ts'
 import { quotationPassages } from './evidence/quotations.ts'
 import { tonePassages } from './evidence/tone.ts'
 import { topicPassages } from './evidence/topic-passages.ts'
@@ -39,7 +40,7 @@ export interface EvidenceItem {
 /**
  * A page of evidence for each request, in one statement; newest articles first, in the order of the text. One item is
  * one mention by name (entity, wording), one mention of any form (tone), one sentence that names either (pair), one sentence touched by a deciding span
- * (topic), one quotation (speaker, in-quotation, quotations), one article (no subject); of furniture, one mention or one sentence or
+ * (topic), one place of a phrase (phrase), one quotation (speaker, in-quotation, quotations), one article (no subject); of furniture, one mention or one sentence or
  * line in it.
  */
 export async function listEvidenceEach(
@@ -128,6 +129,8 @@ function passages(db: Reader, { filter, subject }: EvidenceRequest) {
       return pairPassages(db, filter, subject.id, subject.other)
     case 'topic':
       return topicPassages(db, filter, subject.id)
+    case 'phrase':
+      return phrasePassages(db, filter, subject.id)
     case 'speaker':
       return quotationPassages(db, filter, { speakers: [subject.id] })
     case 'in-quotation':

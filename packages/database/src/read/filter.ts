@@ -28,7 +28,7 @@ export function ofArticle(alias: string): FilterColumns {
   return { ...shared(alias, 'id'), onArticle: (condition) => condition(alias) }
 }
 
-/** The columns of `article_entity` or `article_topic` under an alias. */
+/** The columns of `article_entity`, `article_topic` or `keyphrase` under an alias. */
 export function ofFact(alias: string): FilterColumns {
   const columns = shared(alias, 'articleId')
   return {
@@ -55,6 +55,7 @@ export function matches(filter: ArticleFilter, columns: FilterColumns): Conditio
   const conditions = [...publisherConditions(filter, columns), ...dayConditions(filter, columns)]
   conditions.push(...setConditions(filter.entities, columns, mentionsAnyOf))
   conditions.push(...setConditions(filter.topics, columns, hasAnyTopicOf))
+  conditions.push(...setConditions(filter.phrases, columns, hasAnyPhraseOf))
   for (const id of filter.wordings ?? []) conditions.push(namedSo(id, 'text', columns.articleId))
   for (const id of filter.readAs ?? []) conditions.push(namedSo(id, 'key', columns.articleId))
   conditions.push(...setConditions({ all: filter.furnitureEntities }, columns, furnitureNamesAnyOf))
@@ -126,6 +127,11 @@ function namedSo(id: string, column: 'text' | 'key', articleId: RawBuilder<unkno
 function hasAnyTopicOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from article_topic as about where about."articleId" = ${articleId}
     and about."topicId" = any(${ids}))`
+}
+
+function hasAnyPhraseOf(keys: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
+  return sql`exists (select 1 from keyphrase as phrased where phrased."articleId" = ${articleId}
+    and phrased.key = any(${keys}))`
 }
 
 function furnitureNamesAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {

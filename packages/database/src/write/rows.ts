@@ -8,6 +8,7 @@ import {
 } from '@parallax/domain'
 import { aliasRows, entityKeys, entityRows, readingRows } from './entity-rows.ts'
 import { finder, furnitureRows } from './furniture-rows.ts'
+import { keyphraseRows } from './keyphrase-rows.ts'
 import { localDay } from './local-day.ts'
 import { quotationRows } from './quotation-rows.ts'
 import { optionsHash } from './reading-options.ts'
@@ -95,9 +96,7 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
     article_topic: found.topics.map(({ id, score, evidence }, rank) => ({
       ...{ articleId, topicId: id, score, rank, evidence, ...dimensions },
     })),
-    keyphrase: found.keyphrases.map(({ text: phrase, score }, position) => ({
-      ...{ articleId, position, text: phrase, score },
-    })),
+    keyphrase: keyphraseRows(found, articleId, dimensions),
     ...furnitureRows(articleId, found),
   }
 }

@@ -55,7 +55,15 @@ function sentence(random: Random): string {
 }
 
 /** What the engine finds in a text that it does not read. */
-const NOT_ANALYSED = { sentences: [], mentions: [], entities: [], quotations: [], topics: [], tone: [] }
+const NOT_ANALYSED = {
+  sentences: [],
+  mentions: [],
+  entities: [],
+  quotations: [],
+  topics: [],
+  tone: [],
+  keyphrases: [],
+}
 
 /** Teasers under an article: names that its body may or may not have, and topics. */
 function furniture(index: number, random: Random): Partial<Draft> {
@@ -104,6 +112,7 @@ function draft(index: number, random: Random): Draft {
       ...(index % 7 === 3 ? { paywall: { confidence: 1, rule: 'test' } } : {}),
       ...(index % 11 === 5 ? NOT_ANALYSED : {}),
     },
+    keyphrases: WORDS.filter((word, rank) => body.includes(word) && (index + rank) % 5 !== 0),
     quotations: [
       ...(quoted ? [{ content: body.slice(0, 20), speaker: quoted, cue: 'spoke', ...manner(index) }] : []),
       ...(unnamed ? [{ content: body.slice(0, 30 + index), ...manner(index + 1) }] : []),

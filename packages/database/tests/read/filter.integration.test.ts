@@ -18,6 +18,7 @@ interface Known {
   body: string
   entities: string[]
   topics: string[]
+  phrases: string[]
   furnitureEntities: string[]
   furnitureTopics: string[]
   quotations: { speakerEntityId: string | null; kind: QuotationKind }[]
@@ -35,6 +36,7 @@ beforeAll(async () => {
     .execute()
   const entities = await kysely.selectFrom('mention').select(['articleId', 'entityId', 'form']).execute()
   const topics = await kysely.selectFrom('article_topic').select(['articleId', 'topicId']).execute()
+  const phrases = await kysely.selectFrom('keyphrase').select(['articleId', 'key']).execute()
   const named = await kysely.selectFrom('furniture_mention').select(['articleId', 'entityKey']).execute()
   const about = await kysely.selectFrom('furniture_topic').select(['articleId', 'topicId']).execute()
   const said = await kysely.selectFrom('quotation').select(['articleId', 'speakerEntityId', 'kind']).execute()
@@ -44,6 +46,7 @@ beforeAll(async () => {
       articleId === article.id && entityId !== null && form === 'name' ? [entityId] : [],
     ),
     topics: topics.filter(({ articleId }) => articleId === article.id).map(({ topicId }) => topicId),
+    phrases: phrases.filter(({ articleId }) => articleId === article.id).map(({ key }) => key),
     furnitureEntities: named.filter((row) => row.articleId === article.id).map((row) => row.entityKey),
     furnitureTopics: about.filter((row) => row.articleId === article.id).map((row) => row.topicId),
     quotations: said.filter((row) => row.articleId === article.id),
@@ -72,6 +75,7 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     among(filter.languages, article.language) &&
     has(filter.entities, article.entities) &&
     has(filter.topics, article.topics) &&
+    has(filter.phrases, article.phrases) &&
     has({ all: filter.furnitureEntities }, article.furnitureEntities) &&
     has({ all: filter.furnitureTopics }, article.furnitureTopics) &&
     (filter.quoting ?? []).every(({ speakers, speakerKnown, kinds }) =>

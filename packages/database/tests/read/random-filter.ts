@@ -24,6 +24,7 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
     agencies: maybe(fc.subarray(AGENCIES.map(publisherKey), { minLength: 1 })),
     entities: maybe(setOf(ENTITY_IDS)),
     topics: maybe(setOf(TOPIC_IDS)),
+    phrases: maybe(setOf(WORDS)),
     furnitureEntities: maybe(fc.subarray(ENTITY_IDS, { minLength: 1, maxLength: 2 })),
     furnitureTopics: maybe(fc.subarray(TOPIC_IDS, { minLength: 1, maxLength: 1 })),
     quoting: maybe(

@@ -81,13 +81,3 @@ builder.prismaObject('ArticleTopic', {
     }),
   }),
 })
-
-builder.prismaObject('Keyphrase', {
-  description: 'A phrase that says what the article is about.',
-  authScopes: { read: true },
-  select: { articleId: true, position: true },
-  fields: (t) => ({
-    text: t.exposeString('text', { description: 'The phrase.' }),
-    score: t.exposeFloat('score', { description: 'Weight; comparable within the article only.' }),
-  }),
-})

@@ -14,7 +14,7 @@ import { BlockRoleEnum } from './vocabulary.ts'
 export const EvidenceItemType = builder.objectRef<EvidenceItem>('EvidenceItem').implement({
   description:
     'One thing that was counted, in its sentence: a mention by name, a sentence that names one of a pair, a sentence that ' +
-    'decided a topic, a quotation; for a count of articles, the opening of each. Or one thing in page furniture, which no count holds.',
+    'decided a topic, a place of a phrase, a quotation; for a count of articles, the opening of each. Or one thing in page furniture, which no count holds.',
   authScopes: { read: true },
   fields: (t) => ({
     article: t.field({

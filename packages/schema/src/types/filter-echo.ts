@@ -12,6 +12,16 @@ const SetFilterEcho = builder.objectRef<NonNullable<FilterEcho['entities']>>('Se
   }),
 })
 
+const PhraseSetEcho = builder.objectRef<NonNullable<FilterEcho['phrases']>>('PhraseSetEcho').implement({
+  description: 'Which phrases an article must have, by their keys.',
+  authScopes: { read: true },
+  fields: (t) => ({
+    all: t.stringList({ nullable: true, description: 'Every one of these.', resolve: ({ all }) => all }),
+    any: t.stringList({ nullable: true, description: 'At least one of these.', resolve: ({ any }) => any }),
+    none: t.stringList({ nullable: true, description: 'Nothing of these.', resolve: ({ none }) => none }),
+  }),
+})
+
 const PeriodEcho = builder.objectRef<NonNullable<FilterEcho['period']>>('PeriodEcho').implement({
   description: 'Days of publication, both ends included.',
   authScopes: { read: true },
@@ -128,6 +138,12 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       nullable: true,
       description: 'Topics.',
       resolve: ({ topics }) => topics,
+    }),
+    phrases: t.field({
+      type: PhraseSetEcho,
+      nullable: true,
+      description: 'Phrases that say what the article is about.',
+      resolve: ({ phrases }) => phrases,
     }),
     wordings: t.idList({
       nullable: true,

@@ -16,6 +16,15 @@ const SetFilterInput = builder.inputType('SetFilter', {
   }),
 })
 
+const PhraseSetInput = builder.inputType('PhraseSet', {
+  description: 'Which phrases an article must have, by their keys. Empty lists ask nothing.',
+  fields: (t) => ({
+    all: t.stringList({ description: 'Every one of these.' }),
+    any: t.stringList({ description: 'At least one of these.' }),
+    none: t.stringList({ description: 'Nothing of these.' }),
+  }),
+})
+
 const PeriodInput = builder.inputType('PeriodInput', {
   description: 'Days of publication, both ends included. An article without a date is in no period.',
   fields: (t) => ({
@@ -62,6 +71,10 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     agencies: t.idList({ description: 'Credited to one of these agencies.' }),
     entities: t.field({ type: SetFilterInput, description: 'Entities that are mentioned by name.' }),
     topics: t.field({ type: SetFilterInput, description: 'Topics, of any level.' }),
+    phrases: t.field({
+      type: PhraseSetInput,
+      description: 'Phrases that say what the article is about.',
+    }),
     wordings: t.idList({
       description: 'Mentions of an entity in just these words, every one: `Entity:person.ama-okoro=Okoro`.',
     }),
@@ -111,7 +124,7 @@ export const SubjectInput = builder.inputType('SubjectInput', {
     kind: t.field({ type: SubjectKindEnum, required: true, description: 'What kind of thing.' }),
     id: t.id({
       description:
-        'Id of the entity or topic; for a speaker, of the entity that speaks. QUOTATIONS and TONE have none.',
+        'Id of the entity or topic; for a speaker, of the entity that speaks; for a phrase, its key. QUOTATIONS and TONE have none.',
     }),
     quotations: t.field({
       type: QuotationFilterInput,

@@ -108,6 +108,7 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
       description: 'Of the articles that name both of two entities, each sentence that names either.',
     },
     TOPIC: { value: 'topic', description: 'Passages that decided a topic.' },
+    PHRASE: { value: 'phrase', description: 'Places of a phrase in the articles that it stands for.' },
     SPEAKER: { value: 'speaker', description: 'Quotations of an entity.' },
     WORDING: { value: 'wording', description: 'Mentions of an entity by name in just these words.' },
     READ_AS: {
