@@ -6,7 +6,7 @@ import type { Weighed } from './weigh.ts'
 export const MOST_NARROW = 4
 
 /** What the chance of a narrower topic is told from: its weight, headline, phrases, share beside its siblings, its top's odds. */
-export function narrowMeasures(found: Weighed, siblings: number, above: number): number[] {
+function narrowMeasures(found: Weighed, siblings: number, above: number): number[] {
   const odds = Math.log(above / (1 - above))
   return [
     Math.log1p(found.weight),

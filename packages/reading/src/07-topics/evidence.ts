@@ -4,8 +4,10 @@ import { headOf, wordWeight } from './model.ts'
 import { TOP_LEVEL } from './taxonomy.ts'
 import type { Weighed } from './weigh.ts'
 
-/** Passages at most; more of them say less. */
-const MOST = 12
+/** So many passages are shown, and more up to MOST until they bring ENOUGH of what speaks for the topic. */
+const FEW = 12
+const MOST = 30
+const ENOUGH = 0.7
 /** A word alone with a smaller share decides nothing. */
 const LEAST = 0.01
 
@@ -61,11 +63,17 @@ const round = (x: number) => Math.round(x * 1000) / 1000
 /** The heaviest parts with their shares of all, in the order of the text. */
 function heaviest(parts: Part[]): TopicEvidence[] {
   const all = parts.reduce((sum, { adds }) => sum + adds, 0) || 1
-  return parts
+  const falling = parts
     .map(({ start, end, adds }) => ({ start, end, weight: round(adds / all) }))
     .filter(({ weight }) => weight >= LEAST)
     .sort((a, b) => b.weight - a.weight || a.start - b.start)
-    .slice(0, MOST)
+  let sum = 0
+  return falling
+    .filter(({ weight }, i) => {
+      const shown = i < FEW || (i < MOST && sum < ENOUGH)
+      sum += weight
+      return shown
+    })
     .sort((a, b) => a.start - b.start)
 }
 

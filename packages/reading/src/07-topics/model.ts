@@ -39,7 +39,7 @@ function load(): Words {
 }
 
 /** The model's words; read once. */
-export function words(): Words {
+function words(): Words {
   loaded ??= load()
   return loaded
 }
