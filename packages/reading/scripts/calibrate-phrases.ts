@@ -139,7 +139,8 @@ else {
   const { intercept, weights } = fit(examples)
   const calibration = { intercept: short(intercept), weights: weights.map(short) }
   const file = resolve(import.meta.dirname, '../models/phrases/confidence.json')
-  writeFileSync(file, `${JSON.stringify(calibration, null, 2)}\n`)
+  const numbers = calibration.weights.join(', ')
+  writeFileSync(file, `{\n  "intercept": ${calibration.intercept},\n  "weights": [${numbers}]\n}\n`)
   console.log(examples.length, calibration)
 }
 process.exit(0)
