@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findQuotations } from '../src/06-quotations/index.ts'
 import { measureTone } from '../src/08-tone/index.ts'
-import { toneJudge } from '../src/08-tone/judge.ts'
+import { toneJudge } from '../src/08-tone/judges.ts'
 import { documentOf, type Named } from './annotated-document.ts'
 
 const NAMES: Named[] = [

@@ -1,8 +1,4 @@
-import type { NameEngine } from '@parallax/domain'
 import type { Token } from '../document.ts'
-import { linearJudge } from './linear/judge.ts'
-import { networkJudge } from './network/judge.ts'
-import { pairOf } from './pair.ts'
 
 /** Tokens first … last of a passage, both ends included. */
 export interface Target {
@@ -31,10 +27,4 @@ export interface Judge {
   rule: string
   /** One judgement for each target, in their order. */
   judge(passage: Passage): Promise<Judgement[]>
-}
-
-/** The judge that goes with an engine for names: `exact` asks a small network beside the linear model, `fast` that alone. */
-export async function toneJudge(names: NameEngine = 'exact'): Promise<Judge> {
-  const network = names === 'exact' ? await networkJudge() : null
-  return network ? pairOf(network, linearJudge) : linearJudge
 }

@@ -3,7 +3,7 @@ import { clauseOf } from './clause.ts'
 import type { Judgement, Passage, Target } from './judge.ts'
 
 /** From here a polarity counts as for or against. */
-export const TOLD = 0.15
+const TOLD = 0.15
 
 const round = (value: number) => Math.round(value * 1000) / 1000
 

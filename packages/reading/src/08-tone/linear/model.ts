@@ -1,7 +1,7 @@
 import weights from '../../../models/tone/linear.json' with { type: 'json' }
 import { BITS } from './features.ts'
 
-export const CLASSES = 3
+const CLASSES = 3
 const table = Buffer.from(weights.table, 'base64')
 if (table.length !== CLASSES << BITS) throw new Error('models/tone/linear.json does not fit its features')
 
