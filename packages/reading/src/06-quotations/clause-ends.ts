@@ -136,6 +136,8 @@ function endsAt(
   if (isDash(words, i)) return true
   if ((frame === 'phrase' || (frame === 'object' && place === 'relative')) && isMainVerb(words, i))
     return true
+  // “…,” noting that …: the comma stands inside the marks.
+  if (words[i - 1]?.run !== -1 && saysParticiple(words, i)) return true
   if (word.text === ',') return endsAtComma(words, cue, i, frame, place)
   if (LINK.test(word.lower) && endsAtLink(words, cue, i, to, frame)) return true
   if (!isSmall(frame)) return false

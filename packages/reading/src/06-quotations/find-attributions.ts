@@ -3,7 +3,7 @@ import { afterColon } from './headlines.ts'
 import { carriedNoun, fromNoun } from './nominal-cues.ts'
 import type { Paragraph, Unit } from './paragraphs.ts'
 import type { Scene } from './scene.ts'
-import { accordingTo } from './sources.ts'
+import { accordingTo, inPoll } from './sources.ts'
 import { beforeTail } from './tails.ts'
 import { cueAt } from './verb-groups.ts'
 import { fromVerb } from './verbal-cues.ts'
@@ -19,6 +19,7 @@ export function findAttributions(paragraph: Paragraph, unit: Unit): Attribution[
     const word = words[i]
     if (!word || word.run !== -1) continue
     if (word.lower === 'according' && words[i + 1]?.lower === 'to') accordingTo(scene, i)
+    else if (word.lower === 'in' && inPoll(scene, i)) continue
     else {
       const noun = carriedNoun(scene, i)
       if (noun >= 0 && fromNoun(scene, noun, i)) {

@@ -23,7 +23,6 @@ function linkAfter({ words, unit }: Scene, i: number, noun: CueNoun): number {
   if (!next || next.run !== -1) return -1
   if (noun.links.includes(next.lower)) return i + 1
   if (
-    !noun.links.includes('that') ||
     !/^(?:by|from|on|in|among|last|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)$/.test(
       next.lower,
     )
@@ -31,7 +30,12 @@ function linkAfter({ words, unit }: Scene, i: number, noun: CueNoun): number {
     return -1
   const phrase = phraseAfter(words, i + 2, unit.last)
   const after = (phrase?.last ?? i + 1) + 1
-  return words[after]?.lower === 'that' ? after : -1
+  const link = words[after]?.lower ?? ''
+  return link === 'that' || /^(?:by|from|among)$/.test(next.lower)
+    ? noun.links.includes(link)
+      ? after
+      : -1
+    : -1
 }
 
 /** Leftwards to the first word that describes noun `i`. */

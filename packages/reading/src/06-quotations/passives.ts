@@ -53,7 +53,7 @@ export function fromPassive(scene: Scene, cue: CueMatch): void {
 export function fromRaising(scene: Scene, cue: CueMatch): void {
   const { words, unit } = scene
   const subject = subjectBefore(words, cue.first, unit.first)
-  if (!subject) return
+  if (!subject || lowerOf(scene, cue.verb).endsWith('ing')) return
   const right = rightComplement(words, { ...cue, frames: 'ti' }, unit.last) ?? predicate(scene, cue.last + 1)
   if (!right) return
   if (lowerOf(scene, subject.first) !== 'it' || right.frame === 'to')
@@ -63,7 +63,8 @@ export function fromRaising(scene: Scene, cue: CueMatch): void {
 
 /** "(seems) certain to stay", "(looks like) a mistake". */
 function predicate({ words, unit }: Scene, first: number): (Stretch & { frame: 'object' }) | null {
-  if (!/^(?:ADJ|ADV|DET|VERB|NOUN|ADP|PRON)$/.test(words[first]?.tag ?? '')) return null
+  const like = /^(?:like|as)$/.test(words[first]?.lower ?? '')
+  if (!like && !/^(?:ADJ|ADV|DET|VERB|NOUN|PRON)$/.test(words[first]?.tag ?? '')) return null
   let last = first
   while (last + 1 < unit.last && !/^[,;.?!—–:]$/.test(words[last + 1]?.text ?? '')) last++
   return { first, last, frame: 'object' }

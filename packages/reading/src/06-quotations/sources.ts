@@ -1,6 +1,7 @@
 import { lastContentWord } from './complements.ts'
-import { phraseAfter } from './noun-phrases.ts'
+import { hasVerb, phraseAfter } from './noun-phrases.ts'
 import { add, type Scene, textOf } from './scene.ts'
+import type { Word } from './words.ts'
 
 /** "According to the ministry, …" and "…, according to the ministry". */
 export function accordingTo(scene: Scene, i: number): void {
@@ -24,4 +25,21 @@ export function accordingTo(scene: Scene, i: number): void {
   const quoted = words[comma + 1]?.run !== -1
   if (comma + 1 < last || quoted) add(scene, { first: comma + 1, last }, cue, speaker, 'according-before')
   scene.speaker = speaker
+}
+
+const isPoll = (word: Word | undefined) => /^(?:polls?|surveys?)$/.test(word?.lower ?? '')
+
+/** "In a new poll of the coast, …": what the poll found. True where it says something. */
+export function inPoll(scene: Scene, i: number): boolean {
+  const { words, unit } = scene
+  const speaker = i === unit.first ? phraseAfter(words, i + 1, unit.last) : null
+  if (!speaker) return false
+  let named = false
+  for (let k = speaker.first; k <= speaker.last; k++) named ||= isPoll(words[k])
+  let comma = speaker.last + 1
+  while (comma < speaker.last + 12 && textOf(scene, comma) !== ',') comma++
+  const content = { first: comma + 1, last: lastContentWord(words, unit.last) }
+  if (!named || textOf(scene, comma) !== ',' || !hasVerb(words, content.first, content.last)) return false
+  add(scene, content, { first: i, last: i }, speaker, 'in-poll')
+  return true
 }

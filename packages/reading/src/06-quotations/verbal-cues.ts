@@ -180,17 +180,24 @@ function relative(scene: Scene, cue: CueMatch, subject: Stretch): boolean {
 
 const SUBORDINATE = /^(?:while|although|though|after|when|if|since|because|as|once|whereas|before)$/
 
+/** A comma among the words before a cue, as far back as a fronted clause may begin. */
+function hasComma(words: Word[], first: number, to: number): boolean {
+  for (let i = to - 1; i >= Math.max(first, to - 40); i--) if (words[i]?.text === ',') return true
+  return false
+}
+
 /** "While Jane Doe said that …, he stayed": the main clause begins at the comma. "Velde, who says that …, left": at its verb. */
 function placeOf({ words, unit }: Scene, cue: CueMatch, subject: Stretch | null): Place {
   const from = (subject ?? cue).first
   const pronoun = subject !== null && /^(?:who|which|that)$/.test(words[from]?.lower ?? '')
   const opener = pronoun ? words[from] : words[from - 1]
-  const comma = words.slice(unit.first, from).some((word) => word.text === ',')
-  if (pronoun && words[from - 1]?.text === ',') return 'relative'
+  const comma = hasComma(words, unit.first, from)
+  if (pronoun && comma) return 'relative'
   if (subject?.last === cue.first - 1 && /ing$/.test(words[cue.first]?.lower ?? '')) return 'relative'
   if (comma) return 'main'
   const opensUnit = SUBORDINATE.test(words[unit.first]?.lower ?? '') || words[unit.first]?.tag === 'ADP'
   if (opensUnit && (pronoun || SUBORDINATE.test(opener?.lower ?? ''))) return 'fronted'
+  if (pronoun) return 'relative'
   return from === unit.first && /ing$/.test(opener?.lower ?? '') ? 'fronted' : 'main'
 }
 
