@@ -181,6 +181,61 @@ describe('what somebody plans, seeks and intends', () => {
   ])
 })
 
+describe('sources that are no persons', () => {
+  gives([
+    [
+      'In a new poll of the coast, Corvo leads Odell by nine points.',
+      'a new poll of the coast | In | Corvo leads Odell by nine points',
+    ],
+    [
+      'Corvo won among the young, according to exit polls.',
+      'exit polls | according to | Corvo won among the young',
+    ],
+    ['But, according to the poll, Corvo leads.', 'the poll | according to | Corvo leads'],
+  ])
+  givesNot([['In a small town, Corvo leads a choir.', 'a small town | In | Corvo leads a choir']])
+})
+
+describe('a participle after quoted words that end in a comma', () => {
+  gives([
+    [
+      'Corvo argued that the roof was “a danger,” citing a report of the builders.',
+      'Corvo | argued | that the roof was “a danger,”',
+      'Corvo | citing | a report of the builders',
+    ],
+  ])
+})
+
+describe('who has an anxiety or a complaint, between the noun and what it is about', () => {
+  gives([['There is anxiety among the clerks about the roof.', 'the clerks | anxiety | the roof']])
+})
+
+describe('adjectives of belief with "remain" as with "be"', () => {
+  gives([
+    [
+      'Corvo remains confident that the roof will hold.',
+      'Corvo | remains confident | that the roof will hold',
+    ],
+    ['Corvo is nervous about the vote.', 'Corvo | is nervous about | the vote'],
+  ])
+})
+
+describe('what only seems so', () => {
+  gives([['The roof appears to be safe.', '– | appears | to be safe']])
+  givesNot([
+    ['Corvo appeared before the council.', '– | appeared | before the council'],
+    ['Corvo is appearing in the play.', '– | is appearing | in the play'],
+  ])
+})
+
+describe('verbs of reproach and praise', () => {
+  gives([
+    ['Corvo called out the builders.', 'Corvo | called out | the builders'],
+    ['Corvo poked fun at the builders.', 'Corvo | poked fun at | the builders'],
+    ['Corvo paid tribute to the builders.', 'Corvo | paid tribute to | the builders'],
+  ])
+})
+
 describe('a poll, a study or a letter shows a noun phrase', () => {
   gives([
     ['The survey shows Odell with a narrow lead.', 'The survey | shows | Odell with a narrow lead'],

@@ -137,7 +137,11 @@ function endsAt(
   if ((frame === 'phrase' || (frame === 'object' && place === 'relative')) && isMainVerb(words, i))
     return true
   // “…,” noting that …: the comma stands inside the marks.
-  if (words[i - 1]?.run !== -1 && saysParticiple(words, i)) return true
+  if (
+    words[i - 1]?.run !== -1 &&
+    (saysParticiple(words, i) || /^(?:citing|calling|referring|pointing)$/.test(word.lower))
+  )
+    return true
   if (word.text === ',') return endsAtComma(words, cue, i, frame, place)
   if (LINK.test(word.lower) && endsAtLink(words, cue, i, to, frame)) return true
   if (!isSmall(frame)) return false

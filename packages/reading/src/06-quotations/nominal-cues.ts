@@ -85,7 +85,8 @@ export function fromNoun(scene: Scene, i: number, light = -1): boolean {
     lemma: word.lower,
     rest: [],
   }
-  const right = rightComplement(words, clause ? { ...cue, last: link - 1 } : cue, unit.last)
+  const before = clause || infinitive ? link - 1 : link
+  const right = rightComplement(words, { ...cue, last: before }, unit.last)
   if (!right) return false
   // "a reminder of the war" says nothing of anybody; "questions about the pier" and "fears that it is late" do.
   if (

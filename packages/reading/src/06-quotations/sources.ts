@@ -1,17 +1,25 @@
 import { lastContentWord } from './complements.ts'
-import { hasVerb, phraseAfter } from './noun-phrases.ts'
+import { hasVerb, phraseAfter, type Stretch } from './noun-phrases.ts'
 import { add, type Scene, textOf } from './scene.ts'
 import type { Word } from './words.ts'
+
+/** "(according to) exit polls": what stands before the next comma or stop, whatever the tagger made of it. */
+function upToStop(scene: Scene, first: number): Stretch | null {
+  let last = first - 1
+  while (last + 1 < Math.min(scene.unit.last, first + 12) && !/^[,.;:!?()—–]$/.test(textOf(scene, last + 1)))
+    last++
+  return last < first ? null : { first, last }
+}
 
 /** "According to the ministry, …" and "…, according to the ministry". */
 export function accordingTo(scene: Scene, i: number): void {
   const { words, unit } = scene
   const cue = { first: i, last: i + 1 }
-  let speaker = phraseAfter(words, i + 2, unit.last)
+  let speaker = phraseAfter(words, i + 2, unit.last) ?? upToStop(scene, i + 2)
   if (!speaker) return
   if (/^(?:who|which|that)$/.test(words[speaker.last]?.lower ?? ''))
     speaker = { first: speaker.first, last: speaker.last - 1 }
-  const opening = i - unit.first <= 1
+  const opening = i - unit.first <= 2 && !hasVerb(words, unit.first, i - 1)
   if (!opening) {
     const last = textOf(scene, i - 1) === ',' ? i - 2 : i - 1
     let { first } = unit
