@@ -47,6 +47,8 @@ const specs = {
   'topics-over-time': { unit: 'week' },
   'topics-by-outlet': {},
   'quoted-speakers': { limit: 10 },
+  'top-phrases': { limit: 10 },
+  'phrases-by-outlet': {},
   'speakers-by-outlet': { quotations: { kinds: ['direct', 'mixed'] } },
 }
 

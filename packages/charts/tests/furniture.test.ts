@@ -6,7 +6,14 @@ const draw = (question: Question, articles: readonly number[]) =>
   prepare(samples.besideFurniture(question, articles), samples.context())
 
 /** Articles over time have no subject; of pairs and of quotations furniture knows nothing. */
-const WITHOUT = new Set(['articles-over-time', 'entity-network', 'quoted-speakers', 'speakers-by-outlet'])
+const WITHOUT = new Set([
+  'articles-over-time',
+  'entity-network',
+  'quoted-speakers',
+  'speakers-by-outlet',
+  'top-phrases',
+  'phrases-by-outlet',
+])
 const OF_SUBJECTS = samples.everyKind().filter(({ kind }) => !WITHOUT.has(kind))
 
 describe.each(OF_SUBJECTS.map(({ kind }, i) => [kind, i] as const))('%s', (_, i) => {

@@ -10,7 +10,14 @@ const texts = (drawn: Drawn) => drawn.table.rows.map((row) => row.map(({ text })
 const raws = (cells: Cell[]) => cells.map(({ raw }) => raw)
 
 /** Columns that count nothing: what they are made of stands beside them and opens. */
-const STATISTICS = new Set(['Expected by chance', 'Times the expected', 'NPMI', 'G²', 'How far down'])
+const STATISTICS = new Set([
+  'Expected by chance',
+  'Times the expected',
+  'NPMI',
+  'G²',
+  'How far down',
+  'Weight (c-TF-IDF)',
+])
 
 describe.each(samples.everyKind().map((question) => [question.kind, question] as const))(
   '%s',
@@ -393,5 +400,39 @@ describe('speakers by outlet', () => {
     expect(draw(question).finding).toBe(
       'No outlet has 10 quotations, too few for shares. Ada Example is quoted most: 4 of 10 quotations (40%).',
     )
+  })
+})
+
+describe('phrases', () => {
+  test('bars are as long as their articles are many, in the order of weight', () => {
+    const drawn = draw(samples.topPhrases(), { articles: 40 })
+    if (drawn.figure?.type !== 'bars') throw new Error()
+    expect(drawn.figure.rows.map(({ label, value }) => [label, value])).toEqual([
+      ['grain deal', 12],
+      ['port strike', 14],
+      ['bus lane', 3],
+    ])
+    expect(drawn.figure.max).toBe(14)
+    expect(drawn.figure.shown).toBe('Top 3 of 9 phrases')
+    expect(drawn.finding).toBe(
+      '“grain deal” sets these articles apart most: 12 of 40 articles (30%). Next is “port strike” in 14 articles.',
+    )
+    expect(drawn.table.rows[0]?.[3]?.opens?.subject).toEqual({ kind: 'phrase', id: 'grain deal' })
+  })
+
+  test('the phrase that is most surely one outlet’s own is said', () => {
+    const drawn = draw(samples.phrasesByOutlet())
+    expect(drawn.finding).toBe(
+      '“grain deal” is most surely one outlet’s own: The Northern Post has it in 18 of 40 articles (45%).',
+    )
+    if (drawn.figure?.type !== 'heat') throw new Error()
+    expect(drawn.figure.rows[0]?.cells.map(({ text }) => text)).toEqual(['45%', '6.7%', '0/5'])
+  })
+
+  test('where chance may have made the differences, that is said', () => {
+    const question = structuredClone(samples.phrasesByOutlet())
+    if (question.kind !== 'phrases-by-outlet') throw new Error()
+    for (const { phrases } of question.data) for (const one of phrases) one.weight = 1
+    expect(draw(question).finding).toMatch(/^No phrase is surely/)
   })
 })

@@ -76,6 +76,13 @@ export const ChartSpec = z.discriminatedUnion('kind', [
     outlets: z.array(Id).max(12).optional(),
     limit: z.int().min(1).max(30).default(12),
   }),
+  z.object({ ...base, kind: z.literal('top-phrases'), limit: z.int().min(1).max(50).default(15) }),
+  z.object({
+    ...base,
+    kind: z.literal('phrases-by-outlet'),
+    outlets: z.array(Id).max(12).optional(),
+    limit: z.int().min(1).max(30).default(12),
+  }),
   z.object({ ...base, kind: z.literal('articles-over-time'), unit: z.enum(TIME_UNITS).default('week') }),
 ])
 export type ChartSpec = z.infer<typeof ChartSpec>

@@ -36,7 +36,10 @@ export const ArticleQuery = graphql(`
           sameUtterance { otherArticles isComplete }
         }
         topics { score topic { id name } evidence { start end } }
-        keyphrases { text score }
+        keyphrases {
+          text key score confidence rule occurrences { start end }
+          evidence { frequency sentences first headline keyness }
+        }
         furnitureMentions { start end text type confidence rule entity { id name type wikidata } }
         furnitureTopics { passages topic { id name } evidence { start end } }
         tone { polarity narration quoted mentions entity { id name } }

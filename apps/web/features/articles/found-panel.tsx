@@ -8,6 +8,7 @@ import type { Lit } from './article-text.tsx'
 import { FurniturePanel } from './furniture-panel.tsx'
 import { MetadataPanel } from './metadata-panel.tsx'
 import { NodeLink } from './node-link.tsx'
+import { PhrasePanel } from './phrase-panel.tsx'
 import { QuotedPanel } from './quoted-panel.tsx'
 import { ToneList } from './tone-list.tsx'
 
@@ -30,17 +31,7 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
       ) : null}
       <FurniturePanel article={article} onShow={onShow} />
       {article.tone.length > 0 ? <ToneList tone={article.tone} /> : null}
-      {article.keyphrases.length > 0 ? (
-        <Panel title="Key phrases" id="keyphrases">
-          <ul className="flex flex-wrap gap-1.5">
-            {article.keyphrases.map(({ text }) => (
-              <li key={text} dir="auto" className="rounded-sm bg-sunken px-2 py-0.5 text-sm">
-                {text}
-              </li>
-            ))}
-          </ul>
-        </Panel>
-      ) : null}
+      <PhrasePanel article={article} onShow={onShow} />
       <p className="px-1 text-xs text-faint">
         Received as {article.sourceName} ({article.format.toLowerCase()}), {moment(article.receivedAt)}. Read
         by engine {article.engineVersion}.

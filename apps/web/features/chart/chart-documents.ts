@@ -231,6 +231,41 @@ export const SpeakersByOutletChart = graphql(
   [CollectionFields, NameFields],
 )
 
+export const TopPhrasesChart = graphql(
+  `
+  query TopPhrasesChart($filter: ArticleFilter, $ids: [ID!]!, $limit: Int!) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    topPhrases(filter: $filter, limit: $limit) {
+      total
+      counts { phrase { key text } articles occurrences weight }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
+export const PhrasesByOutletChart = graphql(
+  `
+  query PhrasesByOutletChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!], $limit: Int!) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    phrasesByOutlet(filter: $filter, outlets: $outlets, limit: $limit) {
+      outlet { id name }
+      articles
+      phrases {
+        phrase { key text }
+        articles
+        occurrences
+        weight
+        share { numerator denominator share lower upper }
+      }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
 export const ArticlesOverTimeChart = graphql(
   `
   query ArticlesOverTimeChart($filter: ArticleFilter, $ids: [ID!]!, $unit: TimeUnit!) {

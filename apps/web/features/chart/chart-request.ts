@@ -7,6 +7,7 @@ import * as documents from './chart-documents.ts'
 import * as series from './chart-series.ts'
 import { filterIds } from './filter-ids.ts'
 import { globalFilter, globalQuotations, globals } from './global-ids.ts'
+import { phrasesByOutlet, topPhrases } from './phrase-series.ts'
 import { quotedSpeakers, speakersByOutlet } from './quotation-series.ts'
 import { withoutSubject } from './without-subject.ts'
 
@@ -223,6 +224,24 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
         spec: { ...spec, quotations },
         data: speakersByOutlet(answer.speakersByOutlet, filter, quotations),
       }),
+    )
+  },
+  'top-phrases': (spec) =>
+    request(spec.filter, documents.TopPhrasesChart, { ...common(spec), limit: spec.limit }, (answer) => ({
+      kind: spec.kind,
+      spec,
+      data: topPhrases(answer.topPhrases, spec.filter),
+    })),
+  'phrases-by-outlet': (spec) => {
+    const filter = ofOutlets(spec.filter, spec.outlets)
+    return request(
+      filter,
+      documents.PhrasesByOutletChart,
+      {
+        ...{ filter: variable(filter), ids: filterIds(filter), limit: spec.limit },
+        outlets: spec.outlets ? globals('Outlet', spec.outlets) : null,
+      },
+      (answer) => ({ kind: spec.kind, spec, data: phrasesByOutlet(answer.phrasesByOutlet, filter) }),
     )
   },
   'articles-over-time': (spec) =>

@@ -34,6 +34,9 @@ function pathOfChart(spec: ChartSpec): string {
     case 'quoted-speakers':
     case 'speakers-by-outlet':
       return '/quotations/speakers'
+    case 'top-phrases':
+    case 'phrases-by-outlet':
+      return '/phrases'
     case 'articles-over-time':
       return '/'
   }

@@ -12,6 +12,7 @@ const SECTIONS = [
   ['Outlets', '/outlets'],
   ['Compare', '/compare'],
   ['Topics', '/topics'],
+  ['Phrases', '/phrases'],
   ['Quotations', '/quotations'],
   ['Articles', '/articles'],
 ] as const

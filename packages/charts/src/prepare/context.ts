@@ -8,6 +8,7 @@ import type {
   EntityNetwork,
   EntityRef,
   MentionsOverTime,
+  OutletPhrases,
   OutletShare,
   OutletSpeakers,
   OutletTopics,
@@ -15,6 +16,7 @@ import type {
   TopicCount,
   TopicRef,
   TopicsOverTime,
+  TopPhrases,
 } from '@parallax/domain'
 
 /** What is known of the articles that the chart's filter matches. */
@@ -64,6 +66,8 @@ export interface SeriesOf {
   'articles-over-time': ArticlesOverTime
   'quoted-speakers': QuotedSpeakers
   'speakers-by-outlet': OutletSpeakers[]
+  'top-phrases': TopPhrases
+  'phrases-by-outlet': OutletPhrases[]
 }
 
 /** A chart's document with the numbers that answer it. */

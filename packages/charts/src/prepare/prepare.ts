@@ -4,10 +4,12 @@ import type { Context, Question } from './context.ts'
 import type { Drawn } from './drawn.ts'
 import { mentionsOverTime } from './mentions-over-time.ts'
 import { entityNetwork } from './network/entity-network.ts'
+import { phrasesByOutlet } from './phrases-by-outlet.ts'
 import { quotedSpeakers } from './quoted-speakers.ts'
 import { sourceComparison } from './source-comparison.ts'
 import { speakersByOutlet } from './speakers-by-outlet.ts'
 import { topEntities } from './top-entities.ts'
+import { topPhrases } from './top-phrases.ts'
 import { topicBreakdown } from './topic-breakdown.ts'
 import { topicsByOutlet } from './topics-by-outlet.ts'
 import { topicsOverTime } from './topics-over-time.ts'
@@ -35,6 +37,10 @@ export function prepare(question: Question, context: Context): Drawn {
       return quotedSpeakers(question.spec, question.data, context)
     case 'speakers-by-outlet':
       return speakersByOutlet(question.spec, question.data, context)
+    case 'top-phrases':
+      return topPhrases(question.spec, question.data, context)
+    case 'phrases-by-outlet':
+      return phrasesByOutlet(question.spec, question.data, context)
     case 'articles-over-time':
       return articlesOverTime(question.spec, question.data, context)
   }

@@ -77,6 +77,7 @@ export default async function EntityPage(props: Props) {
             />
           </div>
           <Figure spec={chart('co-occurrence', filter, { entity: id, limit: 15 })} />
+          <Figure spec={chart('top-phrases', narrow(filter, { entity: id }), { limit: 15 })} />
           <Contained title="Article by article">
             <Suspense fallback={waiting}>
               <Appearances id={id} filter={filter} path={path} view={view} />

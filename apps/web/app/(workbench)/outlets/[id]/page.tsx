@@ -72,6 +72,7 @@ export default async function OutletPage(props: Props) {
         </div>
         <Figure spec={chart('top-entities', own, { limit: 12 })} />
         <Figure spec={chart('topic-breakdown', own, { limit: 17 })} />
+        <Figure spec={chart('top-phrases', own, { limit: 12 })} />
         <Figure spec={chart('quoted-speakers', own, { measure: 'quotations', limit: 12 })} />
         <Contained title="How it quotes">
           <Suspense fallback={<Skeleton className="h-72 rounded-lg" />}>

@@ -103,6 +103,7 @@ export default async function TopicPage(props: Props) {
         <Figure spec={chart('topics-over-time', filter, { topics: [id], unit: view.unit })} />
         <Figure spec={chart('source-comparison', filter, { subject: { kind: 'topic', id } })} />
         <Figure spec={chart('top-entities', own, { limit: 12 })} />
+        <Figure spec={chart('top-phrases', own, { limit: 12 })} />
         <Contained title="Evidence">
           <Suspense fallback={waiting}>
             <EvidencePanel
