@@ -27,6 +27,7 @@ const STATEMENTS: Record<string, number> = {
   '10-who-stands-with-whom': 6,
   '11-one-entity': 13,
   '12-how-much-room-speakers-get': 10,
+  '13-what-is-each-outlets-own': 7,
 }
 
 let database: TestDatabase
@@ -53,8 +54,8 @@ function operation(name: string) {
   return { query, variables: given }
 }
 
-test('there are twelve', () => {
-  expect(examples).toHaveLength(12)
+test('there are thirteen', () => {
+  expect(examples).toHaveLength(13)
 })
 
 describe.each(examples)('%s', (name) => {

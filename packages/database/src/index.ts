@@ -72,7 +72,6 @@ export { type MetWith, metWith } from './read/met-with.ts'
 export { type Namesake, namesakesOf } from './read/namesakes.ts'
 export { type Overview, overview } from './read/overview.ts'
 export type { Page } from './read/page.ts'
-export type { CountedPhrase } from './read/phrase-counts.ts'
 export {
   type OutletCandidate,
   type OutletCandidates,

@@ -46,6 +46,13 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     3,
     `{ evidence(subject: { kind: ENTITY, id: "${MIRA}" }) { totalCount nodes { sentence article { title } } } }`,
   ],
+  [
+    'phrases',
+    7,
+    `{ topPhrases(filter: { period: { from: "2020-05-01", to: "2020-05-31" } }, limit: 5) { total counts { phrase { key text } articles
+         evidence(first: 1) { totalCount nodes { sentence } } } }
+       phrasesByOutlet(limit: 3) { outlet { name } articles phrases { phrase { text } weight share { numerator } } } }`,
+  ],
   ['overview', 1, '{ overview { articles mentions furnitureShare firstDay } }'],
   [
     'top entities',

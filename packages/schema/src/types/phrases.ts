@@ -6,7 +6,7 @@ import { toFilter } from '../filter.ts'
 import { OpensInterface } from './opens.ts'
 import { filterArg, limitArg } from './sum-args.ts'
 
-export const PhraseType = builder.objectRef<PhraseRef>('Phrase').implement({
+const PhraseType = builder.objectRef<PhraseRef>('Phrase').implement({
   description: 'A phrase that says what several articles are about.',
   authScopes: { read: true },
   fields: (t) => ({
