@@ -28,6 +28,7 @@ const STATEMENTS: Record<string, number> = {
   '11-one-entity': 13,
   '12-how-much-room-speakers-get': 10,
   '13-what-is-each-outlets-own': 7,
+  '14-words-for-and-against': 8,
 }
 
 let database: TestDatabase
@@ -54,8 +55,8 @@ function operation(name: string) {
   return { query, variables: given }
 }
 
-test('there are thirteen', () => {
-  expect(examples).toHaveLength(13)
+test('there are fourteen', () => {
+  expect(examples).toHaveLength(14)
 })
 
 describe.each(examples)('%s', (name) => {

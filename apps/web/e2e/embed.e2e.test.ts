@@ -49,6 +49,8 @@ const specs = {
   'quoted-speakers': { limit: 10 },
   'top-phrases': { limit: 10 },
   'phrases-by-outlet': {},
+  'tone-by-outlet': { entity: 'person.vladimir-putin', voice: 'narration' },
+  'tone-over-time': { entity: 'person.vladimir-putin', unit: 'month' },
   'speakers-by-outlet': { quotations: { kinds: ['direct', 'mixed'] } },
 }
 

@@ -2,6 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
 import { type Cell, type Drawn, marksOf, prepare, type Question } from '../src/prepare/index.ts'
 import * as samples from './samples.ts'
+import { toneByOutlet, toneOverTime } from './tone-sample.ts'
 
 const { context } = samples
 const draw = (question: Question, over = {}, filter: ArticleFilter = {}) =>
@@ -17,80 +18,80 @@ const STATISTICS = new Set([
   'G²',
   'How far down',
   'Weight (c-TF-IDF)',
+  'Mean',
 ])
 
-describe.each(samples.everyKind().map((question) => [question.kind, question] as const))(
-  '%s',
-  (_, question) => {
-    const drawn = draw(question)
+const everyKind = [...samples.everyKind(), toneByOutlet(), toneOverTime()]
 
-    test('is a plain value: it survives JSON and has no holes', () => {
-      expect(JSON.parse(JSON.stringify(drawn))).toEqual(drawn)
-      expect(JSON.stringify(drawn)).not.toMatch(/NaN|undefined|Infinity|\[object/)
-    })
+describe.each(everyKind.map((question) => [question.kind, question] as const))('%s', (_, question) => {
+  const drawn = draw(question)
 
-    test('every mark has a name and opens onto its own articles', () => {
-      if (!drawn.figure) throw new Error('nothing drawn')
-      const marks = marksOf(drawn.figure)
-      expect(marks.length).toBeGreaterThan(0)
-      expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
-      for (const { mark } of marks) {
-        expect(mark.label).toMatch(/\d|all|only/)
-        expect(mark.opens?.slice).toBeDefined()
-        expect(mark.opens?.title).toMatch(/\w/)
-      }
-    })
+  test('is a plain value: it survives JSON and has no holes', () => {
+    expect(JSON.parse(JSON.stringify(drawn))).toEqual(drawn)
+    expect(JSON.stringify(drawn)).not.toMatch(/NaN|undefined|Infinity|\[object/)
+  })
 
-    test('every number above zero in the table opens, and every row has a cell for every column', () => {
-      for (const row of drawn.table.rows) {
-        expect(row).toHaveLength(drawn.table.columns.length)
-        row.forEach((cell, column) => {
-          const statistic = STATISTICS.has(drawn.table.columns[column]?.label ?? '')
-          if (typeof cell.raw === 'number' && cell.raw > 0 && !statistic) expect(cell.opens).not.toBeNull()
-          if (cell.raw === 0) expect(cell.opens).toBeNull()
-        })
-      }
-    })
+  test('every mark has a name and opens onto its own articles', () => {
+    if (!drawn.figure) throw new Error('nothing drawn')
+    const marks = marksOf(drawn.figure)
+    expect(marks.length).toBeGreaterThan(0)
+    expect(new Set(marks.map(({ id }) => id)).size).toBe(marks.length)
+    for (const { mark } of marks) {
+      expect(mark.label).toMatch(/\d|all|only/)
+      expect(mark.opens?.slice).toBeDefined()
+      expect(mark.opens?.title).toMatch(/\w/)
+    }
+  })
 
-    test('says what it found, what is counted and how many articles stand behind it', () => {
-      expect(drawn.finding).toMatch(/\.$/)
-      expect(drawn.finding).not.toMatch(/\s{2}|\.\./)
-      expect(drawn.counted.length).toBeGreaterThan(80)
-      expect(drawn.source).toMatchObject({ articles: 52, opens: { slice: {}, subject: null } })
-      expect(drawn.source.text).toContain('52 articles from 10 outlets')
-    })
-
-    test('the same question gives the same drawing', () => {
-      expect(draw(question)).toEqual(drawn)
-    })
-
-    test('no articles: says so, draws nothing', () => {
-      const empty = draw(question, {
-        articles: 0,
-        undated: 0,
-        outlets: 0,
-        unknownOutlet: 0,
-        firstDay: null,
-        lastDay: null,
+  test('every number above zero in the table opens, and every row has a cell for every column', () => {
+    for (const row of drawn.table.rows) {
+      expect(row).toHaveLength(drawn.table.columns.length)
+      row.forEach((cell, column) => {
+        const statistic = STATISTICS.has(drawn.table.columns[column]?.label ?? '')
+        if (typeof cell.raw === 'number' && cell.raw > 0 && !statistic) expect(cell.opens).not.toBeNull()
+        if (cell.raw === 0) expect(cell.opens).toBeNull()
       })
-      expect(empty.empty).toBe('No articles match this filter.')
-      expect(empty.figure).toBeNull()
-      expect(empty.finding).toBe('No articles match this filter.')
-    })
+    }
+  })
 
-    test('few articles: cases, not a pattern', () => {
-      expect(draw(question, { articles: 2 }).caveats.join(' ')).toContain('Only 2 articles match')
-      expect(drawn.caveats.join(' ')).not.toContain('Only')
-    })
+  test('says what it found, what is counted and how many articles stand behind it', () => {
+    expect(drawn.finding).toMatch(/\.$/)
+    expect(drawn.finding).not.toMatch(/\s{2}|\.\./)
+    expect(drawn.counted.length).toBeGreaterThan(80)
+    expect(drawn.source).toMatchObject({ articles: 52, opens: { slice: {}, subject: null } })
+    expect(drawn.source.text).toContain('52 articles from 10 outlets')
+  })
 
-    test('a title of its own stands instead of ours, and the filter is said', () => {
-      const named = { ...question, spec: { ...question.spec, title: ' Mine ' } } as Question
-      const filtered = draw(named, {}, { outlets: ['Outlet:northern-post'] })
-      expect(filtered.title).toBe('Mine')
-      expect(filtered.subtitle).toContain('articles from The Northern Post')
+  test('the same question gives the same drawing', () => {
+    expect(draw(question)).toEqual(drawn)
+  })
+
+  test('no articles: says so, draws nothing', () => {
+    const empty = draw(question, {
+      articles: 0,
+      undated: 0,
+      outlets: 0,
+      unknownOutlet: 0,
+      firstDay: null,
+      lastDay: null,
     })
-  },
-)
+    expect(empty.empty).toBe('No articles match this filter.')
+    expect(empty.figure).toBeNull()
+    expect(empty.finding).toBe('No articles match this filter.')
+  })
+
+  test('few articles: cases, not a pattern', () => {
+    expect(draw(question, { articles: 2 }).caveats.join(' ')).toContain('Only 2 articles match')
+    expect(drawn.caveats.join(' ')).not.toContain('Only')
+  })
+
+  test('a title of its own stands instead of ours, and the filter is said', () => {
+    const named = { ...question, spec: { ...question.spec, title: ' Mine ' } } as Question
+    const filtered = draw(named, {}, { outlets: ['Outlet:northern-post'] })
+    expect(filtered.title).toBe('Mine')
+    expect(filtered.subtitle).toContain('articles from The Northern Post')
+  })
+})
 
 describe('top entities', () => {
   const drawn = draw(samples.topEntities())

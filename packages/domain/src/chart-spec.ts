@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { ArticleFilter } from './filter.ts'
 import { QuotationFilter } from './quotation-filter.ts'
-import { ENTITY_TYPES, PAIR_WEIGHTS, QUOTED_MEASURES, TIME_UNITS } from './vocabulary.ts'
+import { ENTITY_TYPES, PAIR_WEIGHTS, QUOTED_MEASURES, TIME_UNITS, TONE_VOICES } from './vocabulary.ts'
 
 /** Version of the stored chart document; raise it with a migration when its shape changes. */
 export const CHART_SPEC_VERSION = 1
@@ -82,6 +82,21 @@ export const ChartSpec = z.discriminatedUnion('kind', [
     kind: z.literal('phrases-by-outlet'),
     outlets: z.array(Id).max(12).optional(),
     limit: z.int().min(1).max(30).default(12),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('tone-by-outlet'),
+    entity: Id,
+    /** Whose words; absent: both. */
+    voice: z.enum(TONE_VOICES).optional(),
+    outlets: z.array(Id).max(12).optional(),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('tone-over-time'),
+    entity: Id,
+    voice: z.enum(TONE_VOICES).optional(),
+    unit: z.enum(TIME_UNITS).default('week'),
   }),
   z.object({ ...base, kind: z.literal('articles-over-time'), unit: z.enum(TIME_UNITS).default('week') }),
 ])

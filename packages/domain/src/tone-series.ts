@@ -1,6 +1,6 @@
 import type { Period } from './filter.ts'
 import type { EntityRef, Opens, OutletRef, Share } from './series.ts'
-import type { TimeUnit, ToneDirection, ToneVoice } from './vocabulary.ts'
+import type { TimeUnit, ToneDirection } from './vocabulary.ts'
 
 /**
  * Sums over articles from which a mean or a share over their mentions follows, with an interval that knows that mentions
@@ -56,10 +56,8 @@ export interface OutletTone extends ToneCount {
   outlet: OutletRef | null
 }
 
-export interface ToneByOutlet extends ToneCount {
+export interface ToneByOutlet {
   entity: EntityRef
-  voice: ToneVoice | null
-  /** Those that mention it; their mentions add up. */
   outlets: OutletTone[]
 }
 
@@ -72,7 +70,6 @@ export interface TonePoint extends ToneCount {
 /** The points and what has no date add up to it. */
 export interface ToneOverTime extends ToneCount {
   entity: EntityRef
-  voice: ToneVoice | null
   unit: TimeUnit
   points: TonePoint[]
   undated: TonePoint

@@ -28,6 +28,7 @@ export const ArticleQuery = graphql(`
         mentions {
           position start end text type form demonym confidence rule
           evidence { rule text start end } entity { id name type wikidata }
+          tone { polarity quoted clause { start end } words { start end } confidence rule }
         }
         entities { mentions otherMentions salience entity { id name type } }
         quotations {
@@ -42,7 +43,7 @@ export const ArticleQuery = graphql(`
         }
         furnitureMentions { start end text type confidence rule entity { id name type wikidata } }
         furnitureTopics { passages topic { id name } evidence { start end } }
-        tone { polarity narration quoted mentions entity { id name } }
+        tone { mentions entity { id name } voices { voice negative none positive } }
       }
     }
   }

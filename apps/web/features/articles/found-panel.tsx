@@ -30,7 +30,7 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
         </>
       ) : null}
       <FurniturePanel article={article} onShow={onShow} />
-      {article.tone.length > 0 ? <ToneList tone={article.tone} /> : null}
+      {article.tone.length > 0 ? <ToneList article={article} onShow={onShow} /> : null}
       <PhrasePanel article={article} onShow={onShow} />
       <p className="px-1 text-xs text-faint">
         Received as {article.sourceName} ({article.format.toLowerCase()}), {moment(article.receivedAt)}. Read

@@ -1,48 +1,88 @@
+'use client'
+
+import { TONE_NOTE } from '@parallax/charts/prepare'
+import { count, counted } from '../../lib/format.ts'
 import { Panel } from '../../ui/panel.tsx'
+import { ToneNumber } from '../tone/tone-number.tsx'
 import type { ArticleData } from './article-query.ts'
+import type { Lit } from './article-text.tsx'
 import { NodeLink } from './node-link.tsx'
+import { WhyTone } from './why-tone.tsx'
 
-const signed = new Intl.NumberFormat('en', {
-  signDisplay: 'exceptZero',
-  minimumFractionDigits: 1,
-  maximumFractionDigits: 1,
-})
-const words = (value: number | null) => (value === null ? '–' : signed.format(value))
+type Mention = ArticleData['mentions'][number]
+export type TonedMention = Mention & { tone: NonNullable<Mention['tone']> }
 
-/** Tone toward each name, from −1 to 1: the outlet's own words and what stands in quotations, kept apart. */
-export function ToneList({ tone }: { tone: ArticleData['tone'] }) {
+interface ToneListProps {
+  article: ArticleData
+  onShow: (lit: Lit[]) => void
+}
+
+const toned = (mentions: readonly Mention[], id: string) =>
+  mentions.filter((one): one is TonedMention => one.tone !== null && one.entity?.id === id)
+
+/** Which way the words around each name go: the outlet's own and those in quotations apart, every count with its words. */
+export function ToneList({ article, onShow }: ToneListProps) {
   return (
     <Panel
-      title="Tone"
+      title="Words for and against"
       id="tone"
-      counted="From −1 (against) to 1 (in favour), in the sentences that mention the name. Narration is the outlet’s own words; what it quotes from others is kept apart."
+      counted={`${TONE_NOTE} Of the article as a whole nothing is said.`}
     >
-      <table className="w-full text-sm">
-        <thead>
-          <tr className="text-xs text-faint">
-            <th scope="col" className="pb-1 text-start font-medium">
-              Toward
-            </th>
-            <th scope="col" className="pb-1 text-end font-medium">
-              narration
-            </th>
-            <th scope="col" className="pb-1 text-end font-medium">
-              quoted
-            </th>
-          </tr>
-        </thead>
-        <tbody>
-          {tone.map(({ entity, narration, quoted }) => (
-            <tr key={entity.id}>
-              <th scope="row" className="py-0.5 text-start font-normal">
-                <NodeLink node={entity} />
-              </th>
-              <td className="nums py-0.5 text-end">{words(narration)}</td>
-              <td className="nums py-0.5 text-end">{words(quoted)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <ul className="divide-y divide-line text-sm">
+        {article.tone.map(({ entity, voices }) => {
+          const mentions = toned(article.mentions, entity.id)
+          return (
+            <li key={entity.id} className="py-2">
+              <NodeLink node={entity} />
+              {voices.map((one) => (
+                <VoiceLine key={one.voice} {...one} name={entity.name} mentions={mentions} onShow={onShow} />
+              ))}
+              {mentions.some(({ tone }) => tone.polarity !== null) ? (
+                <WhyTone name={entity.name} mentions={mentions} text={article.text} />
+              ) : null}
+            </li>
+          )
+        })}
+      </ul>
     </Panel>
   )
+}
+
+type VoiceCounts = ArticleData['tone'][number]['voices'][number]
+
+interface VoiceLineProps extends VoiceCounts {
+  name: string
+  mentions: TonedMention[]
+  onShow: (lit: Lit[]) => void
+}
+
+function VoiceLine({ voice, negative, none, positive, name, mentions, onShow }: VoiceLineProps) {
+  if (negative + none + positive === 0) return null
+  const own = mentions.filter(({ tone }) => tone.quoted === (voice === 'QUOTED'))
+  const words = voice === 'QUOTED' ? 'inside quotations' : 'outlet’s own words'
+  const part = (found: number, way: string, which: (polarity: number | null) => boolean) => (
+    <button
+      type="button"
+      disabled={found === 0}
+      className="nums min-h-6 hover:text-accent hover:underline disabled:text-faint disabled:no-underline"
+      aria-label={`${counted(found, 'mention')} of ${name}, ${words}, ${way}: show in the text`}
+      onClick={() => onShow(own.filter(({ tone }) => which(tone.polarity)))}
+    >
+      {count(found)} {way}
+    </button>
+  )
+  return (
+    <p className="mt-0.5 flex flex-wrap gap-x-3 text-xs text-soft">
+      <span className="w-28 text-faint">{words}</span>
+      {part(negative, 'against', (polarity) => polarity !== null && polarity < 0)}
+      {part(none, 'neither', (polarity) => polarity === null)}
+      {part(positive, 'for', (polarity) => polarity !== null && polarity > 0)}
+      <ToneNumber mean={meanOf(own)} />
+    </p>
+  )
+}
+
+function meanOf(mentions: readonly TonedMention[]): number | null {
+  const said = mentions.flatMap(({ tone }) => (tone.polarity === null ? [] : [tone.polarity]))
+  return said.length === 0 ? null : said.reduce((sum, polarity) => sum + polarity, 0) / said.length
 }

@@ -1,29 +1,6 @@
 import { graphql } from '../../lib/graphql.ts'
 import { SpeakerFields } from '../quotations/speaker-fields.ts'
-
-/** What every chart must know of the articles that its filter matches, and the names of the ids in its document. */
-const CollectionFields = graphql(`
-  fragment CollectionFields on Overview {
-    articles
-    undated
-    outlets
-    unknownOutlet
-    notAnalysed
-    firstDay
-    lastDay
-  }
-`)
-
-const NameFields = graphql(`
-  fragment NameFields on Node {
-    __typename
-    id
-    ... on Entity { name }
-    ... on Outlet { name }
-    ... on Agency { name }
-    ... on Topic { name }
-  }
-`)
+import { CollectionFields, NameFields } from './chart-fields.ts'
 
 export const TopEntitiesChart = graphql(
   `

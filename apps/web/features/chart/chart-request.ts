@@ -9,6 +9,8 @@ import { filterIds } from './filter-ids.ts'
 import { globalFilter, globalQuotations, globals } from './global-ids.ts'
 import { phrasesByOutlet, topPhrases } from './phrase-series.ts'
 import { quotedSpeakers, speakersByOutlet } from './quotation-series.ts'
+import { ToneByOutletChart, ToneOverTimeChart } from './tone-documents.ts'
+import { toneByOutlet, toneOverTime } from './tone-series.ts'
 import { withoutSubject } from './without-subject.ts'
 
 /** The one query that answers a chart's document, and how its answer becomes a drawing. */
@@ -56,6 +58,7 @@ function namesOf(nodes: Common['nodes']): Record<string, string> {
 
 const WEIGHTS = { articles: 'ARTICLES', npmi: 'NPMI', 'log-likelihood': 'LOG_LIKELIHOOD' } as const
 const MEASURES = { quotations: 'QUOTATIONS', words: 'WORDS' } as const
+const VOICES = { narration: 'NARRATION', quoted: 'QUOTED' } as const
 const UNITS = { day: 'DAY', week: 'WEEK', month: 'MONTH' } as const
 /** @param given a chart's document; ids are global, as everywhere in the dashboard, or bare */
 export function chartRequest(given: ChartSpec): ChartRequest {
@@ -71,6 +74,19 @@ type QuotationsVariable = NonNullable<VariablesOf<typeof documents.QuotedSpeaker
 const variable = (filter: ArticleFilter) => filter as FilterVariable
 
 const common = ({ filter }: ChartSpec) => ({ filter: variable(filter), ids: filterIds(filter) })
+
+/** The mentions that a chart of tone counts, with the name that the answer gives their entity. */
+function toneOf({ entity: id, voice }: SpecOf<'tone-by-outlet' | 'tone-over-time'>) {
+  const entity = globalId('Entity', id)
+  return {
+    tone: { entity, ...(voice && { voice }) },
+    variables: { entity, voice: voice ? VOICES[voice] : null },
+    named: (nodes: Common['nodes']) => ({
+      ...{ id: entity, name: namesOf(nodes)[entity] ?? keyOf(entity) },
+      type: 'OTHER' as const,
+    }),
+  }
+}
 
 /** The articles of the outlets that are compared: of these the chart says how many there are. */
 function ofOutlets(filter: ArticleFilter, asked: readonly string[] | undefined): ArticleFilter {
@@ -242,6 +258,40 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
         outlets: spec.outlets ? globals('Outlet', spec.outlets) : null,
       },
       (answer) => ({ kind: spec.kind, spec, data: phrasesByOutlet(answer.phrasesByOutlet, filter) }),
+    )
+  },
+  'tone-by-outlet': (spec) => {
+    const filter = ofOutlets(spec.filter, spec.outlets)
+    const { tone, variables, named } = toneOf(spec)
+    return request(
+      filter,
+      ToneByOutletChart,
+      {
+        ...{ filter: variable(filter), ids: [...filterIds(filter), tone.entity], ...variables },
+        outlets: spec.outlets ? globals('Outlet', spec.outlets) : null,
+      },
+      (answer) => ({
+        kind: spec.kind,
+        spec,
+        data: toneByOutlet(answer.toneByOutlet, named(answer.nodes), filter, tone),
+      }),
+    )
+  },
+  'tone-over-time': (spec) => {
+    const { filter } = spec
+    const { tone, variables, named } = toneOf(spec)
+    return request(
+      filter,
+      ToneOverTimeChart,
+      {
+        ...{ filter: variable(filter), ids: [...filterIds(filter), tone.entity], ...variables },
+        unit: UNITS[spec.unit],
+      },
+      (answer) => ({
+        kind: spec.kind,
+        spec,
+        data: toneOverTime(answer.toneOverTime, named(answer.nodes), filter, tone),
+      }),
     )
   },
   'articles-over-time': (spec) =>

@@ -20,6 +20,8 @@ function pathOfChart(spec: ChartSpec): string {
     case 'mentions-over-time':
       return (spec.entities.length === 1 && pathOf(globalId('Entity', spec.entities[0] ?? ''))) || '/entities'
     case 'co-occurrence':
+    case 'tone-by-outlet':
+    case 'tone-over-time':
       return pathOf(globalId('Entity', spec.entity)) ?? '/entities'
     case 'entity-network':
       return (spec.entity && pathOf(globalId('Entity', spec.entity))) || '/network'

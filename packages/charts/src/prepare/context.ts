@@ -13,6 +13,8 @@ import type {
   OutletSpeakers,
   OutletTopics,
   QuotedSpeakers,
+  ToneByOutlet,
+  ToneOverTime,
   TopicCount,
   TopicRef,
   TopicsOverTime,
@@ -68,6 +70,8 @@ export interface SeriesOf {
   'speakers-by-outlet': OutletSpeakers[]
   'top-phrases': TopPhrases
   'phrases-by-outlet': OutletPhrases[]
+  'tone-by-outlet': ToneByOutlet
+  'tone-over-time': ToneOverTime
 }
 
 /** A chart's document with the numbers that answer it. */

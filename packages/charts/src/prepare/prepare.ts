@@ -8,6 +8,8 @@ import { phrasesByOutlet } from './phrases-by-outlet.ts'
 import { quotedSpeakers } from './quoted-speakers.ts'
 import { sourceComparison } from './source-comparison.ts'
 import { speakersByOutlet } from './speakers-by-outlet.ts'
+import { toneByOutlet } from './tone-by-outlet.ts'
+import { toneOverTime } from './tone-over-time.ts'
 import { topEntities } from './top-entities.ts'
 import { topPhrases } from './top-phrases.ts'
 import { topicBreakdown } from './topic-breakdown.ts'
@@ -41,6 +43,10 @@ export function prepare(question: Question, context: Context): Drawn {
       return topPhrases(question.spec, question.data, context)
     case 'phrases-by-outlet':
       return phrasesByOutlet(question.spec, question.data, context)
+    case 'tone-by-outlet':
+      return toneByOutlet(question.spec, question.data, context)
+    case 'tone-over-time':
+      return toneOverTime(question.spec, question.data, context)
     case 'articles-over-time':
       return articlesOverTime(question.spec, question.data, context)
   }

@@ -25,7 +25,7 @@ const TonePointType = builder.objectRef<TonePoint>('TonePoint').implement({
   }),
 })
 
-const ToneOverTimeType = builder.objectRef<Omit<ToneOverTime, 'entity' | 'voice'>>('ToneOverTime').implement({
+const ToneOverTimeType = builder.objectRef<Omit<ToneOverTime, 'entity'>>('ToneOverTime').implement({
   description: 'What clauses say of an entity over time: the points and what has no date add up to it.',
   authScopes: { read: true },
   interfaces: [...COUNTED_TONE],

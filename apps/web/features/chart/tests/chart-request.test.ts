@@ -4,15 +4,19 @@ import { buildSchema, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import * as documents from '../chart-documents.ts'
 import { chartRequest } from '../chart-request.ts'
+import * as toneDocuments from '../tone-documents.ts'
 import { withoutSubject } from '../without-subject.ts'
 
 const schema = buildSchema(
   readFileSync(new URL('../../../../../packages/schema/schema.graphql', import.meta.url), 'utf8'),
 )
 
-test.each(Object.entries(documents))('the printed schema answers %s', (_, document) => {
-  expect(validate(schema, document as Parameters<typeof validate>[1])).toEqual([])
-})
+test.each(Object.entries({ ...documents, ...toneDocuments }))(
+  'the printed schema answers %s',
+  (_, document) => {
+    expect(validate(schema, document as Parameters<typeof validate>[1])).toEqual([])
+  },
+)
 
 const filter: ArticleFilter = { outlets: ['Outlet:northern-post'] }
 const spec = (over: object) => ChartSpec.parse({ version: CHART_SPEC_VERSION, filter, ...over })

@@ -11,6 +11,7 @@ import { Figure } from '../../../../features/evidence/figure.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { QuotationPanel } from '../../../../features/quotations/quotation-panel.tsx'
 import { SpeakerRoom } from '../../../../features/quotations/speaker-room.tsx'
+import { EntityTone } from '../../../../features/tone/entity-tone.tsx'
 import { WhyThisArea } from '../../../../features/why/why-this.tsx'
 import { globalId, pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
@@ -90,6 +91,17 @@ export default async function EntityPage(props: Props) {
               </Suspense>
             </Contained>
           </div>
+          <div className="lg:col-span-2">
+            <Contained title="Words for and against">
+              <Suspense fallback={waiting}>
+                <EntityTone id={id} filter={filter} path={path} />
+              </Suspense>
+            </Contained>
+          </div>
+          <Figure spec={chart('tone-by-outlet', filter, { entity: id, voice: 'narration' })} />
+          <Figure
+            spec={chart('tone-over-time', filter, { entity: id, voice: 'narration', unit: view.unit })}
+          />
           <Quotations {...{ id, filter, path }} name={node.name} as="speaker" />
           <Quotations {...{ id, filter, path }} name={node.name} as="in-quotation" />
           <div className="lg:col-span-2">

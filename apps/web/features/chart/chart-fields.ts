@@ -1,0 +1,25 @@
+import { graphql } from '../../lib/graphql.ts'
+
+/** What every chart must know of the articles that its filter matches, and the names of the ids in its document. */
+export const CollectionFields = graphql(`
+  fragment CollectionFields on Overview {
+    articles
+    undated
+    outlets
+    unknownOutlet
+    notAnalysed
+    firstDay
+    lastDay
+  }
+`)
+
+export const NameFields = graphql(`
+  fragment NameFields on Node {
+    __typename
+    id
+    ... on Entity { name }
+    ... on Outlet { name }
+    ... on Agency { name }
+    ... on Topic { name }
+  }
+`)
