@@ -6,7 +6,17 @@ const APOSTROPHE = /(?<=\p{L})['’ʼ‘`](?=\p{L})/gu
 const WORD = /[\p{L}\p{N}]+/gu
 const ARTICLES: ReadonlySet<string> = new Set(['the', 'a', 'an'])
 
-/** Plurals (and spellings) that no rule below gives; "news" is none. */
+/** Words that end like plurals and are none, or are the same as one. */
+const NO_PLURALS = (
+  'angeles arms athletics atlas bias canvas chaos clothes diabetes economics ethics gas genetics goods headquarters ' +
+  'lens logistics mathematics means measles mumps news olympics paralympics physics politics premises rabies series species ' +
+  'statistics tactics thanks wales'
+).split(' ')
+/** Plurals in “-ies”, “-oes” and “-ases” whose singular keeps more than the rules below leave. */
+const KEEP_E = ['calorie', 'cookie', 'lie', 'movie', 'pie', 'rookie', 'selfie', 'tie', 'zombie']
+const IN_O = ['echo', 'hero', 'potato', 'tomato', 'torpedo', 'veto', 'volcano']
+
+/** Plurals (and spellings) that no rule below gives. */
 const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ...['analysis', 'basis', 'crisis', 'diagnosis', 'hypothesis', 'oasis', 'synthesis', 'thesis'].map(
     (one): [string, string] => [one.replace(/is$/, 'es'), one],
@@ -21,7 +31,10 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
   ['men', 'man'],
   ['teeth', 'tooth'],
   ['buses', 'bus'],
-  ['news', 'news'],
+  ['gases', 'gas'],
+  ...NO_PLURALS.map((one): [string, string] => [one, one]),
+  ...KEEP_E.map((one): [string, string] => [`${one}s`, one]),
+  ...IN_O.map((one): [string, string] => [`${one}es`, one]),
   ['defence', 'defense'],
   ['offence', 'offense'],
   ['licence', 'license'],
@@ -56,7 +69,7 @@ function folded(word: string): string {
 /**
  * The words under which a phrase counts across articles, in order: lower case, without marks, diacritics and possessives,
  * plurals as singulars, British spellings as American ones, the parts of a hyphenated word as words of their own, no
- * article in front. The result need be no word of the language ("species" gives "specy"), only the same for every writer.
+ * article in front. The result need be no word of the language ("Sanders" gives "sander"), only the same for every writer.
  */
 export function phraseWords(phrase: string): string[] {
   const words =

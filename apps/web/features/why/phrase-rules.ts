@@ -25,7 +25,9 @@ export function phraseWords(evidence: Counted | null): string[] {
 }
 
 const FOUND: Readonly<Record<string, string>> = {
-  'article-statistics': 'By how often and where the article says it, and which words stand with it.',
+  'noun-phrase': 'Words that stand together as one phrase, said more often here than in other news.',
+  word: 'A single word, said much more often here than in other news.',
+  name: 'A name that is no person or place, said more often here than in other news.',
 }
 
 /** The rule in plain words; one without words here falls back to its name. */
