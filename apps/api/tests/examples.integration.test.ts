@@ -29,6 +29,7 @@ const STATEMENTS: Record<string, number> = {
   '12-how-much-room-speakers-get': 10,
   '13-what-is-each-outlets-own': 7,
   '14-words-for-and-against': 8,
+  '15-narrower-topics': 6,
 }
 
 let database: TestDatabase
@@ -55,8 +56,8 @@ function operation(name: string) {
   return { query, variables: given }
 }
 
-test('there are fourteen', () => {
-  expect(examples).toHaveLength(14)
+test('there are fifteen', () => {
+  expect(examples).toHaveLength(15)
 })
 
 describe.each(examples)('%s', (name) => {

@@ -15,6 +15,7 @@ const ROUTES = [
   '/compare',
   '/topics',
   '/topics/medtop:11000000',
+  '/topics/own',
   '/quotations',
   '/articles',
   '/add',

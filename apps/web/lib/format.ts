@@ -93,7 +93,7 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   const either = (ids: string[]) =>
     new Intl.ListFormat(LOCALE, { type: 'disjunction' }).format(ids.map(nameOf))
   const parts: string[] = []
-  const { entities, topics, phrases } = filter
+  const { entities, topics, ownTopics, phrases } = filter
   if (entities?.all) parts.push(`mentioning ${names(entities.all)}`)
   if (entities?.any) parts.push(`mentioning ${either(entities.any)}`)
   if (entities?.none) parts.push(`not mentioning ${either(entities.none)}`)
@@ -102,6 +102,10 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   if (topics?.none) parts.push(`not about ${either(topics.none)}`)
   for (const [mode, keys] of Object.entries(phrases ?? {}))
     if (keys) parts.push(`${PHRASE_WORDS[mode as keyof typeof PHRASE_WORDS]} ${quoted(keys)}`)
+  for (const id of filter.noNarrower ?? []) parts.push(`about ${nameOf(id)} and no narrower topic of it`)
+  if (ownTopics?.all) parts.push(`in your topic ${names(ownTopics.all)}`)
+  if (ownTopics?.any) parts.push(`in your topic ${either(ownTopics.any)}`)
+  if (ownTopics?.none) parts.push(`not in your topic ${either(ownTopics.none)}`)
   for (const id of [...(filter.wordings ?? []), ...(filter.readAs ?? [])]) parts.push(worded(id, nameOf))
   if (filter.furnitureEntities) parts.push(`with ${names(filter.furnitureEntities)} in their page furniture`)
   if (filter.furnitureTopics) parts.push(`with page furniture about ${names(filter.furnitureTopics)}`)

@@ -8,6 +8,7 @@ import { parseTone, printTone } from './tone-address.ts'
 const PLAIN = {
   entity: 'Entity',
   topic: 'Topic',
+  'own-topic': 'OwnTopic',
   speaker: 'Entity',
   wording: 'Entity',
   'read-as': 'Entity',

@@ -43,8 +43,12 @@ export const filterParsers = {
   'furniture.entities': idSet('Entity'),
   'furniture.topics': idSet('Topic'),
   lang: languages,
+  'no.narrower': idSet('Topic'),
   'outlet.known': yesNo,
   outlets: idSet('Outlet'),
+  own: idSet('OwnTopic'),
+  'own.any': idSet('OwnTopic'),
+  'own.none': idSet('OwnTopic'),
   paywall: yesNo,
   phrases: keySet,
   'phrases.any': keySet,
@@ -76,8 +80,12 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     'furniture.entities': filter.furnitureEntities ?? null,
     'furniture.topics': filter.furnitureTopics ?? null,
     lang: filter.languages ?? null,
+    'no.narrower': filter.noNarrower ?? null,
     'outlet.known': filter.outletKnown ?? null,
     outlets: filter.outlets ?? null,
+    own: filter.ownTopics?.all ?? null,
+    'own.any': filter.ownTopics?.any ?? null,
+    'own.none': filter.ownTopics?.none ?? null,
     paywall: filter.paywalled ?? null,
     phrases: filter.phrases?.all ?? null,
     'phrases.any': filter.phrases?.any ?? null,
@@ -102,7 +110,7 @@ const filled = <T extends object>(value: T): T | undefined => {
 const list = (value: string[] | null) => (value && value.length > 0 ? value : undefined)
 
 export function filterOfParams(params: FilterParams): ArticleFilter {
-  const set = (kind: 'entities' | 'topics' | 'phrases') =>
+  const set = (kind: 'entities' | 'own' | 'topics' | 'phrases') =>
     filled({
       all: list(params[kind]),
       any: list(params[`${kind}.any`]),
@@ -114,6 +122,8 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     entities: set('entities'),
     topics: set('topics'),
     phrases: set('phrases'),
+    noNarrower: list(params['no.narrower']),
+    ownTopics: set('own'),
     wordings: list(params.wordings),
     readAs: list(params['read.as']),
     furnitureEntities: list(params['furniture.entities']),

@@ -15,19 +15,24 @@ const Labels = graphql(`
       ... on Outlet { name }
       ... on Agency { name }
       ... on Topic { name }
+      ... on OwnTopic { name }
     }
   }
 `)
 
 /** Every id that a filter names, in a stable order. */
 export function idsIn(filter: ArticleFilter, subject?: EvidenceSubject | null): string[] {
-  const sets = [filter.entities, filter.topics].flatMap((set) => [set?.all, set?.any, set?.none])
-  const { outlets, agencies, furnitureEntities, furnitureTopics } = filter
+  const sets = [filter.entities, filter.topics, filter.ownTopics].flatMap((set) => [
+    set?.all,
+    set?.any,
+    set?.none,
+  ])
+  const { outlets, agencies, noNarrower, furnitureEntities, furnitureTopics } = filter
   const named = [...(filter.wordings ?? []), ...(filter.readAs ?? [])].map((id) => partsOfId(id).entity)
   const choices = [...(filter.quoting ?? []), ...(subject?.kind === 'quotations' ? [subject.quotations] : [])]
   const tones = [...(filter.toned ?? []), ...(subject?.kind === 'tone' ? [subject.tone] : [])]
   const ids = [
-    ...[outlets, agencies, named, furnitureEntities, furnitureTopics, ...sets],
+    ...[outlets, agencies, named, noNarrower, furnitureEntities, furnitureTopics, ...sets],
     tones.map(({ entity }) => entity),
     ...choices.flatMap(({ speakers, naming }) => [speakers, naming]),
   ].flatMap((list) => list ?? [])

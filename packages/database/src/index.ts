@@ -71,6 +71,7 @@ export { type CountedTimeline, mentionsOverTime } from './read/mentions-over-tim
 export { type MetWith, metWith } from './read/met-with.ts'
 export { type Namesake, namesakesOf } from './read/namesakes.ts'
 export { type Overview, overview } from './read/overview.ts'
+export { type ListedOwnTopic, ownTopics, ownTopicsEach } from './read/own-topics.ts'
 export type { Page } from './read/page.ts'
 export {
   type OutletCandidate,
@@ -102,8 +103,15 @@ export type { ToneSubject, ToneSums } from './read/tone/tone-sums.ts'
 export { type TopEntities, topEntities } from './read/top-entities.ts'
 export { type CountedTopPhrases, onePhrase, topPhrases } from './read/top-phrases.ts'
 export { topicBreakdown } from './read/topic-breakdown.ts'
+export type { LineChoice } from './read/topic-lines.ts'
 export { type OutletTopicCount, type OutletTopicCounts, topicsByOutlet } from './read/topics-by-outlet.ts'
-export { type CountedTopicTimeline, type TopicPoint, topicsOverTime } from './read/topics-over-time.ts'
+export {
+  type CountedTopicsOverTime,
+  type CountedTopicTimeline,
+  type TimelineChoice,
+  type TopicPoint,
+  topicsOverTime,
+} from './read/topics-over-time.ts'
 export { runningAddress } from './server/embedded.ts'
 export { type MigrateOptions, migrate } from './server/migrate.ts'
 export { type Migration, readMigrations } from './server/migrations-folder.ts'
@@ -130,6 +138,7 @@ export {
   type KnownOutletImport,
   removeKnownOutlet,
 } from './write/known-outlets.ts'
+export { addOwnTopic, changeOwnTopic, removeOwnTopic } from './write/own-topics.ts'
 export { type Rereading, reread } from './write/reread.ts'
 export { rereadOlder } from './write/reread-older.ts'
 export { retried } from './write/retried.ts'

@@ -13,12 +13,16 @@ interface Search {
 export interface DB
   extends Omit<
     generated.DB,
-    'article' | 'article_entity' | 'article_topic' | 'keyphrase' | 'quotation' | 'tone'
+    'article' | 'article_entity' | 'article_topic' | 'keyphrase' | 'own_topic' | 'quotation' | 'tone'
   > {
   article: WithDay<generated.Article> & Search
   article_entity: WithDay<generated.ArticleEntity>
   article_topic: WithDay<generated.ArticleTopic>
   keyphrase: WithDay<generated.Keyphrase>
+  own_topic: Omit<generated.OwnTopic, 'firstDay' | 'lastDay'> & {
+    firstDay: string | null
+    lastDay: string | null
+  }
   quotation: generated.Quotation & Search
   tone: WithDay<generated.Tone>
 }

@@ -17,6 +17,7 @@ const REFERENCE = [
   'known_entity_name',
   'known_outlet',
   'outlet',
+  'own_topic',
   'topic',
 ]
 const DISTRIBUTED = [

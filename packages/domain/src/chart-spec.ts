@@ -44,14 +44,27 @@ export const ChartSpec = z.discriminatedUnion('kind', [
     /** Articles that must name both before a pair is drawn. */
     support: z.int().min(1).max(1000).default(2),
   }),
-  z.object({ ...base, kind: z.literal('topic-breakdown'), limit: z.int().min(1).max(17).default(17) }),
+  z.object({
+    ...base,
+    kind: z.literal('topic-breakdown'),
+    /** The topic whose narrower topics are counted; absent: the top level. */
+    parent: Id.optional(),
+    limit: z.int().min(1).max(150).default(20),
+  }),
   z.object({
     ...base,
     kind: z.literal('topics-over-time'),
+    parent: Id.optional(),
     topics: z.array(Id).max(6).optional(),
+    ownTopics: z.array(Id).max(6).optional(),
     unit: z.enum(TIME_UNITS).default('week'),
   }),
-  z.object({ ...base, kind: z.literal('topics-by-outlet'), outlets: z.array(Id).max(12).optional() }),
+  z.object({
+    ...base,
+    kind: z.literal('topics-by-outlet'),
+    parent: Id.optional(),
+    outlets: z.array(Id).max(12).optional(),
+  }),
   z.object({
     ...base,
     kind: z.literal('source-comparison'),

@@ -21,9 +21,14 @@ export const ArticleFilter = z.object({
   outlets: Ids.optional(),
   agencies: Ids.optional(),
   entities: SetFilter.optional(),
+  /** Media Topics of any level; about a narrower topic is about each of the broader ones. */
   topics: SetFilter.optional(),
   /** Articles of which these are keyphrases: their keys, as `phraseKey` makes them. */
   phrases: SetFilter.optional(),
+  /** Articles about each of these topics, and about nothing narrower of it. */
+  noNarrower: Ids.optional(),
+  /** Topics that users defined: articles that their queries find. */
+  ownTopics: SetFilter.optional(),
   /** Articles that name an entity in just these words, every one: ids made by `wordingId`. */
   wordings: Ids.optional(),
   /** Articles that were read to name somebody under a key which led to an entity, every one: ids made by `readAsId`. */
@@ -55,7 +60,8 @@ export type ArticleFilter = z.infer<typeof ArticleFilter>
 
 /**
  * What a number counts in its articles, and so what its evidence shows: an entity's mentions, those of them in one wording
- * or under one key; the sentences that name one of two entities in the articles that name both; a topic's passages; a
+ * or under one key; the sentences that name one of two entities in the articles that name both; a topic's passages; the
+ * sentences with the words that a topic of a user's own asks for; a
  * speaker's quotations; the quotations whose words name an entity; those of any other choice; a keyphrase's
  * places in the articles that it stands for; an entity's mentions whose
  * clause was read, by whose words they are and what they say of it; and what stands of an entity or a topic in page
@@ -66,6 +72,7 @@ export const EvidenceSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pair'), id: z.string(), other: z.string() }),
   z.object({ kind: z.literal('topic'), id: z.string() }),
   z.object({ kind: z.literal('phrase'), id: z.string() }),
+  z.object({ kind: z.literal('own-topic'), id: z.string() }),
   z.object({ kind: z.literal('speaker'), id: z.string() }),
   z.object({ kind: z.literal('wording'), id: z.string() }),
   z.object({ kind: z.literal('read-as'), id: z.string() }),
@@ -102,6 +109,9 @@ export interface Slice {
   topic?: string
   /** Key of a phrase. */
   phrase?: string
+  /** About this topic, and about nothing narrower of it. */
+  noNarrower?: string
+  ownTopic?: string
   wording?: string
   readAs?: string
   furnitureEntity?: string
@@ -133,6 +143,12 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
     next.phrases = compact({
       ...filter.phrases,
       all: union(filter.phrases?.all, [slice.phrase]),
+    }) as SetFilter
+  if (slice.noNarrower !== undefined) next.noNarrower = union(filter.noNarrower, [slice.noNarrower])
+  if (slice.ownTopic !== undefined)
+    next.ownTopics = compact({
+      ...filter.ownTopics,
+      all: union(filter.ownTopics?.all, [slice.ownTopic]),
     }) as SetFilter
   if (slice.wording !== undefined) next.wordings = union(filter.wordings, [slice.wording])
   if (slice.readAs !== undefined) next.readAs = union(filter.readAs, [slice.readAs])

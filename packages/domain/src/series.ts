@@ -22,6 +22,15 @@ export interface OutletRef {
 export interface TopicRef {
   id: string
   name: string
+  /** True for a topic that a user defined; absent for one of the IPTC Media Topics. */
+  own?: boolean
+}
+
+/** One of the topics that are counted side by side. */
+export interface TopicLine {
+  topic: TopicRef
+  /** True where it counts what is about the topic and about nothing narrower of it. */
+  rest?: boolean
 }
 
 /**
@@ -96,13 +105,11 @@ export interface EntityNetwork {
   pairs: number
 }
 
-export interface TopicCount extends Opens, BesideFurniture {
-  topic: TopicRef
+export interface TopicCount extends Opens, BesideFurniture, TopicLine {
   articles: number
 }
 
-export interface TopicTimeline extends BesideFurniture {
-  topic: TopicRef
+export interface TopicTimeline extends BesideFurniture, TopicLine {
   points: {
     period: Period
     articles: number
@@ -147,7 +154,7 @@ export interface OutletTopics {
   outlet: OutletRef | null
   articles: number
   whole: ArticleFilter
-  topics: (Opens & Share & { topic: TopicRef })[]
+  topics: (Opens & Share & TopicLine)[]
 }
 
 /** A phrase of several articles: `text` is how most of them word it. */

@@ -32,6 +32,8 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
       entities: set('Entity', given.entities),
       topics: set('Topic', given.topics),
       phrases: given.phrases ? keys(given.phrases) : undefined,
+      noNarrower: ids('Topic', given.noNarrower),
+      ownTopics: set('OwnTopic', given.ownTopics),
       wordings: ids('Entity', given.wordings),
       readAs: ids('Entity', given.readAs),
       furnitureEntities: ids('Entity', given.furnitureEntities),
@@ -105,6 +107,8 @@ export function fromFilter(filter: ArticleFilter) {
     agencies: global('Agency', filter.agencies),
     entities: globalSet('Entity', filter.entities),
     topics: globalSet('Topic', filter.topics),
+    noNarrower: global('Topic', filter.noNarrower),
+    ownTopics: globalSet('OwnTopic', filter.ownTopics),
     wordings: global('Entity', filter.wordings),
     readAs: global('Entity', filter.readAs),
     furnitureEntities: global('Entity', filter.furnitureEntities),
@@ -114,6 +118,13 @@ export function fromFilter(filter: ArticleFilter) {
   }
 }
 export type FilterEcho = ReturnType<typeof fromFilter>
+
+/** Whose ids the kinds of subjects have, where it is no entity's. */
+const SUBJECT_TYPES: Partial<Record<EvidenceSubject['kind'], NodeType>> = {
+  topic: 'Topic',
+  'furniture-topic': 'Topic',
+  'own-topic': 'OwnTopic',
+}
 
 /** @throws GraphQLError BAD_INPUT where the kind asks for something else than is given */
 export function toSubject({
@@ -130,7 +141,7 @@ export function toSubject({
   }
   if (given == null) throw badInput('A subject of this kind has an `id`.')
   if (kind === 'phrase') return { kind, id: given }
-  const id = localId(kind.endsWith('topic') ? 'Topic' : 'Entity', given)
+  const id = localId(SUBJECT_TYPES[kind] ?? 'Entity', given)
   if (kind === 'pair') {
     if (other == null) throw badInput('A pair has an `other` beside its `id`.')
     return { kind, id, other: localId('Entity', other) }

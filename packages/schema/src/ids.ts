@@ -1,7 +1,7 @@
 import { badInput } from './failures.ts'
 
 /** The types that have a global id. */
-export type NodeType = 'Article' | 'Outlet' | 'Agency' | 'Entity' | 'Topic' | 'IngestRun'
+export type NodeType = 'Article' | 'Outlet' | 'Agency' | 'Entity' | 'Topic' | 'OwnTopic' | 'IngestRun'
 
 const NODE_TYPES: ReadonlySet<string> = new Set<NodeType>([
   'Article',
@@ -9,6 +9,7 @@ const NODE_TYPES: ReadonlySet<string> = new Set<NodeType>([
   'Agency',
   'Entity',
   'Topic',
+  'OwnTopic',
   'IngestRun',
 ])
 

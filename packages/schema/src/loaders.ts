@@ -18,12 +18,14 @@ import {
   ingestProgress,
   knownOutletsOf,
   type ListedKnownOutlet,
+  type ListedOwnTopic,
   listAppearancesEach,
   listArticlesEach,
   listEvidenceEach,
   listQuotationsEach,
   type MentionPlace,
   mentionTexts,
+  ownTopicsEach,
   type Page,
   type QuotationKey,
   type QuotationListRequest,
@@ -62,6 +64,7 @@ export interface Loaders {
   blockCorrections: DataLoader<string, BlockCorrection[]>
   /** The words of the mention that begins at a place of an article; null where none does. */
   mentionText: DataLoader<MentionPlace, string | null, string>
+  ownTopic: DataLoader<string, ListedOwnTopic | null>
   knownOutlet: DataLoader<{ id: string; domain: string | null }, ListedKnownOutlet | null, string>
 }
 
@@ -89,6 +92,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     // Not remembered either: a mutation's answer is asked after what it changed.
     blockCorrections: new DataLoader((ids) => standingCorrections(prisma, ids), { cache: false }),
     mentionText: together((places) => mentionTexts(kysely, places)),
+    ownTopic: new DataLoader((ids) => ownTopicsEach(kysely, ids), { cache: false }),
     knownOutlet: together((outlets) => knownOutletsOf(kysely, outlets)),
   }
 }

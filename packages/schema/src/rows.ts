@@ -78,6 +78,9 @@ const loadAgencies = byId('Agency', ({ database }, query, ids) =>
 export const loadTopics = byId('Topic', ({ database }, query, ids) =>
   database.prisma.topic.findMany({ ...query, where: { id: { in: ids } } }),
 )
+const loadOwnTopics = byId('OwnTopic', ({ database }, query, ids) =>
+  database.prisma.ownTopic.findMany({ ...query, where: { id: { in: ids } } }),
+)
 const loadRuns = byId('IngestRun', ({ database }, query, ids) =>
   database.prisma.ingestRun.findMany({ ...query, where: { id: { in: ids } } }),
 )
@@ -88,6 +91,7 @@ const LOAD_NODES = {
   Agency: loadAgencies,
   Entity: loadEntities,
   Topic: loadTopics,
+  OwnTopic: loadOwnTopics,
   IngestRun: loadRuns,
 }
 

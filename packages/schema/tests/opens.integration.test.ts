@@ -12,7 +12,7 @@ afterAll(() => api.database.drop())
 
 const MIRA = 'Entity:person.mira-solheim'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
-  slice { outlets agencies entities { all any none } topics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
+  slice { outlets agencies entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
     quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
@@ -86,6 +86,11 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     'topic breakdown',
     `topicBreakdown(filter: $filter) { articles ${OPENS} }`,
     ({ topicBreakdown }) => topicBreakdown,
+  ],
+  [
+    'the narrower topics of one',
+    `topicBreakdown(filter: $filter, parent: "Topic:medtop:11000000") { articles ${OPENS} }`,
+    ({ topicBreakdown }) => (topicBreakdown.length > 0 ? topicBreakdown : [NOTHING]),
   ],
   [
     'topics over time',

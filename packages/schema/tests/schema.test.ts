@@ -128,11 +128,14 @@ describe('the schema', () => {
     expect(unions).toEqual([
       ['AddArticlesResult', ['InputFailure', 'MutationAddArticlesSuccess']],
       ['AddKnownOutletResult', ['InputFailure', 'MutationAddKnownOutletSuccess']],
+      ['AddOwnTopicResult', ['InputFailure', 'MutationAddOwnTopicSuccess']],
       ['ChangeKnownOutletResult', ['InputFailure', 'MutationChangeKnownOutletSuccess']],
+      ['ChangeOwnTopicResult', ['InputFailure', 'MutationChangeOwnTopicSuccess']],
       ['CorrectBlocksResult', ['InputFailure', 'MutationCorrectBlocksSuccess']],
       ['ImportKnownOutletsResult', ['InputFailure', 'MutationImportKnownOutletsSuccess']],
       ['RedoCorrectionsResult', ['InputFailure', 'MutationRedoCorrectionsSuccess']],
       ['RemoveKnownOutletResult', ['InputFailure', 'MutationRemoveKnownOutletSuccess']],
+      ['RemoveOwnTopicResult', ['InputFailure', 'MutationRemoveOwnTopicSuccess']],
       ['SaveChartResult', ['InputFailure', 'MutationSaveChartSuccess']],
       ['UndoCorrectionsResult', ['InputFailure', 'MutationUndoCorrectionsSuccess']],
     ])

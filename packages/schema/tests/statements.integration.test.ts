@@ -100,9 +100,9 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     `{ evidence(subject: { kind: ENTITY, id: "${MIRA}" }) { nodes { sentence mentions { text rule entity { name }
        evidence { rule text } } article { title } } } }`,
   ],
-  ['topic breakdown', 1, '{ topicBreakdown { topic { name } articles } }'],
-  ['topics over time', 2, '{ topicsOverTime { timelines { topic { name } points { articles covered } } } }'],
-  ['topics by outlet', 2, '{ topicsByOutlet { outlet { name } topics { topic { name } share { share } } } }'],
+  ['topic breakdown', 2, '{ topicBreakdown { topic { name } articles } }'],
+  ['topics over time', 3, '{ topicsOverTime { timelines { topic { name } points { articles covered } } } }'],
+  ['topics by outlet', 3, '{ topicsByOutlet { outlet { name } topics { topic { name } share { share } } } }'],
   [
     'source comparison',
     2,

@@ -36,7 +36,7 @@ export const ArticleQuery = graphql(`
           speaker speakerStart speakerEnd speakerEntity { id name } confidence rule
           sameUtterance { otherArticles isComplete }
         }
-        topics { score topic { id name } evidence { start end } }
+        topics { score topic { id name } evidence { start end weight } }
         keyphrases {
           text key score confidence rule occurrences { start end }
           evidence { frequency sentences first headline keyness }

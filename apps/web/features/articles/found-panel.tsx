@@ -3,6 +3,7 @@
 import { capital, count, counted, moment } from '../../lib/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { kindClass } from '../../ui/type-badge.tsx'
+import { WhyTopic } from '../why/why-topic.tsx'
 import type { ArticleData } from './article-query.ts'
 import type { Lit } from './article-text.tsx'
 import { FurniturePanel } from './furniture-panel.tsx'
@@ -89,7 +90,8 @@ function Topics({ article, onShow }: FoundPanelProps) {
           {article.topics.map(({ topic, score, evidence }) => (
             <li key={topic.id} className="flex items-baseline gap-2 py-1">
               <NodeLink node={{ id: topic.id, name: capital(topic.name) }} />
-              <span className="nums text-xs text-faint">{score.toFixed(2)}</span>
+              <span className="nums text-xs text-faint">{Math.round(score * 100)} %</span>
+              <WhyTopic name={topic.name} score={score} evidence={evidence} text={article.text} />
               {evidence.length > 0 ? (
                 <button
                   type="button"

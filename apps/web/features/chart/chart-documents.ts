@@ -94,10 +94,12 @@ export const EntityNetworkChart = graphql(
 
 export const TopicBreakdownChart = graphql(
   `
-  query TopicBreakdownChart($filter: ArticleFilter, $ids: [ID!]!) {
+  query TopicBreakdownChart($filter: ArticleFilter, $ids: [ID!]!, $parent: ID) {
     overview(filter: $filter) { ...CollectionFields }
     nodes(ids: $ids) { ...NameFields }
-    topicBreakdown(filter: $filter) { articles topic { id name } furniture { mentions articles } }
+    topicBreakdown(filter: $filter, parent: $parent) {
+      articles rest topic { __typename id name } furniture { mentions articles }
+    }
   }
 `,
   [CollectionFields, NameFields],
@@ -105,13 +107,21 @@ export const TopicBreakdownChart = graphql(
 
 export const TopicsOverTimeChart = graphql(
   `
-  query TopicsOverTimeChart($filter: ArticleFilter, $ids: [ID!]!, $topics: [ID!], $unit: TimeUnit!) {
+  query TopicsOverTimeChart(
+    $filter: ArticleFilter
+    $ids: [ID!]!
+    $parent: ID
+    $topics: [ID!]
+    $ownTopics: [ID!]
+    $unit: TimeUnit!
+  ) {
     overview(filter: $filter) { ...CollectionFields }
     nodes(ids: $ids) { ...NameFields }
-    topicsOverTime(filter: $filter, topics: $topics, unit: $unit) {
+    topicsOverTime(filter: $filter, parent: $parent, topics: $topics, ownTopics: $ownTopics, unit: $unit) {
       unit
       timelines {
-        topic { id name }
+        rest
+        topic { __typename id name }
         furniture { mentions articles }
         points { period { from to } articles covered }
         undated { articles }
@@ -124,14 +134,16 @@ export const TopicsOverTimeChart = graphql(
 
 export const TopicsByOutletChart = graphql(
   `
-  query TopicsByOutletChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!]) {
+  query TopicsByOutletChart($filter: ArticleFilter, $ids: [ID!]!, $parent: ID, $outlets: [ID!]) {
     overview(filter: $filter) { ...CollectionFields }
     nodes(ids: $ids) { ...NameFields }
-    topicBreakdown(filter: $filter) { articles topic { id name } furniture { mentions articles } }
-    topicsByOutlet(filter: $filter, outlets: $outlets) {
+    topicBreakdown(filter: $filter, parent: $parent) {
+      articles rest topic { __typename id name } furniture { mentions articles }
+    }
+    topicsByOutlet(filter: $filter, parent: $parent, outlets: $outlets) {
       outlet { id name }
       articles
-      topics { topic { id name } share { numerator denominator share lower upper } }
+      topics { rest topic { __typename id name } share { numerator denominator share lower upper } }
     }
   }
 `,

@@ -21,5 +21,6 @@ export const NameFields = graphql(`
     ... on Outlet { name }
     ... on Agency { name }
     ... on Topic { name }
+    ... on OwnTopic { name }
   }
 `)

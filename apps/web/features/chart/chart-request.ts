@@ -11,6 +11,7 @@ import { phrasesByOutlet, topPhrases } from './phrase-series.ts'
 import { quotedSpeakers, speakersByOutlet } from './quotation-series.ts'
 import { ToneByOutletChart, ToneOverTimeChart } from './tone-documents.ts'
 import { toneByOutlet, toneOverTime } from './tone-series.ts'
+import * as topics from './topic-series.ts'
 import { withoutSubject } from './without-subject.ts'
 
 /** The one query that answers a chart's document, and how its answer becomes a drawing. */
@@ -88,6 +89,18 @@ function toneOf({ entity: id, voice }: SpecOf<'tone-by-outlet' | 'tone-over-time
   }
 }
 
+/** The topic whose narrower ones are counted, and its name among the names. */
+function withParent(spec: SpecOf<'topic-breakdown' | 'topics-over-time' | 'topics-by-outlet'>) {
+  const parent = spec.parent === undefined ? null : globalId('Topic', spec.parent)
+  const { filter, ids } = common(spec)
+  return { filter, ids: parent === null ? ids : [...ids, parent], parent }
+}
+
+const topicsOf = ({ topics, ownTopics }: SpecOf<'topics-over-time'>) => ({
+  topics: topics ? globals('Topic', topics) : null,
+  ownTopics: ownTopics ? globals('OwnTopic', ownTopics) : null,
+})
+
 /** The articles of the outlets that are compared: of these the chart says how many there are. */
 function ofOutlets(filter: ArticleFilter, asked: readonly string[] | undefined): ArticleFilter {
   if (!asked?.length) return filter
@@ -148,24 +161,24 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
       }),
     ),
   'topic-breakdown': (spec) =>
-    request(spec.filter, documents.TopicBreakdownChart, common(spec), ({ topicBreakdown }) => ({
+    request(spec.filter, documents.TopicBreakdownChart, withParent(spec), ({ topicBreakdown }) => ({
       kind: spec.kind,
       spec,
-      data: series.topicBreakdown(topicBreakdown, spec.filter),
+      data: topics.topicBreakdown(topicBreakdown, spec.filter),
     })),
   'topics-over-time': (spec) =>
     request(
       spec.filter,
       documents.TopicsOverTimeChart,
       {
-        ...common(spec),
-        topics: spec.topics ? globals('Topic', spec.topics) : null,
+        ...withParent(spec),
+        ...topicsOf(spec),
         unit: UNITS[spec.unit],
       },
       ({ topicsOverTime }) => ({
         kind: spec.kind,
         spec,
-        data: series.topicsOverTime(topicsOverTime, spec.filter),
+        data: topics.topicsOverTime(topicsOverTime, spec.filter),
       }),
     ),
   'topics-by-outlet': (spec) => {
@@ -173,11 +186,11 @@ const REQUESTS: { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest } = {
     return request(
       filter,
       documents.TopicsByOutletChart,
-      { ...common({ ...spec, filter }), outlets: spec.outlets ? globals('Outlet', spec.outlets) : null },
+      { ...withParent({ ...spec, filter }), outlets: spec.outlets ? globals('Outlet', spec.outlets) : null },
       (answer) => ({
         kind: spec.kind,
         spec,
-        data: series.topicsByOutlet(answer, filter),
+        data: topics.topicsByOutlet(answer, filter),
       }),
     )
   },

@@ -18,24 +18,28 @@ import type * as documents from './chart-documents.ts'
  */
 type Answer<K extends keyof typeof documents> = ResultOf<(typeof documents)[K]>
 
+type FurnitureTotal = Pick<FurnitureCount, 'mentions' | 'articles'>
+
 const entitySubject = (id: string): EvidenceSubject => ({ kind: 'entity', id })
-const topicSubject = (id: string): EvidenceSubject => ({ kind: 'topic', id })
+
+/** The API says nothing only of topics of one's own. */
+const NONE: FurnitureTotal = { mentions: 0, articles: 0 }
 
 /** What furniture has of an entity or a topic, with the articles and passages of `whole` that it opens onto. */
-function furnitureOf(
+export function furnitureOf(
   { kind, id }: { kind: 'entity' | 'topic'; id: string },
-  total: Pick<FurnitureCount, 'mentions' | 'articles'>,
+  total: FurnitureTotal | null,
   whole: ArticleFilter,
 ): FurnitureCount {
   return {
-    ...total,
+    ...(total ?? NONE),
     slice: narrow(whole, kind === 'entity' ? { furnitureEntity: id } : { furnitureTopic: id }),
     subject: { kind: `furniture-${kind}`, id },
   }
 }
 
 const UNITS: Readonly<Record<string, TimeUnit>> = { DAY: 'day', WEEK: 'week', MONTH: 'month' }
-const unitOf = (unit: string): TimeUnit => UNITS[unit] ?? 'week'
+export const unitOf = (unit: string): TimeUnit => UNITS[unit] ?? 'week'
 
 export const topEntities = (
   { total, counts }: Answer<'TopEntitiesChart'>['topEntities'],
@@ -115,68 +119,6 @@ export const entityNetwork = (
     slice: narrow(narrow(filter, { entity: source }), { entity: target }),
     subject: { kind: 'pair', id: source, other: target },
   })),
-})
-
-export const topicBreakdown = (
-  counts: Answer<'TopicBreakdownChart'>['topicBreakdown'],
-  filter: ArticleFilter,
-): SeriesOf['topic-breakdown'] =>
-  counts.map((count) => ({
-    ...count,
-    furniture: furnitureOf({ kind: 'topic', id: count.topic.id }, count.furniture, filter),
-    slice: narrow(filter, { topic: count.topic.id }),
-    subject: topicSubject(count.topic.id),
-  }))
-
-export const topicsOverTime = (
-  { unit, timelines }: Answer<'TopicsOverTimeChart'>['topicsOverTime'],
-  filter: ArticleFilter,
-): SeriesOf['topics-over-time'] => ({
-  unit: unitOf(unit),
-  timelines: timelines.map(({ topic, furniture, points }) => ({
-    topic,
-    furniture: furnitureOf({ kind: 'topic', id: topic.id }, furniture, filter),
-    points: points.flatMap(({ period, articles, covered }) =>
-      period === null
-        ? []
-        : [
-            {
-              period,
-              articles,
-              covered,
-              slice: narrow(filter, { topic: topic.id, period }),
-              subject: topicSubject(topic.id),
-            },
-          ],
-    ),
-  })),
-  undated: timelines.map(({ topic, undated }) => ({
-    topic,
-    articles: undated.articles,
-    slice: narrow(filter, { topic: topic.id, period: null }),
-    subject: topicSubject(topic.id),
-  })),
-})
-
-export const topicsByOutlet = (
-  { topicsByOutlet: outlets, topicBreakdown: topics }: Answer<'TopicsByOutletChart'>,
-  filter: ArticleFilter,
-): SeriesOf['topics-by-outlet'] => ({
-  topics: topicBreakdown(topics, filter),
-  outlets: outlets.map(({ outlet, articles, topics }) => {
-    const whole = narrow(filter, { outlet: outlet?.id ?? null })
-    return {
-      outlet,
-      articles,
-      whole,
-      topics: topics.map(({ topic, share }) => ({
-        topic,
-        ...share,
-        slice: narrow(whole, { topic: topic.id }),
-        subject: topicSubject(topic.id),
-      })),
-    }
-  }),
 })
 
 export function sourceComparison(

@@ -21,6 +21,8 @@ export function globalFilter(filter: ArticleFilter): ArticleFilter {
     ...(filter.agencies && { agencies: globals('Agency', filter.agencies) }),
     ...(filter.entities && { entities: set('Entity', filter.entities) }),
     ...(filter.topics && { topics: set('Topic', filter.topics) }),
+    ...(filter.noNarrower && { noNarrower: globals('Topic', filter.noNarrower) }),
+    ...(filter.ownTopics && { ownTopics: set('OwnTopic', filter.ownTopics) }),
     ...(filter.wordings && { wordings: globals('Entity', filter.wordings) }),
     ...(filter.readAs && { readAs: globals('Entity', filter.readAs) }),
     ...(filter.furnitureEntities && { furnitureEntities: globals('Entity', filter.furnitureEntities) }),

@@ -28,7 +28,7 @@ function pathOfChart(spec: ChartSpec): string {
     case 'topic-breakdown':
     case 'topics-over-time':
     case 'topics-by-outlet':
-      return '/topics'
+      return (spec.parent && pathOf(globalId('Topic', spec.parent))) || '/topics'
     case 'source-comparison':
       return (
         pathOf(globalId(spec.subject.kind === 'entity' ? 'Entity' : 'Topic', spec.subject.id)) ?? '/outlets'

@@ -54,6 +54,8 @@ export function subjectWords(subject: EvidenceSubject | null, nameOf: (id: strin
       }
     case 'topic':
       return { title: `Passages about ${name}`, one: 'passage', tab: 'Sentences', articlesToo: true }
+    case 'own-topic':
+      return { title: `Sentences for ${name}`, one: 'sentence', tab: 'Sentences', articlesToo: true }
     case 'speaker':
       return { title: `Quotations of ${name}`, one: 'quotation', tab: 'Quotations', articlesToo: false }
     case 'in-quotation':

@@ -6,7 +6,7 @@ import { ChevronLeft, ChevronRight, ListFilter } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { buttonLook } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
-import { addToList, addToSet, type Flag, MODES } from './choices.ts'
+import { addToList, addToSet, type Flag, MODES, type SetName } from './choices.ts'
 import { PeriodForm } from './period-form.tsx'
 import { type Dimension, SearchOptions } from './search-options.tsx'
 
@@ -15,6 +15,7 @@ type Step = Dimension | 'period'
 const STEPS: { step: Step; label: string }[] = [
   { step: 'entities', label: 'Who or what is mentioned' },
   { step: 'topics', label: 'Topic' },
+  { step: 'ownTopics', label: 'Topic of your own' },
   { step: 'outlets', label: 'Outlet' },
   { step: 'agencies', label: 'News agency' },
   { step: 'period', label: 'Period' },
@@ -40,9 +41,11 @@ const row =
 interface AddFilterProps {
   filter: ArticleFilter
   onChange: (filter: ArticleFilter) => void
+  /** Only what a topic of one's own may ask. */
+  partial?: boolean
 }
 
-export function AddFilter({ filter, onChange }: AddFilterProps) {
+export function AddFilter({ filter, onChange, partial = false }: AddFilterProps) {
   const [open, setOpen] = useState(false)
   const [step, setStep] = useState<Step | null>(null)
   const show = (next: boolean) => {
@@ -66,7 +69,7 @@ export function AddFilter({ filter, onChange }: AddFilterProps) {
             className="w-80 max-w-[calc(100vw-2rem)] overflow-hidden rounded-md border border-line bg-surface shadow-[0_6px_24px_rgb(0_0_0/0.10)]"
           >
             {step === null ? (
-              <FirstStep filter={filter} onStep={setStep} onChoose={choose} />
+              <FirstStep filter={filter} partial={partial} onStep={setStep} onChoose={choose} />
             ) : (
               <SecondStep step={step} filter={filter} onBack={() => setStep(null)} onChoose={choose} />
             )}
@@ -79,22 +82,23 @@ export function AddFilter({ filter, onChange }: AddFilterProps) {
 
 interface FirstStepProps {
   filter: ArticleFilter
+  partial: boolean
   onStep: (step: Step) => void
   onChoose: (filter: ArticleFilter) => void
 }
 
-function FirstStep({ filter, onStep, onChoose }: FirstStepProps) {
+function FirstStep({ filter, partial, onStep, onChoose }: FirstStepProps) {
   return (
     <div className="p-1">
-      {STEPS.map(({ step, label }) => (
+      {STEPS.filter(({ step }) => !partial || step !== 'ownTopics').map(({ step, label }) => (
         <button key={step} type="button" className={row} onClick={() => onStep(step)}>
           {label}
           <ChevronRight aria-hidden className="size-4 text-faint" />
         </button>
       ))}
-      <hr className="my-1 border-line" />
+      {partial ? null : <hr className="my-1 border-line" />}
       <div className="grid grid-cols-2">
-        {FLAGS.map(({ key, value, label }) => (
+        {(partial ? [] : FLAGS).map(({ key, value, label }) => (
           <button
             key={label}
             type="button"
@@ -110,6 +114,9 @@ function FirstStep({ filter, onStep, onChoose }: FirstStepProps) {
   )
 }
 
+const isSet = (step: Step): step is Extract<Step, SetName> =>
+  step === 'entities' || step === 'topics' || step === 'ownTopics'
+
 interface SecondStepProps extends AddFilterStep {
   onBack: () => void
 }
@@ -121,7 +128,6 @@ interface AddFilterStep {
 
 function SecondStep({ step, filter, onBack, onChoose }: SecondStepProps) {
   const [mode, setMode] = useState<(typeof MODES)[number]>('all')
-  const isSet = step === 'entities' || step === 'topics'
   return (
     <>
       <div className="flex items-center gap-1 border-b border-line px-1 py-1">
@@ -129,7 +135,7 @@ function SecondStep({ step, filter, onBack, onChoose }: SecondStepProps) {
           <ChevronLeft aria-hidden />
         </button>
         <span className="text-sm font-medium">{STEPS.find((one) => one.step === step)?.label}</span>
-        {isSet ? (
+        {isSet(step) ? (
           <Segments label="How it must match">
             {MODES.map((one) => (
               <button
@@ -151,11 +157,7 @@ function SecondStep({ step, filter, onBack, onChoose }: SecondStepProps) {
         <SearchOptions
           dimension={step}
           onPick={(id) =>
-            onChoose(
-              step === 'entities' || step === 'topics'
-                ? addToSet(filter, step, mode, id)
-                : addToList(filter, step, id),
-            )
+            onChoose(isSet(step) ? addToSet(filter, step, mode, id) : addToList(filter, step, id))
           }
         />
       )}

@@ -16,7 +16,7 @@ const orNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : unde
 
 /** The parts of a filter that are only yes or no. */
 export type Flag = 'dated' | 'outletKnown' | 'agencyKnown' | 'analysed' | 'paywalled'
-type SetName = 'entities' | 'topics' | 'phrases'
+export type SetName = 'entities' | 'topics' | 'ownTopics' | 'phrases'
 type Mode = 'all' | 'any' | 'none'
 export const MODES = ['all', 'any', 'none'] as const
 
@@ -24,6 +24,7 @@ const PREFIX: Record<SetName, Record<Mode, string>> = {
   entities: { all: 'Mentions', any: 'Mentions any of', none: 'Does not mention' },
   topics: { all: 'About', any: 'About any of', none: 'Not about' },
   phrases: { all: 'Phrase', any: 'Any phrase of', none: 'Without the phrase' },
+  ownTopics: { all: 'Your topic', any: 'Any of your topics', none: 'Not your topic' },
 }
 
 function withSet(filter: ArticleFilter, name: SetName, mode: Mode, ids: string[]): ArticleFilter {
@@ -70,7 +71,14 @@ function setChoices(filter: ArticleFilter, name: SetName, nameOf: (id: string) =
 
 function listChoices(
   filter: ArticleFilter,
-  name: 'outlets' | 'agencies' | 'wordings' | 'readAs' | 'furnitureEntities' | 'furnitureTopics',
+  name:
+    | 'outlets'
+    | 'agencies'
+    | 'noNarrower'
+    | 'wordings'
+    | 'readAs'
+    | 'furnitureEntities'
+    | 'furnitureTopics',
   prefix: string,
   nameOf: (id: string) => string,
 ): Choice[] {
@@ -93,6 +101,8 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...setChoices(filter, 'entities', nameOf),
     ...setChoices(filter, 'topics', nameOf),
     ...setChoices(filter, 'phrases', (key) => `“${key}”`),
+    ...listChoices(filter, 'noNarrower', 'No narrower topic of', nameOf),
+    ...setChoices(filter, 'ownTopics', nameOf),
     ...listChoices(filter, 'wordings', 'Called', (id) => partsOfId(id).rest),
     ...listChoices(filter, 'readAs', 'Read as', (id) => partsOfId(id).rest),
     ...listChoices(filter, 'furnitureEntities', 'Furniture names', nameOf),

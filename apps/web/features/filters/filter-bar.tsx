@@ -1,7 +1,7 @@
 'use client'
 
 import { useQuery } from '@urql/next'
-import { Search, X } from 'lucide-react'
+import { Search } from 'lucide-react'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
 import { useEffect, useState } from 'react'
@@ -12,7 +12,7 @@ import { idsIn, useLabels } from '../../lib/use-labels.ts'
 import { useFilter } from '../../lib/use-url-state.ts'
 import { Button } from '../../ui/button.tsx'
 import { AddFilter } from './add-filter.tsx'
-import { choicesOf } from './choices.ts'
+import { ChoiceChips } from './choice-chips.tsx'
 
 const Matching = graphql(`
   query MatchingArticles($filter: ArticleFilter) {
@@ -21,7 +21,7 @@ const Matching = graphql(`
 `)
 
 /** Pages whose content is one thing or a form, where a filter of articles would say nothing. */
-const WITHOUT_FILTER = [/^\/add/, /^\/articles\/./, /^\/known-outlets/]
+const WITHOUT_FILTER = [/^\/add/, /^\/articles\/./, /^\/known-outlets/, /^\/topics\/own/]
 
 /** The filter that every page shares: its words, its choices as chips, and how many articles it leaves. */
 export function FilterBar() {
@@ -43,26 +43,7 @@ export function FilterBar() {
           text={filter.text ?? ''}
           onSubmit={(text) => setFilter(text ? { ...withoutText, text } : withoutText)}
         />
-        <ul className="contents" aria-label="Chosen filters">
-          {choicesOf(filter, nameOf).map((choice) => (
-            <li
-              key={choice.key}
-              className="flex max-w-full items-center rounded-md bg-accent-wash text-sm text-accent"
-            >
-              <span dir="auto" className="truncate ps-2.5 pe-1">
-                {choice.label}
-              </span>
-              <button
-                type="button"
-                aria-label={`Remove: ${choice.label}`}
-                onClick={() => setFilter(choice.without)}
-                className="flex size-8 shrink-0 items-center justify-center rounded-md hover:bg-accent/15"
-              >
-                <X aria-hidden className="size-3.5" />
-              </button>
-            </li>
-          ))}
-        </ul>
+        <ChoiceChips filter={filter} nameOf={nameOf} onChange={setFilter} />
         {choicesIn(filter) > 0 ? (
           <Button look="quiet" onClick={() => setFilter({})}>
             Reset

@@ -7,7 +7,7 @@ import { capital, count, typeName } from '../../lib/format.ts'
 import { edgesOf, graphql } from '../../lib/graphql.ts'
 
 const Options = graphql(`
-  query FilterOptions($search: String, $entities: Boolean!, $outlets: Boolean!, $topics: Boolean!, $agencies: Boolean!) {
+  query FilterOptions($search: String, $entities: Boolean!, $outlets: Boolean!, $topics: Boolean!, $ownTopics: Boolean!, $agencies: Boolean!) {
     entities(search: $search, first: 12) @include(if: $entities) {
       edges { mentions articles node { id name type } }
     }
@@ -15,11 +15,12 @@ const Options = graphql(`
       edges { articles node { id name } }
     }
     topics(search: $search) @include(if: $topics) { id name }
+    ownTopics @include(if: $ownTopics) { id name }
     agencies @include(if: $agencies) { id name }
   }
 `)
 
-export type Dimension = 'entities' | 'outlets' | 'topics' | 'agencies'
+export type Dimension = 'entities' | 'outlets' | 'topics' | 'ownTopics' | 'agencies'
 
 interface Option {
   id: string
@@ -35,6 +36,7 @@ function useOptions(dimension: Dimension, search: string): { options: Option[]; 
       entities: dimension === 'entities',
       outlets: dimension === 'outlets',
       topics: dimension === 'topics',
+      ownTopics: dimension === 'ownTopics',
       agencies: dimension === 'agencies',
     },
   })
@@ -51,7 +53,7 @@ function useOptions(dimension: Dimension, search: string): { options: Option[]; 
       detail: count(articles),
     })),
     ...(data?.topics ?? []).map(({ id, name }) => ({ id, name: capital(name), detail: '' })),
-    ...(data?.agencies ?? [])
+    ...[...(data?.ownTopics ?? []), ...(data?.agencies ?? [])]
       .filter(({ name }) => like(name))
       .map(({ id, name }) => ({ id, name, detail: '' })),
   ]
@@ -62,6 +64,7 @@ const NOUN: Record<Dimension, string> = {
   entities: 'person, place or organization',
   outlets: 'outlet',
   topics: 'topic',
+  ownTopics: 'topic of your own',
   agencies: 'agency',
 }
 

@@ -48,6 +48,8 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
     ...set(filter.entities, 'mentioning', name),
     ...set(filter.topics, 'about', name),
     ...set(filter.phrases, 'with the phrase', (key) => `“${key}”`),
+    ...(filter.noNarrower ?? []).map((id) => `about ${name(id)} and no narrower topic of it`),
+    ...set(filter.ownTopics, 'in the topic', name),
     ...(filter.wordings ?? []).map((id) => worded(id, name)),
     ...(filter.readAs ?? []).map((id) => worded(id, name)),
     ...(filter.furnitureEntities?.length

@@ -1,13 +1,12 @@
 import type { TopicCount } from '@parallax/domain'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
+import { nameIn } from './filter-words.ts'
 import { figureCell, frame, mark, opens, topOf, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { MEASURE } from './palette.ts'
+import { lineLabel, lineWords, topicNote } from './topic-words.ts'
 import { capital, count, list, number, ofWhole, percent, sentence } from './words.ts'
-
-export const TOPIC_NOTE =
-  'Topics are the top level of the IPTC Media Topics. An article counts for every topic that it is about, so an article may count more than once and shares need not add up to 100%.'
 
 export function topicBreakdown(
   spec: SpecOf<'topic-breakdown'>,
@@ -17,13 +16,18 @@ export function topicBreakdown(
   const found = data.filter(({ articles }) => articles > 0)
   const counts = found.slice(0, spec.limit)
   const whole = context.collection.articles
-  const beside = counts.map(({ topic, furniture }) => ({ name: capital(topic.name), furniture }))
+  const beside = counts.map((entry) => ({ name: lineLabel(entry), furniture: entry.furniture }))
   return frame('topic-breakdown', spec.title, context, {
-    title: 'What the articles are about',
+    title: spec.parent
+      ? `${capital(nameIn(context.names, spec.parent))}: narrower topics`
+      : 'What the articles are about',
     measure: 'Articles by topic',
     finding: finding(counts, whole),
-    empty: counts.length === 0 ? 'No topic was found in these articles.' : null,
-    counted: TOPIC_NOTE,
+    empty:
+      counts.length === 0
+        ? `No ${spec.parent ? 'article about this topic' : 'topic'} was found in these articles.`
+        : null,
+    counted: topicNote(spec.parent, context),
     furniture: furnitureNote(beside, 'passage'),
     figure: {
       type: 'bars',
@@ -42,7 +46,7 @@ export function topicBreakdown(
           { label: `Share of ${count(whole, 'article')}`, numeric: true },
         ],
         rows: counts.map((entry) => [
-          wordCell(capital(entry.topic.name)),
+          wordCell(lineLabel(entry)),
           figureCell(entry.articles, behind(entry)),
           figureCell(whole ? entry.articles / whole : 0, behind(entry), ofWhole(entry.articles, whole)),
         ]),
@@ -53,19 +57,19 @@ export function topicBreakdown(
   })
 }
 
-const behind = ({ slice, subject, topic }: TopicCount): Opens =>
-  opens(slice, subject, `Articles about ${topic.name}`)
+const behind = ({ slice, subject, ...line }: TopicCount): Opens =>
+  opens(slice, subject, `Articles about ${lineWords(line)}`)
 
 function row(entry: TopicCount, whole: number): BarRow {
   return {
     id: entry.topic.id,
-    label: capital(entry.topic.name),
-    detail: null,
+    label: lineLabel(entry),
+    detail: entry.topic.own ? 'your own' : null,
     value: entry.articles,
     text: number(entry.articles),
     more: whole < SMALL_SAMPLE ? `of ${number(whole)}` : percent(entry.articles / whole),
     expected: null,
-    mark: mark(entry.articles, [capital(entry.topic.name), ofWhole(entry.articles, whole)], behind(entry)),
+    mark: mark(entry.articles, [lineLabel(entry), ofWhole(entry.articles, whole)], behind(entry)),
   }
 }
 
@@ -74,12 +78,12 @@ function finding(counts: readonly TopicCount[], whole: number): string {
   if (!top) return ''
   const level = counts.filter(({ articles }) => articles === top.articles)
   if (level.length > 1)
-    return `${capital(list(level.map(({ topic }) => topic.name)))} come first, each the topic of ${ofWhole(
+    return `${capital(list(level.map(lineWords)))} come first, each the topic of ${ofWhole(
       top.articles,
       whole,
     )}.`
   return sentence(
-    `${capital(top.topic.name)} comes first: ${ofWhole(top.articles, whole)}.`,
-    second && `Next is ${second.topic.name} with ${count(second.articles, 'article')}.`,
+    `${lineLabel(top)} comes first: ${ofWhole(top.articles, whole)}.`,
+    second && `Next is ${lineWords(second)} with ${count(second.articles, 'article')}.`,
   )
 }

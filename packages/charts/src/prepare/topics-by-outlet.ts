@@ -1,11 +1,12 @@
-import type { OutletTopics, TopicRef } from '@parallax/domain'
+import type { OutletTopics, TopicLine } from '@parallax/domain'
 import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
 import type { Drawn, HeatCell, HeatFigure } from './drawn.ts'
+import { nameIn } from './filter-words.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { shareCell, stepsIn } from './heat-steps.ts'
 import { nameOf } from './source-comparison.ts'
-import { TOPIC_NOTE } from './topic-breakdown.ts'
+import { lineLabel, lineWords, topicNote } from './topic-words.ts'
 import { capital, count, number, ofWhole, percent, ratio } from './words.ts'
 
 const MOST_COLUMNS = 12
@@ -23,12 +24,14 @@ export function topicsByOutlet(
   const outlets = known.slice(0, MOST_COLUMNS)
   const topics = topicsOf(outlets)
   const figure = figureOf(outlets, topics, known.length)
-  const beside = topics.map(({ id, name }) => ({
-    name: capital(name),
-    furniture: data.topics.find(({ topic }) => topic.id === id)?.furniture,
+  const beside = topics.map((line) => ({
+    name: lineLabel(line),
+    furniture: data.topics.find(({ topic }) => topic.id === line.topic.id)?.furniture,
   }))
   return frame('topics-by-outlet', spec.title, context, {
-    title: 'What each outlet writes about',
+    title: spec.parent
+      ? `${capital(nameIn(context.names, spec.parent))}: narrower topics by outlet`
+      : 'What each outlet writes about',
     measure: 'Share of each outlet’s articles by topic',
     finding: finding(outlets),
     empty:
@@ -37,7 +40,7 @@ export function topicsByOutlet(
         : topics.length === 0
           ? 'No topic was found in these articles.'
           : null,
-    counted: `A cell is the share of the outlet’s articles that are about the topic. ${TOPIC_NOTE} Outlets with fewer than ${SMALL_SAMPLE} articles get one dot per article instead of a percentage.`,
+    counted: `A cell is the share of the outlet’s articles that are about the topic. ${topicNote(spec.parent, context)} Outlets with fewer than ${SMALL_SAMPLE} articles get one dot per article instead of a percentage.`,
     furniture: furnitureNote(beside, 'passage'),
     figure,
     table: withFurnitureColumn(
@@ -53,7 +56,7 @@ export function topicsByOutlet(
         rows: [
           [wordCell('All articles'), ...outlets.map((entry) => figureCell(entry.articles, wholeOf(entry)))],
           ...topics.map((topic) => [
-            wordCell(capital(topic.name)),
+            wordCell(lineLabel(topic)),
             ...outlets.map((outlet) => {
               const entry = find(outlet, topic)
               if (!entry) return figureCell(0, null)
@@ -69,30 +72,34 @@ export function topicsByOutlet(
   })
 }
 
-const find = ({ topics }: OutletTopics, { id }: TopicRef): Entry | undefined =>
-  topics.find(({ topic }) => topic.id === id)
+const find = ({ topics }: OutletTopics, line: TopicLine): Entry | undefined =>
+  topics.find(({ topic }) => topic.id === line.topic.id)
 
-const behind = (outlet: OutletTopics, { slice, subject, topic }: Entry) =>
-  opens(slice, subject, `${nameOf(outlet)}: articles about ${topic.name}`)
+const behind = (outlet: OutletTopics, { slice, subject, ...line }: Entry) =>
+  opens(slice, subject, `${nameOf(outlet)}: articles about ${lineWords(line)}`)
 
 const wholeOf = (outlet: OutletTopics) => opens(outlet.whole, null, `All articles: ${nameOf(outlet)}`)
 
 /** Every topic that occurs, the most frequent first. */
-function topicsOf(outlets: readonly OutletTopics[]): TopicRef[] {
-  const total = new Map<string, { topic: TopicRef; articles: number }>()
+function topicsOf(outlets: readonly OutletTopics[]): TopicLine[] {
+  const total = new Map<string, TopicLine & { articles: number }>()
   for (const { topics } of outlets)
-    for (const { topic, numerator } of topics)
-      total.set(topic.id, { topic, articles: (total.get(topic.id)?.articles ?? 0) + numerator })
+    for (const { topic, rest, numerator } of topics)
+      total.set(topic.id, {
+        topic,
+        ...(rest && { rest }),
+        articles: (total.get(topic.id)?.articles ?? 0) + numerator,
+      })
   return [...total.values()]
     .filter(({ articles }) => articles > 0)
     .sort((a, b) => b.articles - a.articles || (a.topic.id < b.topic.id ? -1 : 1))
-    .map(({ topic }) => topic)
+    .map(({ articles: _, ...line }) => line)
 }
 
-function figureOf(outlets: readonly OutletTopics[], topics: readonly TopicRef[], known: number): HeatFigure {
+function figureOf(outlets: readonly OutletTopics[], topics: readonly TopicLine[], known: number): HeatFigure {
   const rows = topics.map((topic) => ({
-    id: topic.id,
-    label: capital(topic.name),
+    id: topic.topic.id,
+    label: lineLabel(topic),
     cells: outlets.map((outlet) => cellOf(outlet, find(outlet, topic), topic)),
   }))
   const { legend, isSmall } = stepsIn(rows)
@@ -114,12 +121,12 @@ function figureOf(outlets: readonly OutletTopics[], topics: readonly TopicRef[],
   }
 }
 
-function cellOf(outlet: OutletTopics, entry: Entry | undefined, topic: TopicRef): HeatCell {
+function cellOf(outlet: OutletTopics, entry: Entry | undefined, topic: TopicLine): HeatCell {
   return shareCell({
     hits: entry?.numerator ?? 0,
     of: outlet.articles,
     noun: 'article',
-    name: `${nameOf(outlet)}, ${topic.name}`,
+    name: `${nameOf(outlet)}, ${lineWords(topic)}`,
     interval: entry,
     behind: entry ? behind(outlet, entry) : null,
   })
@@ -134,13 +141,13 @@ function finding(outlets: readonly OutletTopics[]): string {
     for (const entry of outlet.topics) {
       const others = large.filter((other) => other !== outlet)
       const whole = others.reduce((sum, { articles }) => sum + articles, 0)
-      const part = others.reduce((sum, other) => sum + (find(other, entry.topic)?.numerator ?? 0), 0)
+      const part = others.reduce((sum, other) => sum + (find(other, entry)?.numerator ?? 0), 0)
       const gap = entry.numerator / outlet.articles - part / whole
       if (!best || gap > best.gap) best = { outlet, entry, part, whole, gap }
     }
   if (!best || best.gap <= 0) return 'The outlets give every topic the same share.'
   const { outlet, entry, part, whole } = best
-  return `${nameOf(outlet)} stands out most on ${entry.topic.name}: ${ofWhole(
+  return `${nameOf(outlet)} stands out most on ${lineWords(entry)}: ${ofWhole(
     entry.numerator,
     outlet.articles,
   )} are about it, against ${part === 0 ? 'none' : number(part)} of ${number(whole)}${
@@ -161,5 +168,5 @@ function mostFrequent(outlets: readonly OutletTopics[]): string {
       : `Only one outlet has ${SMALL_SAMPLE} articles, too few to compare shares.`
   const where =
     known.length > 1 && having > 0 ? `, in ${number(having)} of ${count(known.length, 'outlet')}` : ''
-  return `${fewer} ${capital(topic.name)} is the most frequent topic: ${ofWhole(part, whole)}${where}.`
+  return `${fewer} ${lineLabel(topic)} is the most frequent topic: ${ofWhole(part, whole)}${where}.`
 }

@@ -1,12 +1,13 @@
 import { narrow, type TimeUnit, type TopicTimeline } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { Cell, Drawn } from './drawn.ts'
+import { nameIn } from './filter-words.ts'
 import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureRow } from './furniture.ts'
 import { looksOf } from './palette.ts'
 import { type Line, periodOf, timeFigure, undatedWords } from './time-figure.ts'
 import { peakSentence } from './time-words.ts'
-import { TOPIC_NOTE } from './topic-breakdown.ts'
+import { lineLabel, lineWords, topicNote } from './topic-words.ts'
 import { bucketName, capital, count, inBucket, number, ofWhole, sentence } from './words.ts'
 
 type Undated = SeriesOf['topics-over-time']['undated'][number]
@@ -25,7 +26,7 @@ export function topicsOverTime(
   const total = (timeline: TopicTimeline) =>
     timeline.points.reduce((sum, { articles }) => sum + articles, undatedOf(timeline.topic.id)?.articles ?? 0)
   const ranked = data.timelines
-    .filter((timeline) => spec.topics?.length || total(timeline) > 0)
+    .filter((timeline) => spec.topics?.length || spec.ownTopics?.length || total(timeline) > 0)
     .sort((a, b) => total(b) - total(a) || (a.topic.id < b.topic.id ? -1 : 1))
   const timelines = ranked.slice(0, MOST_LINES)
   const look = looksOf(timelines.map(({ topic }) => topic.id))
@@ -42,14 +43,16 @@ export function topicsOverTime(
     'article',
   )
   const figure = timeFigure({ unit, axisLabel: `Articles per ${unit}`, lines, covered, undated }, context)
-  const beside = timelines.map(({ topic, furniture }) => ({ name: capital(topic.name), furniture }))
+  const beside = timelines.map((line) => ({ name: lineLabel(line), furniture: line.furniture }))
   return frame('topics-over-time', spec.title, context, {
-    title: 'Topics over time',
+    title: spec.parent
+      ? `${capital(nameIn(context.names, spec.parent))}: narrower topics over time`
+      : 'Topics over time',
     measure: `Articles by topic per ${unit}${ranked.length > MOST_LINES ? `, the ${MOST_LINES} largest of ${ranked.length} topics` : ''}`,
     finding: finding(timelines, total, lines, unit, context.collection.articles),
     caveats: [undated, figure.gaps, figure.partial],
     empty: emptyReason(timelines, total, lines),
-    counted: `${TOPIC_NOTE} The day is the one that the outlet gives; articles without a date stand in no ${unit}.${unit === 'week' ? ' Weeks begin on Monday.' : ''}`,
+    counted: `${topicNote(spec.parent, context)} The day is the one that the outlet gives; articles without a date stand in no ${unit}.${unit === 'week' ? ' Weeks begin on Monday.' : ''}`,
     furniture: furnitureNote(beside, 'passage'),
     figure,
     table: withFurnitureRow(
@@ -86,28 +89,27 @@ const behind = (point: Point, name: string, unit: TimeUnit) =>
   opens(point.slice, point.subject, `Articles about ${name} ${inBucket(point.period.from ?? '', unit)}`)
 
 function lineOf(
-  { topic, points }: TopicTimeline,
+  timeline: TopicTimeline,
   undated: Undated | undefined,
   unit: TimeUnit,
   look: Line['look'],
 ): Line {
+  const { topic, points } = timeline
+  const [label, words] = [lineLabel(timeline), lineWords(timeline)]
   return {
     id: topic.id,
-    label: capital(topic.name),
+    label,
     look,
     points: new Map(
       points.map((point) => {
         const key = point.period.from ?? ''
-        const tip = [
-          `${capital(topic.name)}, ${bucketName(key, unit)}`,
-          ofWhole(point.articles, point.covered),
-        ]
+        const tip = [`${label}, ${bucketName(key, unit)}`, ofWhole(point.articles, point.covered)]
         return [
           key,
           {
             value: point.articles,
             articles: point.articles,
-            mark: mark(point.articles, tip, behind(point, topic.name, unit)),
+            mark: mark(point.articles, tip, behind(point, words, unit)),
           },
         ]
       }),
@@ -116,8 +118,8 @@ function lineOf(
       undated && undated.articles > 0
         ? mark(
             undated.articles,
-            [`${capital(topic.name)}, without a date`, count(undated.articles, 'article')],
-            opens(undated.slice, undated.subject, `Articles about ${topic.name} without a date`),
+            [`${label}, without a date`, count(undated.articles, 'article')],
+            opens(undated.slice, undated.subject, `Articles about ${words} without a date`),
           )
         : null,
   }
@@ -145,16 +147,16 @@ function finding(
   if (!top || !line) return ''
   const lead =
     second && total(second) === total(top)
-      ? `${capital(top.topic.name)} and ${second.topic.name} come first, each the topic of ${ofWhole(total(top), whole)}.`
-      : `${capital(top.topic.name)} comes first overall: ${ofWhole(total(top), whole)}${
-          second ? `, then ${second.topic.name} with ${number(total(second))}` : ''
+      ? `${lineLabel(top)} and ${lineWords(second)} come first, each the topic of ${ofWhole(total(top), whole)}.`
+      : `${lineLabel(top)} comes first overall: ${ofWhole(total(top), whole)}${
+          second ? `, then ${lineWords(second)} with ${number(total(second))}` : ''
         }.`
-  return sentence(lead, peakSentence(second ? capital(top.topic.name) : 'It', line, unit, 'article'))
+  return sentence(lead, peakSentence(second ? lineLabel(top) : 'It', line, unit, 'article'))
 }
 
-function pointCell({ topic, points }: TopicTimeline, key: string, gap: boolean, unit: TimeUnit): Cell {
-  const point = points.find(({ period }) => period.from === key)
-  return gap || !point ? emptyCell('–') : figureCell(point.articles, behind(point, topic.name, unit))
+function pointCell(timeline: TopicTimeline, key: string, gap: boolean, unit: TimeUnit): Cell {
+  const point = timeline.points.find(({ period }) => period.from === key)
+  return gap || !point ? emptyCell('–') : figureCell(point.articles, behind(point, lineWords(timeline), unit))
 }
 
 function undatedRow(
@@ -165,12 +167,12 @@ function undatedRow(
   return [
     wordCell('Without a date'),
     figureCell(collection.undated, opens(narrow(filter, { period: null }), null, 'Articles without a date')),
-    ...timelines.map(({ topic }) => {
-      const undated = undatedOf(topic.id)
+    ...timelines.map((line) => {
+      const undated = undatedOf(line.topic.id)
       if (!undated) return figureCell(0, null)
       return figureCell(
         undated.articles,
-        opens(undated.slice, undated.subject, `Articles about ${topic.name} without a date`),
+        opens(undated.slice, undated.subject, `Articles about ${lineWords(line)} without a date`),
       )
     }),
   ]

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { furnitureMentionPassages, furnitureTopicPassages } from './evidence/furniture.ts'
 import { mentionPassages, readAsPassages, wordingPassages } from './evidence/mentions.ts'
 import { openings } from './evidence/openings.ts'
+import { ownTopicPassages } from './evidence/own-topics.ts'
 import { pairPassages } from './evidence/pairs.ts'
 import type { Passage } from './evidence/passage.ts'
 import { phrasePassages } from './evidence/phrases.ts'
@@ -40,7 +41,7 @@ export interface EvidenceItem {
 /**
  * A page of evidence for each request, in one statement; newest articles first, in the order of the text. One item is
  * one mention by name (entity, wording), one mention of any form (tone), one sentence that names either (pair), one sentence touched by a deciding span
- * (topic), one place of a phrase (phrase), one quotation (speaker, in-quotation, quotations), one article (no subject); of furniture, one mention or one sentence or
+ * (topic), one place of a phrase (phrase), one sentence with the words asked for, or the opening where none has them (own-topic), one quotation (speaker, in-quotation, quotations), one article (no subject); of furniture, one mention or one sentence or
  * line in it.
  */
 export async function listEvidenceEach(
@@ -131,6 +132,8 @@ function passages(db: Reader, { filter, subject }: EvidenceRequest) {
       return topicPassages(db, filter, subject.id)
     case 'phrase':
       return phrasePassages(db, filter, subject.id)
+    case 'own-topic':
+      return ownTopicPassages(db, filter, subject.id)
     case 'speaker':
       return quotationPassages(db, filter, { speakers: [subject.id] })
     case 'in-quotation':

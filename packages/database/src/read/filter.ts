@@ -6,8 +6,16 @@ import {
   type ToneChoice,
 } from '@parallax/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { currentEntities, currentEntity } from './current-entity.ts'
+import { currentEntity } from './current-entity.ts'
+import { inOwnTopics } from './own-topic-articles.ts'
 import { chosen } from './quotation-choice.ts'
+import {
+  furnitureIsAboutAnyOf,
+  furnitureNamesAnyOf,
+  hasAnyTopicOf,
+  hasNothingNarrower,
+  mentionsAnyOf,
+} from './set-conditions.ts'
 import { mentionsIn } from './tone/tone-columns.ts'
 import { texts, writable } from './writable.ts'
 
@@ -56,6 +64,9 @@ export function matches(filter: ArticleFilter, columns: FilterColumns): Conditio
   conditions.push(...setConditions(filter.entities, columns, mentionsAnyOf))
   conditions.push(...setConditions(filter.topics, columns, hasAnyTopicOf))
   conditions.push(...setConditions(filter.phrases, columns, hasAnyPhraseOf))
+  for (const id of filter.noNarrower ?? [])
+    conditions.push(hasNothingNarrower(writable(id), columns.articleId))
+  conditions.push(...setConditions(filter.ownTopics, columns, inOwnTopics))
   for (const id of filter.wordings ?? []) conditions.push(namedSo(id, 'text', columns.articleId))
   for (const id of filter.readAs ?? []) conditions.push(namedSo(id, 'key', columns.articleId))
   conditions.push(...setConditions({ all: filter.furnitureEntities }, columns, furnitureNamesAnyOf))
@@ -111,12 +122,6 @@ function setConditions(
   return conditions
 }
 
-/** Mentions by name alone: an entity met only as "the president" or "he" is not counted, so it is not found either. */
-function mentionsAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
-  return sql`exists (select 1 from article_entity as named where named."articleId" = ${articleId}
-    and named.mentions > 0 and named."entityId" = any(${currentEntities(ids)}))`
-}
-
 /** One of the entity's mentions by name has the words, or the key, that the id says. */
 function namedSo(id: string, column: 'text' | 'key', articleId: RawBuilder<unknown>): Condition {
   const { entity, rest } = partsOfId(writable(id))
@@ -124,24 +129,9 @@ function namedSo(id: string, column: 'text' | 'key', articleId: RawBuilder<unkno
     and worded.form = 'name' and worded."entityId" = ${currentEntity(entity)} and ${sql.ref(`worded.${column}`)} = ${rest})`
 }
 
-function hasAnyTopicOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
-  return sql`exists (select 1 from article_topic as about where about."articleId" = ${articleId}
-    and about."topicId" = any(${ids}))`
-}
-
 function hasAnyPhraseOf(keys: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from keyphrase as phrased where phrased."articleId" = ${articleId}
     and phrased.key = any(${keys}))`
-}
-
-function furnitureNamesAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
-  return sql`exists (select 1 from furniture_mention as beside where beside."articleId" = ${articleId}
-    and beside."entityKey" = any(${currentEntities(ids)}))`
-}
-
-function furnitureIsAboutAnyOf(ids: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
-  return sql`exists (select 1 from furniture_topic as beside where beside."articleId" = ${articleId}
-    and beside."topicId" = any(${ids}))`
 }
 
 /** The article holds at least one of the quotations. */

@@ -1,6 +1,6 @@
-import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
-import { sql } from 'kysely'
+import { type ArticleFilter, type EvidenceSubject, narrow } from '@parallax/domain'
 import { currentEntity } from './current-entity.ts'
+import { furnitureTopicPassages } from './evidence/furniture.ts'
 import { matches, ofArticle } from './filter.ts'
 import { fetchEach } from './page.ts'
 import type { Reader } from './reader.ts'
@@ -44,13 +44,12 @@ function names(db: Reader, filter: ArticleFilter, entity: string) {
 }
 
 function passages(db: Reader, filter: ArticleFilter, topic: string) {
-  return db
-    .selectFrom('furniture_topic as fact')
-    .innerJoin('article', 'article.id', 'fact.articleId')
-    .select(({ fn }) => [
-      sql<number>`coalesce(sum(fact.passages), 0)`.as('mentions'),
-      fn.countAll<number>().as('articles'),
-    ])
-    .where('fact.topicId', '=', topic)
-    .where(matches(filter, ofArticle('article')))
+  const shown = db
+    .selectFrom(furnitureTopicPassages(db, filter, topic).as('passage'))
+    .select(({ fn }) => fn.countAll<number>().as('mentions'))
+  const articles = db
+    .selectFrom('article')
+    .select(({ fn }) => fn.countAll<number>().as('articles'))
+    .where(matches(narrow(filter, { furnitureTopic: topic }), ofArticle('article')))
+  return db.selectFrom([shown.as('s'), articles.as('a')]).select(['s.mentions', 'a.articles'])
 }

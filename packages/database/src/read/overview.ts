@@ -69,8 +69,7 @@ export async function overview(db: Reader, filter: ArticleFilter): Promise<Overv
   const topics = db
     .selectFrom('article_topic as fact')
     .innerJoin('topic', 'topic.id', 'fact.topicId')
-    .select(({ fn }) => fn.count<number>('fact.topicId').distinct().as('topics'))
-    .where('topic.level', '=', 1)
+    .select(({ fn }) => fn.count<number>('topic.topId').distinct().as('topics'))
     .where(matches(filter, ofFact('fact')))
   const quotations = db
     .selectFrom('quotation')

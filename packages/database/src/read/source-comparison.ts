@@ -13,6 +13,7 @@ import { currentEntity } from './current-entity.ts'
 import { topicPassages } from './evidence/topic-passages.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
+import { factsOf } from './topic-lines.ts'
 
 /** One outlet's counts; the share and its interval follow from them. */
 export type OutletAttention = Omit<OutletShare, 'share' | 'lower' | 'upper'>
@@ -72,7 +73,7 @@ function topicAttention(db: Reader, filter: ArticleFilter, topic: string): Promi
     .select(({ fn }) => ['article.outletId', fn.countAll<number>().as('passages')])
     .groupBy('article.outletId')
   return db
-    .selectFrom('article_topic as fact')
+    .selectFrom(factsOf([topic]).as<'fact'>(sql`fact`))
     .leftJoin(passages.as('shown'), (join) =>
       join.on(sql<boolean>`shown."outletId" is not distinct from fact."outletId"`),
     )
@@ -81,7 +82,6 @@ function topicAttention(db: Reader, filter: ArticleFilter, topic: string): Promi
       fn.countAll<number>().as('articles'),
       sql<number>`coalesce(max(shown.passages), 0)`.as('mentions'),
     ])
-    .where('fact.topicId', '=', topic)
     .where(matches(filter, ofFact('fact')))
     .groupBy('fact.outletId')
     .execute()

@@ -1,25 +1,30 @@
-import { type ArticleFilter, narrow, type TopicCount } from '@parallax/domain'
+import { type ArticleFilter, narrowToLine, type TopicCount } from '@parallax/domain'
+import { sql } from 'kysely'
 import type { Counted } from './counted.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
+import { type LineChoice, lineFacts, linesOf } from './topic-lines.ts'
 
-/** How many articles of the filter have each top-level topic, most first. An article may have several. */
-export async function topicBreakdown(db: Reader, filter: ArticleFilter): Promise<Counted<TopicCount>[]> {
+/**
+ * How many articles of the filter have each topic, most first; those that no article has are left out. An article may
+ * have several, and counts once for each.
+ */
+export async function topicBreakdown(
+  db: Reader,
+  filter: ArticleFilter,
+  choice: LineChoice = {},
+): Promise<Counted<TopicCount>[]> {
+  const lines = await linesOf(db, choice)
   const rows = await db
-    .selectFrom('article_topic as fact')
-    .innerJoin('topic', 'topic.id', 'fact.topicId')
-    .select(({ fn }) => ['topic.id', 'topic.name', fn.countAll<number>().as('articles')])
-    .where('topic.level', '=', 1)
+    .selectFrom(lineFacts(choice).as<'fact'>(sql`fact`))
+    .select(({ fn }) => ['fact.topicId', fn.countAll<number>().as('articles')])
     .where(matches(filter, ofFact('fact')))
-    .groupBy('topic.id')
+    .groupBy('fact.topicId')
     .orderBy('articles', 'desc')
-    .orderBy('topic.id')
+    .orderBy('fact.topicId')
     .execute()
-  return rows.map(({ id, name, articles }) => ({
-    topic: { id, name },
-    articles,
-    whole: filter,
-    slice: narrow(filter, { topic: id }),
-    subject: { kind: 'topic', id },
-  }))
+  return rows.flatMap(({ topicId, articles }) => {
+    const line = lines.get(topicId)
+    return line ? [{ ...line, articles, whole: filter, ...narrowToLine(filter, line) }] : []
+  })
 }

@@ -1,12 +1,13 @@
-import { type ArticleFilter, narrow, type Opens, type TopicRef } from '@parallax/domain'
+import { type ArticleFilter, narrowToLine, type Opens, type TopicLine } from '@parallax/domain'
+import { sql } from 'kysely'
 import { articlesByOutlet, type OutletArticles } from './articles-by-outlet.ts'
 import type { Counted } from './counted.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
+import { type LineChoice, lineFacts, linesOf } from './topic-lines.ts'
 
 /** `numerator` of the outlet's `denominator` articles have the topic. */
-export interface OutletTopicCount extends Opens {
-  topic: TopicRef
+export interface OutletTopicCount extends Opens, TopicLine {
   numerator: number
   denominator: number
 }
@@ -16,46 +17,44 @@ export interface OutletTopicCounts extends OutletArticles {
 }
 
 /**
- * What each outlet writes about: its articles of the filter by top-level topic. Every outlet lists the same topics
+ * What each outlet writes about: its articles of the filter by the topics of a choice. Every outlet lists the same topics
  * in the same order, most articles of all outlets first, so that they can be compared line by line.
  */
 export async function topicsByOutlet(
   db: Reader,
   filter: ArticleFilter,
   outlets?: readonly string[],
+  choice: LineChoice = {},
 ): Promise<OutletTopicCounts[]> {
   const wholes = await articlesByOutlet(db, filter, outlets)
+  const lines = await linesOf(db, choice)
   const rows = await db
-    .selectFrom('article_topic as fact')
-    .innerJoin('topic', 'topic.id', 'fact.topicId')
-    .select(({ fn }) => ['fact.outletId', 'topic.id', 'topic.name', fn.countAll<number>().as('articles')])
-    .where('topic.level', '=', 1)
+    .selectFrom(lineFacts(choice).as<'fact'>(sql`fact`))
+    .select(({ fn }) => ['fact.outletId', 'fact.topicId', fn.countAll<number>().as('articles')])
     .where(matches(filter, ofFact('fact')))
-    .groupBy(['fact.outletId', 'topic.id'])
+    .groupBy(['fact.outletId', 'fact.topicId'])
     .execute()
-  const counted = new Map(rows.map((row) => [key(row.outletId, row.id), row.articles]))
+  const counted = new Map(rows.map((row) => [key(row.outletId, row.topicId), row.articles]))
   const compared = new Set(wholes.map(({ outlet }) => outlet?.id ?? null))
-  const topics = mostFirst(rows.filter(({ outletId }) => compared.has(outletId)))
+  const topics = mostFirst(rows.filter(({ outletId }) => compared.has(outletId))).flatMap(
+    (id) => lines.get(id) ?? [],
+  )
   return wholes.map((whole) => ({
     ...whole,
-    topics: topics.map((topic) => ({
-      topic,
-      numerator: counted.get(key(whole.outlet?.id ?? null, topic.id)) ?? 0,
+    topics: topics.map((line) => ({
+      ...line,
+      numerator: counted.get(key(whole.outlet?.id ?? null, line.topic.id)) ?? 0,
       denominator: whole.articles,
       whole: whole.whole,
-      slice: narrow(whole.whole, { topic: topic.id }),
-      subject: { kind: 'topic', id: topic.id },
+      ...narrowToLine(whole.whole, line),
     })),
   }))
 }
 
 const key = (outletId: string | null, topicId: string) => JSON.stringify([outletId, topicId])
 
-function mostFirst(rows: (TopicRef & { articles: number })[]): TopicRef[] {
-  const totals = new Map<string, TopicRef & { articles: number }>()
-  for (const { id, name, articles } of rows)
-    totals.set(id, { id, name, articles: (totals.get(id)?.articles ?? 0) + articles })
-  return [...totals.values()]
-    .sort((a, b) => b.articles - a.articles || (a.id < b.id ? -1 : 1))
-    .map(({ id, name }) => ({ id, name }))
+function mostFirst(rows: { topicId: string; articles: number }[]): string[] {
+  const totals = new Map<string, number>()
+  for (const { topicId, articles } of rows) totals.set(topicId, (totals.get(topicId) ?? 0) + articles)
+  return [...totals].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1)).map(([id]) => id)
 }

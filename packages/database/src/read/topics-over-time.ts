@@ -1,19 +1,21 @@
 import {
   type ArticleFilter,
   narrow,
+  narrowToLine,
   type Opens,
   type TimeUnit,
   type TopicCount,
-  type TopicRef,
+  type TopicLine,
   type TopicsOverTime,
   type TopicTimeline,
 } from '@parallax/domain'
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { Counted } from './counted.ts'
 import { type Coverage, coverage } from './coverage.ts'
 import { matches, ofFact } from './filter.ts'
 import type { Reader } from './reader.ts'
 import { type Bucket, bucketOf } from './time-buckets.ts'
+import { factsOf, type LineChoice, type LineFact, lineFacts, linesAsked, linesOf } from './topic-lines.ts'
 
 /** A point of a topic's line; `period` is null for the articles without a date. */
 export type TopicPoint = Counted<Opens & { period: Bucket | null; articles: number; covered: number }>
@@ -25,35 +27,51 @@ export interface CountedTopicTimeline extends TopicCount, TopicTimeline {
   whole: ArticleFilter
 }
 
-interface Row extends TopicRef {
+/** All lines, each a sum that opens. */
+export type CountedTopicsOverTime = Omit<TopicsOverTime, 'timelines'> & { timelines: CountedTopicTimeline[] }
+
+interface Row {
+  topicId: string
   bucket: string | null
   articles: number
 }
 
+/** Which lines are drawn: topics by their ids, or those of a choice that occur. */
+export interface TimelineChoice extends LineChoice {
+  topics?: readonly string[] | undefined
+}
+
 /**
- * How many articles of the filter have each topic in each day, week or month; without `topics` the top-level
- * topics that occur, most articles first. All lines share one axis. Unknown ids are left out.
+ * How many articles of the filter have each topic in each day, week or month; without `topics` those of the choice
+ * that occur, most articles first. All lines share one axis. Unknown ids are left out.
  */
 export async function topicsOverTime(
   db: Reader,
   filter: ArticleFilter,
   unit: TimeUnit,
-  topics?: readonly string[],
-): Promise<TopicsOverTime & { timelines: CountedTopicTimeline[] }> {
+  { topics, parent }: TimelineChoice = {},
+): Promise<CountedTopicsOverTime> {
   const axis = await coverage(db, filter, unit)
   const asked = topics && topics.length > 0 ? [...new Set(topics)] : undefined
-  const byTopic = Map.groupBy(await perBucket(db, filter, axis.unit, asked), (row) => row.id)
-  const lines = [...byTopic.values()].map((rows) => timeline(filter, axis, rows))
+  const known = await (asked ? linesAsked(db, asked) : linesOf(db, { parent }))
+  const facts = asked ? factsOf(asked) : lineFacts({ parent })
+  const byTopic = Map.groupBy(await perBucket(db, filter, axis.unit, facts), (row) => row.topicId)
+  const ids = asked ?? [...known.keys()]
+  const lines = ids.flatMap((id) => {
+    const line = known.get(id)
+    return line ? [timeline(filter, axis, line, byTopic.get(id) ?? [])] : []
+  })
   const timelines = asked
-    ? asked.flatMap((id) => lines.filter(({ topic }) => topic.id === id))
+    ? lines
     : lines
         .filter(({ articles }) => articles > 0)
         .sort((a, b) => b.articles - a.articles || (a.topic.id < b.topic.id ? -1 : 1))
   return {
     unit: axis.unit,
     timelines,
-    undated: timelines.map(({ topic, undated: { articles, slice, subject } }) => ({
+    undated: timelines.map(({ topic, rest, undated: { articles, slice, subject } }) => ({
       topic,
+      ...(rest && { rest }),
       articles,
       slice,
       subject,
@@ -61,15 +79,14 @@ export async function topicsOverTime(
   }
 }
 
-/** One row at least for every topic that is meant, with zeros where no article has it. */
 function perBucket(
   db: Reader,
   filter: ArticleFilter,
   unit: TimeUnit,
-  topics: readonly string[] | undefined,
+  facts: RawBuilder<LineFact>,
 ): Promise<Row[]> {
-  const facts = db
-    .selectFrom('article_topic as fact')
+  return db
+    .selectFrom(facts.as<'fact'>(sql`fact`))
     .select(({ fn }) => [
       'fact.topicId',
       bucketOf(sql.ref('fact.publishedDay'), unit).as('bucket'),
@@ -77,38 +94,24 @@ function perBucket(
     ])
     .where(matches(filter, ofFact('fact')))
     .groupBy(['fact.topicId', 'bucket'])
-  return db
-    .selectFrom('topic')
-    .leftJoin(facts.as('counted'), 'counted.topicId', 'topic.id')
-    .select(({ fn, lit }) => [
-      'topic.id',
-      'topic.name',
-      'counted.bucket',
-      fn.coalesce('counted.articles', lit(0)).as('articles'),
-    ])
-    .where(topics ? sql<boolean>`topic.id = any(${topics})` : sql<boolean>`topic.level = 1`)
     .execute()
 }
 
-function timeline(filter: ArticleFilter, axis: Coverage, rows: Row[]): CountedTopicTimeline {
-  const [{ id, name } = { id: '', name: '' }] = rows
+function timeline(filter: ArticleFilter, axis: Coverage, line: TopicLine, rows: Row[]): CountedTopicTimeline {
   const counts = new Map(rows.map(({ bucket, articles }) => [bucket, articles]))
-  const subject = { kind: 'topic', id } as const
   const point = <P extends Bucket | null>(period: P, covered: number) => ({
     period,
     articles: counts.get(period?.from ?? null) ?? 0,
     covered,
     whole: narrow(filter, { period }),
-    slice: narrow(filter, { topic: id, period }),
-    subject,
+    ...narrowToLine(narrow(filter, { period }), line),
   })
   return {
-    topic: { id, name },
+    ...line,
     points: axis.buckets.map(({ period, covered }) => point(period, covered)),
     undated: point(null, axis.undated.covered),
     articles: rows.reduce((sum, row) => sum + row.articles, 0),
     whole: filter,
-    slice: narrow(filter, { topic: id }),
-    subject,
+    ...narrowToLine(filter, line),
   }
 }

@@ -18,6 +18,7 @@ export interface TopicSeed {
 
 /** Brings the taxonomy up to date; idempotent. Topics that it no longer has stay, since articles may have them. */
 export async function seedTopics({ kysely }: Pick<Database, 'kysely'>, topics: TopicSeed[]): Promise<void> {
+  const pathOf = pathsIn(topics)
   await kysely.transaction().execute(async (trx) => {
     // Level by level: a topic refers to its broader one, which must be there.
     for (const level of [...new Set(topics.map((topic) => topic.level))].sort((a, b) => a - b)) {
@@ -27,6 +28,7 @@ export async function seedTopics({ kysely }: Pick<Database, 'kysely'>, topics: T
           ...{ id, name, definition, level },
           broaderId: broader,
           topId: top,
+          path: pathOf(id),
         }))
         .sort((a, b) => (a.id < b.id ? -1 : 1))
       await insertRows(trx, 'topic', rows, { where: CHANGED, onConflict: UPDATE })
@@ -34,10 +36,21 @@ export async function seedTopics({ kysely }: Pick<Database, 'kysely'>, topics: T
   })
 }
 
+/** The topics above one from the top, and itself last. */
+function pathsIn(topics: readonly TopicSeed[]): (id: string) => string[] {
+  const broader = new Map(topics.map((topic) => [topic.id, topic.broader]))
+  const pathOf = (id: string): string[] => {
+    const above = broader.get(id)
+    return above ? [...pathOf(above), id] : [id]
+  }
+  return pathOf
+}
+
 const CHANGED = sql`NOT EXISTS (SELECT FROM topic AS known
-  WHERE (known.id, known.name, known.definition, known.level, known."topId")
-      = (fresh.id, fresh.name, fresh.definition, fresh.level, fresh."topId")
+  WHERE (known.id, known.name, known.definition, known.level, known."topId", known.path)
+      = (fresh.id, fresh.name, fresh.definition, fresh.level, fresh."topId", fresh.path)
     AND known."broaderId" IS NOT DISTINCT FROM fresh."broaderId")`
 
 const UPDATE = sql`ON CONFLICT (id) DO UPDATE SET name = excluded.name, definition = excluded.definition,
-  level = excluded.level, "broaderId" = excluded."broaderId", "topId" = excluded."topId"`
+  level = excluded.level, "broaderId" = excluded."broaderId", "topId" = excluded."topId",
+  path = excluded.path`

@@ -54,6 +54,10 @@ beforeAll(async () => {
 })
 afterAll(() => database.drop())
 
+/** The one topic of the corpus that lies below another. */
+const BROADER: Record<string, string> = { 'medtop:20000638': 'medtop:11000000' }
+const withBroader = (topics: string[]) => topics.flatMap((id) => [id, BROADER[id] ?? id])
+
 /** The filter's meaning in plain words, to hold the SQL against; text apart. */
 function selects(filter: ArticleFilter, article: Known): boolean {
   const among = (ids: string[] | undefined, id: string | null) =>
@@ -74,10 +78,13 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     among(filter.agencies, article.agencyId) &&
     among(filter.languages, article.language) &&
     has(filter.entities, article.entities) &&
-    has(filter.topics, article.topics) &&
+    has(filter.topics, withBroader(article.topics)) &&
+    (filter.noNarrower ?? []).every(
+      (id) => article.topics.includes(id) && !article.topics.some((other) => BROADER[other] === id),
+    ) &&
     has(filter.phrases, article.phrases) &&
     has({ all: filter.furnitureEntities }, article.furnitureEntities) &&
-    has({ all: filter.furnitureTopics }, article.furnitureTopics) &&
+    has({ all: filter.furnitureTopics }, withBroader(article.furnitureTopics)) &&
     (filter.quoting ?? []).every(({ speakers, speakerKnown, kinds }) =>
       article.quotations.some(
         ({ speakerEntityId, kind }) =>

@@ -146,7 +146,9 @@ describe('every number opens', () => {
         await opens([...all, line])
       }
       await opens(undated)
-      const asked = await topicsOverTime(database.kysely, filter, 'month', ['medtop:20000638', 'medtop:99'])
+      const asked = await topicsOverTime(database.kysely, filter, 'month', {
+        topics: ['medtop:20000638', 'medtop:99'],
+      })
       expect(asked.timelines.map(({ topic }) => topic.id)).toEqual(['medtop:20000638'])
       await opens(asked.timelines)
     }))

@@ -68,7 +68,7 @@ builder.queryField('articles', (t) =>
 
 /** The articles of an outlet, an agency, an entity or a topic: those of the filter that also belong to it. */
 function owned(
-  type: 'Outlet' | 'Agency' | 'Entity' | 'Topic',
+  type: 'Outlet' | 'Agency' | 'Entity' | 'Topic' | 'OwnTopic',
   own: (id: string) => Slice | { agency: string },
 ) {
   builder.prismaObjectField(type, 'articles', (t) =>
@@ -104,3 +104,4 @@ owned('Outlet', (outlet) => ({ outlet }))
 owned('Agency', (agency) => ({ agency }))
 owned('Entity', (entity) => ({ entity }))
 owned('Topic', (topic) => ({ topic }))
+owned('OwnTopic', (ownTopic) => ({ ownTopic }))

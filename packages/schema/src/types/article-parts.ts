@@ -1,6 +1,6 @@
+import { TopicEvidence } from '@parallax/domain'
 import { z } from 'zod'
 import { builder } from '../builder.ts'
-import { SpanType } from './evidence-of-article.ts'
 import { MentionEvidenceType } from './mention-evidence.ts'
 import { BlockRoleEnum, EntityTypeEnum, MentionFormEnum } from './vocabulary.ts'
 
@@ -66,18 +66,35 @@ builder.prismaObject('ArticleEntity', {
   }),
 })
 
+const Deciding = z.array(TopicEvidence)
+
+const TopicEvidenceType = builder.objectRef<TopicEvidence>('TopicEvidence').implement({
+  description: "A phrase of the article's text that speaks for a topic, in UTF-16 units.",
+  authScopes: { read: true },
+  fields: (t) => ({
+    start: t.exposeInt('start', { description: place.start }),
+    end: t.exposeInt('end', { description: place.end }),
+    weight: t.float({
+      nullable: true,
+      description:
+        'Its share of all that speaks for the topic in the article, 0 to 1; null where that was not kept.',
+      resolve: ({ weight }) => weight,
+    }),
+  }),
+})
+
 builder.prismaObject('ArticleTopic', {
   description: 'A topic of one article.',
   authScopes: { read: true },
   select: { articleId: true, topicId: true },
   fields: (t) => ({
     topic: t.relation('topic', { description: 'The topic.' }),
-    score: t.exposeFloat('score', { description: 'Calibrated score, 0 to 1.' }),
+    score: t.exposeFloat('score', { description: 'The chance that it applies, 0 to 1, calibrated.' }),
     evidence: t.field({
-      type: [SpanType],
+      type: [TopicEvidenceType],
       select: { evidence: true },
-      description: "The stretches of the article's text that decided it.",
-      resolve: ({ evidence }) => Spans.parse(evidence),
+      description: "The phrases of the article's text that decided it.",
+      resolve: ({ evidence }) => Deciding.parse(evidence),
     }),
   }),
 })

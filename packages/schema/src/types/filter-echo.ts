@@ -145,6 +145,17 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Phrases that say what the article is about.',
       resolve: ({ phrases }) => phrases,
     }),
+    noNarrower: t.idList({
+      nullable: true,
+      description: 'About each of these, and about nothing narrower of it.',
+      resolve: ({ noNarrower }) => noNarrower,
+    }),
+    ownTopics: t.field({
+      type: SetFilterEcho,
+      nullable: true,
+      description: 'Topics of your own.',
+      resolve: ({ ownTopics }) => ownTopics,
+    }),
     wordings: t.idList({
       nullable: true,
       description: 'Mentions of an entity in just these words, every one.',

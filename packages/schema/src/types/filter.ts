@@ -70,7 +70,14 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     outlets: t.idList({ description: 'Published by one of these outlets.' }),
     agencies: t.idList({ description: 'Credited to one of these agencies.' }),
     entities: t.field({ type: SetFilterInput, description: 'Entities that are mentioned by name.' }),
-    topics: t.field({ type: SetFilterInput, description: 'Topics, of any level.' }),
+    topics: t.field({
+      type: SetFilterInput,
+      description: 'Topics, of any level; about a narrower topic is about each of the broader ones.',
+    }),
+    noNarrower: t.idList({
+      description: 'Ids of topics: about each of these, and about nothing narrower of it.',
+    }),
+    ownTopics: t.field({ type: SetFilterInput, description: 'Topics of your own, by their ids.' }),
     phrases: t.field({
       type: PhraseSetInput,
       description: 'Phrases that say what the article is about.',

@@ -34,9 +34,12 @@ export const CountedInterface = builder.interfaceRef<Counted>('Counted').impleme
   fields: (t) => ({
     furniture: t.field({
       type: FurnitureCountType,
+      nullable: true,
       description:
-        'What page furniture would have added, of all articles among which it was counted: in no other number.',
+        'What page furniture would have added, of all articles among which it was counted: in no other number. Null for ' +
+        'a topic of your own, whose words are looked for in headlines and bodies alone.',
       resolve: ({ whole, subject }, _args, context) => {
+        if (subject?.kind === 'own-topic') return null
         if (subject?.kind !== 'entity' && subject?.kind !== 'topic')
           throw new Error('Only what is counted of an entity or a topic has furniture beside it.')
         return furnitureOf({ filter: whole, subject }, context)

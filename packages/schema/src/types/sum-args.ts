@@ -1,6 +1,7 @@
 import type { ArgBuilder } from '@pothos/core'
 import { z } from 'zod'
 import type { builder } from '../builder.ts'
+import { localId } from '../ids.ts'
 import { ArticleFilterInput, QuotationFilterInput } from './filter.ts'
 import { TimeUnitEnum, ToneVoiceEnum } from './vocabulary.ts'
 
@@ -25,6 +26,17 @@ export const limitArg = (arg: Arguments, defaultValue: number) =>
     validate: z.int().min(1).max(50).nullish(),
     description: 'How many at most, 1 to 50.',
   })
+
+export const parentArg = (arg: Arguments) =>
+  arg.id({
+    description:
+      'Id of the topic whose narrower topics are counted, each with all below it; what is about it and about none of ' +
+      'them is counted as `rest`. Where absent: the top level.',
+  })
+
+/** @throws GraphQLError BAD_INPUT for an id of another type */
+export const parentOf = (parent: string | null | undefined) =>
+  parent == null ? {} : { parent: localId('Topic', parent) }
 
 export const unitArg = (arg: Arguments) =>
   arg({

@@ -2,17 +2,16 @@ import { topicBreakdown } from '@parallax/database'
 import type { TopicCount } from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { toFilter } from '../filter.ts'
+import { TopicLineInterface } from './any-topic.ts'
 import { CountedInterface } from './furniture.ts'
 import { OpensInterface } from './opens.ts'
-import { filterArg } from './sum-args.ts'
-import { TopicNode } from './topic.ts'
+import { filterArg, parentArg, parentOf } from './sum-args.ts'
 
 const TopicCountType = builder.objectRef<TopicCount>('TopicCount').implement({
   description: 'How many articles have a topic.',
   authScopes: { read: true },
-  interfaces: [OpensInterface, CountedInterface],
+  interfaces: [OpensInterface, CountedInterface, TopicLineInterface],
   fields: (t) => ({
-    topic: t.field({ type: TopicNode, description: 'The topic.', resolve: ({ topic }) => topic }),
     articles: t.exposeInt('articles', { description: 'Articles that have it; an article may have several.' }),
   }),
 })
@@ -20,9 +19,12 @@ const TopicCountType = builder.objectRef<TopicCount>('TopicCount').implement({
 builder.queryField('topicBreakdown', (t) =>
   t.field({
     type: [TopicCountType],
-    description: 'What the articles of the filter are about: top-level topics, most articles first.',
+    description:
+      'What the articles of the filter are about, most articles first: top-level topics and those of your own; or the ' +
+      'narrower topics of one. An article counts once for each topic that it has.',
     complexity: { field: 1, multiplier: 17 },
-    args: { filter: filterArg(t.arg) },
-    resolve: (_root, { filter }, { database }) => topicBreakdown(database.kysely, toFilter(filter)),
+    args: { filter: filterArg(t.arg), parent: parentArg(t.arg) },
+    resolve: (_root, { filter, parent }, { database }) =>
+      topicBreakdown(database.kysely, toFilter(filter), parentOf(parent)),
   }),
 )

@@ -1,9 +1,12 @@
 import { z } from 'zod'
 import { builder } from '../builder.ts'
+import { HERE, loadTopics } from '../rows.ts'
+import { AnyTopicInterface } from './any-topic.ts'
 
 export const TopicNode = builder.prismaNode('Topic', {
   id: { field: 'id', description: 'Global id: `Topic:medtop:` and eight digits.' },
   description: 'An IPTC Media Topic (CC BY 4.0).',
+  interfaces: [AnyTopicInterface],
   authScopes: { read: true },
   select: { id: true, name: true },
   fields: (t) => ({
@@ -20,6 +23,17 @@ export const TopicNode = builder.prismaNode('Topic', {
     }),
   }),
 })
+
+builder.prismaObjectFields(TopicNode, (t) => ({
+  path: t.field({
+    type: [TopicNode],
+    select: { path: true },
+    description: 'The topics above it from the top, and itself last.',
+    complexity: { field: 1, multiplier: 3 },
+    resolve: async ({ path }, _args, context, info) =>
+      (await loadTopics(context, info, path, HERE)).filter((topic) => topic !== null),
+  }),
+}))
 
 builder.queryField('topics', (t) =>
   t.prismaField({

@@ -3,19 +3,18 @@ import type { Opens } from '@parallax/domain'
 import { shareOf } from '@parallax/measures'
 import { builder } from '../builder.ts'
 import { ids, toFilter } from '../filter.ts'
+import { TopicLineInterface } from './any-topic.ts'
 import { CountedInterface } from './furniture.ts'
 import { OpensInterface } from './opens.ts'
 import { OutletNode } from './outlet.ts'
 import { ShareType } from './share.ts'
-import { filterArg, Ids } from './sum-args.ts'
-import { TopicNode } from './topic.ts'
+import { filterArg, Ids, parentArg, parentOf } from './sum-args.ts'
 
 const OutletTopicShareType = builder.objectRef<OutletTopicCount>('OutletTopicShare').implement({
   description: "A topic's share of one outlet's articles.",
   authScopes: { read: true },
-  interfaces: [OpensInterface, CountedInterface],
+  interfaces: [OpensInterface, CountedInterface, TopicLineInterface],
   fields: (t) => ({
-    topic: t.field({ type: TopicNode, description: 'The topic.', resolve: ({ topic }) => topic }),
     share: t.field({
       type: ShareType,
       description: "The outlet's articles that have the topic, of all its articles in the filter.",
@@ -39,7 +38,8 @@ const OutletTopicsType = builder.objectRef<OutletTopicCounts & Opens>('OutletTop
     articles: t.exposeInt('articles', { description: 'Its articles in the filter.' }),
     topics: t.field({
       type: [OutletTopicShareType],
-      description: 'Top-level topics: the same for every outlet, in the same order.',
+      description:
+        'Top-level topics and those of your own, or the narrower ones of `parent`: the same for every outlet, in the same order.',
       complexity: { field: 1, multiplier: 17 },
       resolve: ({ topics }) => topics,
     }),
@@ -53,14 +53,20 @@ builder.queryField('topicsByOutlet', (t) =>
     complexity: ({ outlets }) => ({ field: 2, multiplier: outlets?.length || 10 }),
     args: {
       filter: filterArg(t.arg),
+      parent: parentArg(t.arg),
       outlets: t.arg.idList({
         validate: Ids.nullish(),
         description:
           'Ids of outlets, in this order; where absent or empty, all of the filter, most articles first.',
       }),
     },
-    resolve: async (_root, { filter, outlets }, { database }) => {
-      const rows = await topicsByOutlet(database.kysely, toFilter(filter), ids('Outlet', outlets))
+    resolve: async (_root, { filter, outlets, parent }, { database }) => {
+      const rows = await topicsByOutlet(
+        database.kysely,
+        toFilter(filter),
+        ids('Outlet', outlets),
+        parentOf(parent),
+      )
       return rows.map((row) => ({ ...row, slice: row.whole, subject: null }))
     },
   }),

@@ -1,12 +1,16 @@
-import { type CountedTopicTimeline, type TopicPoint, topicsOverTime } from '@parallax/database'
-import type { TopicsOverTime } from '@parallax/domain'
+import {
+  type CountedTopicsOverTime,
+  type CountedTopicTimeline,
+  type TopicPoint,
+  topicsOverTime,
+} from '@parallax/database'
 import { builder } from '../builder.ts'
 import { ids, toFilter } from '../filter.ts'
+import { TopicLineInterface } from './any-topic.ts'
 import { CountedInterface } from './furniture.ts'
 import { POINTS } from './mentions-over-time.ts'
 import { OpensInterface, PeriodType } from './opens.ts'
-import { filterArg, Ids, unitArg } from './sum-args.ts'
-import { TopicNode } from './topic.ts'
+import { filterArg, Ids, parentArg, parentOf, unitArg } from './sum-args.ts'
 import { TimeUnitEnum } from './vocabulary.ts'
 
 const TopicPointType = builder.objectRef<TopicPoint>('TopicPoint').implement({
@@ -31,9 +35,8 @@ const TopicPointType = builder.objectRef<TopicPoint>('TopicPoint').implement({
 const TopicTimelineType = builder.objectRef<CountedTopicTimeline>('TopicTimeline').implement({
   description: "A topic's line: its points and what has no date add up to it.",
   authScopes: { read: true },
-  interfaces: [OpensInterface, CountedInterface],
+  interfaces: [OpensInterface, CountedInterface, TopicLineInterface],
   fields: (t) => ({
-    topic: t.field({ type: TopicNode, description: 'The topic.', resolve: ({ topic }) => topic }),
     articles: t.exposeInt('articles', { description: 'Articles that have it, dated and undated.' }),
     points: t.field({
       type: [TopicPointType],
@@ -50,36 +53,47 @@ const TopicTimelineType = builder.objectRef<CountedTopicTimeline>('TopicTimeline
   }),
 })
 
-const TopicsOverTimeType = builder
-  .objectRef<TopicsOverTime & { timelines: CountedTopicTimeline[] }>('TopicsOverTime')
-  .implement({
-    description: 'What articles are about over time.',
-    authScopes: { read: true },
-    fields: (t) => ({
-      unit: t.expose('unit', { type: TimeUnitEnum, description: 'How wide the points are.' }),
-      timelines: t.field({
-        type: [TopicTimelineType],
-        description: 'One line for each topic: in the order asked, or most articles first.',
-        complexity: { field: 0, multiplier: 1 },
-        resolve: ({ timelines }) => timelines,
-      }),
+const TopicsOverTimeType = builder.objectRef<CountedTopicsOverTime>('TopicsOverTime').implement({
+  description: 'What articles are about over time.',
+  authScopes: { read: true },
+  fields: (t) => ({
+    unit: t.expose('unit', { type: TimeUnitEnum, description: 'How wide the points are.' }),
+    timelines: t.field({
+      type: [TopicTimelineType],
+      description: 'One line for each topic: in the order asked, or most articles first.',
+      complexity: { field: 0, multiplier: 1 },
+      resolve: ({ timelines }) => timelines,
     }),
-  })
+  }),
+})
 
 builder.queryField('topicsOverTime', (t) =>
   t.field({
     type: TopicsOverTimeType,
     description: 'What the articles of the filter are about, over time.',
-    complexity: ({ topics }) => ({ field: 5, multiplier: topics?.length || 17 }),
+    complexity: ({ topics, ownTopics }) => ({
+      field: 5,
+      multiplier: (topics?.length ?? 0) + (ownTopics?.length ?? 0) || 17,
+    }),
     args: {
       filter: filterArg(t.arg),
       topics: t.arg.idList({
         validate: Ids.nullish(),
-        description: 'Ids of topics of any level; where absent or empty, the top-level topics that occur.',
+        description:
+          'Ids of topics of any level; where these and `ownTopics` are absent or empty, the top-level topics and those of ' +
+          'your own that occur.',
       }),
+      ownTopics: t.arg.idList({
+        validate: Ids.nullish(),
+        description: 'Ids of topics of your own, after `topics`.',
+      }),
+      parent: parentArg(t.arg),
       unit: unitArg(t.arg),
     },
-    resolve: (_root, { filter, topics, unit }, { database }) =>
-      topicsOverTime(database.kysely, toFilter(filter), unit ?? 'week', ids('Topic', topics)),
+    resolve: (_root, { filter, topics, ownTopics, parent, unit }, { database }) =>
+      topicsOverTime(database.kysely, toFilter(filter), unit ?? 'week', {
+        ...parentOf(parent),
+        topics: [...(ids('Topic', topics) ?? []), ...(ids('OwnTopic', ownTopics) ?? [])],
+      }),
   }),
 )

@@ -107,7 +107,12 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
       value: 'pair',
       description: 'Of the articles that name both of two entities, each sentence that names either.',
     },
-    TOPIC: { value: 'topic', description: 'Passages that decided a topic.' },
+    TOPIC: { value: 'topic', description: 'Passages that decided a topic or a narrower one of it.' },
+    OWN_TOPIC: {
+      value: 'own-topic',
+      description:
+        'Sentences with the words that a topic of your own asks for; of an article without such a sentence its opening.',
+    },
     PHRASE: { value: 'phrase', description: 'Places of a phrase in the articles that it stands for.' },
     SPEAKER: { value: 'speaker', description: 'Quotations of an entity.' },
     WORDING: { value: 'wording', description: 'Mentions of an entity by name in just these words.' },

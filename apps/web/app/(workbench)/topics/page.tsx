@@ -4,6 +4,7 @@ import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { TopicTable } from '../../../features/topics/topic-table.tsx'
 import { chart } from '../../../lib/specs.ts'
 import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
+import { ButtonLink } from '../../../ui/button.tsx'
 import { Contained } from '../../../ui/contained.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { Skeleton } from '../../../ui/skeleton.tsx'
@@ -15,12 +16,12 @@ export default async function TopicsPage({ searchParams }: { searchParams: Promi
   return (
     <>
       <IgnoredNote ignored={ignored} />
-      <PageHeader title="Topics">
-        What the articles are about, by the IPTC Media Topics. An article can have several topics; each one
-        rests on passages that you can open.
+      <PageHeader title="Topics" actions={<ButtonLink href="/topics/own">Topics of your own</ButtonLink>}>
+        What the articles are about, by the IPTC Media Topics and by topics of your own. An article can have
+        several topics and counts once for each; each one rests on passages that you can open.
       </PageHeader>
       <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
-        <Figure spec={chart('topic-breakdown', filter, { limit: 17 })} />
+        <Figure spec={chart('topic-breakdown', filter, { limit: 30 })} />
         <Figure spec={chart('topics-over-time', filter, { unit: view.unit })} />
         <div className="lg:col-span-2">
           <Figure spec={chart('topics-by-outlet', filter, {})} />

@@ -40,6 +40,7 @@ export function furnitureTopicPassages(db: Reader, filter: ArticleFilter, topic:
     'end', least(span."end", beside."end") - beside.start)`
   return db
     .selectFrom('furniture_topic as fact')
+    .innerJoin('topic as below', 'below.id', 'fact.topicId')
     .innerJoin('article', 'article.id', 'fact.articleId')
     .innerJoinLateral(spans.as<'span'>(sql`span(start int, "end" int)`), (join) => join.onTrue())
     .innerJoin('furniture_passage as beside', 'beside.articleId', 'fact.articleId')
@@ -50,12 +51,12 @@ export function furnitureTopicPassages(db: Reader, filter: ArticleFilter, topic:
       'beside.start',
       'beside.end',
       sql<Passage['marks']>`jsonb_agg(distinct ${mark})`.as('marks'),
-      'fact.score as confidence',
+      sql<number>`max(fact.score)`.as('confidence'),
       sql<string>`${sql.lit(RULE)}`.as('rule'),
       role.as('role'),
       noMentions.as('mentions'),
     ])
-    .where('fact.topicId', '=', topic)
+    .where(sql<boolean>`below.path && array[${topic}]`)
     .where(sql<boolean>`beside.start < span."end" and beside."end" > span.start`)
     .where(matches(filter, ofArticle('article')))
     .groupBy([
@@ -65,7 +66,6 @@ export function furnitureTopicPassages(db: Reader, filter: ArticleFilter, topic:
       'beside.start',
       'beside.end',
       'beside.role',
-      'fact.score',
     ])
     .$castTo<Passage>()
 }

@@ -8,8 +8,8 @@ import { noMentions, notFurniture, type Passage } from './passage.ts'
 export const RULE = 'topic-classifier'
 
 /**
- * A topic's evidence: one passage for each sentence that a deciding span touches, however many spans touch it,
- * marked where they do. The number of passages is the number of such sentences; an article whose topic rests on no
+ * The evidence of a topic and of those below it: one passage for each sentence that a deciding span touches, however
+ * many spans touch it, marked where they do. The number of passages is the number of such sentences; an article whose topic rests on no
  * span gives none.
  */
 export function topicPassages(db: Reader, filter: ArticleFilter, topic: string) {
@@ -18,6 +18,7 @@ export function topicPassages(db: Reader, filter: ArticleFilter, topic: string) 
     'end', least(span."end", said."end") - said.start)`
   return db
     .selectFrom('article_topic as fact')
+    .innerJoin('topic as below', 'below.id', 'fact.topicId')
     .innerJoin('article', 'article.id', 'fact.articleId')
     .innerJoinLateral(spans.as<'span'>(sql`span(start int, "end" int)`), (join) => join.onTrue())
     .innerJoin('sentence as said', 'said.articleId', 'fact.articleId')
@@ -28,21 +29,14 @@ export function topicPassages(db: Reader, filter: ArticleFilter, topic: string) 
       'said.start',
       'said.end',
       sql<Passage['marks']>`jsonb_agg(distinct ${mark})`.as('marks'),
-      'fact.score as confidence',
+      sql<number>`max(fact.score)`.as('confidence'),
       sql<string>`${sql.lit(RULE)}`.as('rule'),
       notFurniture.as('role'),
       noMentions.as('mentions'),
     ])
-    .where('fact.topicId', '=', topic)
+    .where(sql<boolean>`below.path && array[${topic}]`)
     .where(sql<boolean>`said.start < span."end" and said."end" > span.start`)
     .where(matches(filter, ofArticle('article')))
-    .groupBy([
-      'fact.articleId',
-      'article.publishedDay',
-      'said.position',
-      'said.start',
-      'said.end',
-      'fact.score',
-    ])
+    .groupBy(['fact.articleId', 'article.publishedDay', 'said.position', 'said.start', 'said.end'])
     .$castTo<Passage>()
 }

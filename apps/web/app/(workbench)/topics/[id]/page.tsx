@@ -1,7 +1,6 @@
 import { narrow } from '@parallax/domain'
 import { GitCompareArrows } from 'lucide-react'
 import type { Metadata } from 'next'
-import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { Suspense } from 'react'
 import { EvidencePanel } from '../../../../features/evidence/evidence-panel.tsx'
@@ -10,6 +9,8 @@ import { FurnitureAside } from '../../../../features/evidence/furniture-aside.ts
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { CollectionNumbers } from '../../../../features/overview/collection-numbers.tsx'
 import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
+import { Breadcrumb } from '../../../../features/topics/breadcrumb.tsx'
+import { TopicTable } from '../../../../features/topics/topic-table.tsx'
 import { capital, count, counted, ratio, share } from '../../../../lib/format.ts'
 import { graphql } from '../../../../lib/graphql.ts'
 import { globalId, keyOf, pathOf } from '../../../../lib/ids.ts'
@@ -20,7 +21,6 @@ import { href, parseUrlState, printUrlState, type RawParams } from '../../../../
 import { ButtonLink } from '../../../../ui/button.tsx'
 import { Contained } from '../../../../ui/contained.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
-import { Panel } from '../../../../ui/panel.tsx'
 import { Skeleton } from '../../../../ui/skeleton.tsx'
 
 const TopicQuery = graphql(`
@@ -28,7 +28,7 @@ const TopicQuery = graphql(`
     node(id: $id) {
       __typename
       ... on Topic {
-        id name definition level broader { id name } narrower { id name }
+        id name definition level path { id name } narrower { id }
         furniture(filter: $filter) { mentions articles }
       }
     }
@@ -65,12 +65,8 @@ export default async function TopicPage(props: Props) {
       <PageHeader
         kicker={
           <>
-            {node.broader ? (
-              <Link href={`${pathOf(node.broader.id)}${query}`} className="hover:text-accent hover:underline">
-                {capital(node.broader.name)} /
-              </Link>
-            ) : null}
-            Topic <span className="nums">{keyOf(node.id)}</span>
+            <Breadcrumb path={node.path} query={query} />
+            <span className="nums">{keyOf(node.id)}</span>
           </>
         }
         title={capital(node.name)}
@@ -100,6 +96,22 @@ export default async function TopicPage(props: Props) {
       </PageHeader>
       <CollectionNumbers numbers={overview} filter={own} />
       <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
+        {node.narrower.length > 0 ? (
+          <>
+            <Figure spec={chart('topic-breakdown', filter, { parent: id, limit: 30 })} />
+            <Figure spec={chart('topics-over-time', filter, { parent: id, unit: view.unit })} />
+            <div className="lg:col-span-2">
+              <Contained title="Narrower topics">
+                <Suspense fallback={waiting}>
+                  <TopicTable filter={filter} parent={id} />
+                </Suspense>
+              </Contained>
+            </div>
+            <div className="lg:col-span-2">
+              <Figure spec={chart('topics-by-outlet', filter, { parent: id })} />
+            </div>
+          </>
+        ) : null}
         <Figure spec={chart('topics-over-time', filter, { topics: [id], unit: view.unit })} />
         <Figure spec={chart('source-comparison', filter, { subject: { kind: 'topic', id } })} />
         <Figure spec={chart('top-entities', own, { limit: 12 })} />
@@ -119,22 +131,6 @@ export default async function TopicPage(props: Props) {
             <NewestArticlesPanel filter={own} />
           </Suspense>
         </Contained>
-        {node.narrower.length > 0 ? (
-          <Panel title="Narrower topics" id="narrower">
-            <ul className="flex flex-wrap gap-1.5">
-              {node.narrower.map((topic) => (
-                <li key={topic.id}>
-                  <Link
-                    href={`${pathOf(topic.id)}${query}`}
-                    className="inline-flex min-h-6 items-center rounded-sm bg-sunken px-2 text-sm hover:text-accent"
-                  >
-                    {capital(topic.name)}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </Panel>
-        ) : null}
       </div>
     </>
   )
