@@ -34,9 +34,13 @@ export interface QuotationSlice {
   cue?: string
 }
 
+/** No quotation is so: a reporting word has a class, and there is none. */
+const NOTHING: QuotationFilter = { cued: false, cueClasses: [...CUE_CLASSES] }
+
 /** Narrows a choice of quotations to one mark; the result selects exactly the quotations that the mark counts. */
 export function narrowQuotations(filter: QuotationFilter, slice: QuotationSlice): QuotationFilter {
   const { speaker, kind, cueClass, cue } = slice
+  if (excludes(filter, slice)) return { ...filter, ...NOTHING }
   return {
     ...filter,
     ...(speaker === null && { speakerKnown: false }),
@@ -46,4 +50,10 @@ export function narrowQuotations(filter: QuotationFilter, slice: QuotationSlice)
     ...(typeof cueClass === 'string' && { cueClasses: [cueClass] }),
     ...(cue !== undefined && { cue }),
   }
+}
+
+/** Whether the choice itself leaves nothing of the mark, which therefore counts 0. */
+function excludes({ kinds, speakerKnown }: QuotationFilter, { speaker, kind }: QuotationSlice): boolean {
+  if (speaker === null && speakerKnown) return true
+  return kind !== undefined && kinds !== undefined && kinds.length > 0 && !kinds.includes(kind)
 }

@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.database.drop())
 
 const MIRA = 'Entity:person.mira-solheim'
+const LEILA = 'Entity:person.leila-osman'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
   slice { outlets agencies entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
     quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
@@ -130,6 +131,31 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     'who is quoted so',
     `quotedSpeakers(filter: $filter, quotations: { cued: true, minWords: 2 }, by: WORDS) { ${QUOTED} counts { ${SPEAKER} } }`,
     ({ quotedSpeakers: { counts, ...all } }) => quoted([all, ...parts(counts)]),
+  ],
+  [
+    'who is quoted where kind and speaker are chosen',
+    `quotedSpeakers(filter: $filter, quotations: { kinds: [DIRECT], speakerKnown: true }) { ${QUOTED} unknown { ${SPEAKER} } counts { ${SPEAKER} } }`,
+    ({ quotedSpeakers: { unknown, counts, ...all } }) => quoted([all, ...parts([unknown, ...counts])]),
+  ],
+  [
+    'the room that one gets among the words of others',
+    `node(id: "${MIRA}") { ... on Entity { quotedRoom(filter: $filter, quotations: { speakers: ["${LEILA}"] }) { ${SPEAKER} } } }`,
+    ({ node: { quotedRoom } }) => quoted(parts([quotedRoom])),
+  ],
+  [
+    'one speaker by outlet among the words of others',
+    `speakersByOutlet(filter: $filter, quotations: { speakers: ["${LEILA}"] }, speakers: ["${MIRA}"], outlets: ["Outlet:eastmere-post"])
+       { ${QUOTED} speakers { ${QUOTED} } }`,
+    ({ speakersByOutlet }) =>
+      quoted(
+        speakersByOutlet.flatMap((row: Answer) => [row, ...row.speakers]),
+        'none',
+      ),
+  ],
+  [
+    'what further choices would leave of what has no cue',
+    `quotationFacets(filter: $filter, quotations: { cued: false }) { kinds { ${QUOTED} } cueClasses { ${QUOTED} } cues { ${QUOTED} } }`,
+    ({ quotationFacets: { kinds, cueClasses, cues } }) => quoted([...kinds, ...cueClasses, ...cues]),
   ],
   [
     'the room that one gets',

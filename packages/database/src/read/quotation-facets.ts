@@ -49,7 +49,7 @@ export async function quotationFacets(
   const [kinds = [], classes = [], cues = [], speakers = [], unknown = []] = await fetchEach(db, [
     byValue(db, filter, anyKind, sql`quotation.kind::text`),
     byValue(db, filter, anyClass, sql`quotation."cueClass"::text`),
-    byValue(db, filter, { ...anyCue, cued: true }, sql`lower(quotation.cue)`, MOST),
+    byValue(db, filter, { cued: true, ...anyCue }, sql`lower(quotation.cue)`, MOST),
     byValue(db, filter, { ...anySpeaker, speakerKnown: true }, sql`quotation."speakerEntityId"`, MOST),
     byValue(db, filter, { ...anySpeaker, speakerKnown: false }, sql`''`),
   ])

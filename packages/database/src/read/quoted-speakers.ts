@@ -51,7 +51,8 @@ export async function quotedSpeakers(
   const parts = await partsOf(db, filter, quotations, ids)
   const count = (row: SpeakerRow): SpeakerCounts => {
     const own = parts.filter(({ speaker }) => speaker === row.id)
-    const slice = (more: QuotationSlice) => opens(filter, quotations, { speaker: row.id, ...more })
+    const slice = (more: QuotationSlice) =>
+      opens(filter, quotations, { speaker: chosenSpeaker(quotations, row), ...more })
     return {
       ...{ quotations: row.quotations, articles: row.articles, words: row.words, depth: row.depth },
       speaker: row.id === null ? null : { id: row.id, name: row.name, type: row.type },
@@ -81,6 +82,12 @@ export function opens(filter: ArticleFilter, quotations: QuotationFilter, slice:
     subject: { kind: 'quotations', quotations: choice },
   } as const
 }
+
+/** Whose quotations a number opens onto: nobody's where the choice is of other speakers than the one asked for. */
+export const chosenSpeaker = (
+  { speakers }: QuotationFilter,
+  { id, quotations }: { id: string | null; quotations: number },
+) => (speakers?.length && quotations === 0 ? null : id)
 
 interface SpeakerRow extends Omit<EntityRef, 'id'> {
   id: string | null

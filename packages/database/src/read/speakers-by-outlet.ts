@@ -10,7 +10,7 @@ import { articlesByOutlet } from './articles-by-outlet.ts'
 import { entityRefs } from './entity-refs.ts'
 import { matches, ofArticle } from './filter.ts'
 import { chosen } from './quotation-choice.ts'
-import { opens, quotedSpeakers } from './quoted-speakers.ts'
+import { chosenSpeaker, opens, quotedSpeakers } from './quoted-speakers.ts'
 import type { Reader } from './reader.ts'
 
 /** One outlet's counts; the shares follow from them. */
@@ -49,9 +49,11 @@ export async function speakersByOutlet(
         outlet,
         ...row(null),
         ...opens(whole, quotations, {}),
-        speakers: top.map((speaker) => ({
-          ...{ speaker, ...row(speaker.id), ...opens(whole, quotations, { speaker: speaker.id }) },
-        })),
+        speakers: top.map((speaker) => {
+          const count = row(speaker.id)
+          const asked = chosenSpeaker(quotations, { ...speaker, ...count })
+          return { speaker, ...count, ...opens(whole, quotations, { speaker: asked }) }
+        }),
       }
     })
     .filter(({ quotations: found }) => found > 0 || outlets?.length)
