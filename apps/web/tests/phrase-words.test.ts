@@ -12,6 +12,10 @@ test.each([
     { frequency: 1, sentences: 1, first: 0.4, headline: false, keyness: 0 },
     'It stands in the article once, in 1 sentence. It stands first 40 % down.',
   ],
+  [
+    { frequency: 2, sentences: 2, first: 0.1, headline: false, keyness: 0.3 },
+    'It stands in the article 2 times, in 2 different sentences. It stands near the beginning. It is more frequent here than in other news.',
+  ],
   [null, 'The article was read by an older version, which kept no reasons.'],
 ])('why a phrase: %j', (given, words) => {
   expect(phraseWords(given).join(' ')).toBe(words)

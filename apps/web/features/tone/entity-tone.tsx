@@ -61,7 +61,7 @@ export async function EntityTone({ id, filter, path }: EntityToneProps) {
     <Panel
       title="Words for and against"
       id="entity-tone"
-      counted={`${TONE_NOTE} The mean goes from −1 (all against) to 1 (all for), over the mentions that say something; in brackets its 95% interval, which counts articles, not mentions, and is left out below five of them.`}
+      counted={`${TONE_NOTE} The mean goes from −1 (surely against) to 1 (surely for), over the mentions that say something; in brackets its 95% interval, which counts articles, not mentions, and is left out below five of them.`}
     >
       {tone.mentions === 0 ? (
         <p className="text-sm text-soft">No clause about it was read in these articles.</p>

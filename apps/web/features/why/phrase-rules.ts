@@ -6,6 +6,9 @@ interface Counted {
   keyness: number
 }
 
+/** From five times as often: keyness is a natural logarithm. */
+const MUCH = Math.log(5)
+
 const times = (value: number): string => (value === 1 ? 'once' : `${value} times`)
 
 /** What a phrase was chosen by, in sentences. */
@@ -20,7 +23,7 @@ export function phraseWords(evidence: Counted | null): string[] {
     said.push(
       first <= 0.2 ? 'It stands near the beginning.' : `It stands first ${Math.round(first * 100)} % down.`,
     )
-  if (keyness > 0) said.push('It is much more frequent here than in other news.')
+  if (keyness > 0) said.push(`It is ${keyness >= MUCH ? 'much ' : ''}more frequent here than in other news.`)
   return said
 }
 

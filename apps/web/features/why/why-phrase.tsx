@@ -5,7 +5,7 @@ import { X } from 'lucide-react'
 import { useState } from 'react'
 import { buttonLook } from '../../ui/button.tsx'
 import type { ArticleData } from '../articles/article-query.ts'
-import { confidenceMeans, confidenceWords } from './mention-rules.ts'
+import { confidenceWords } from './mention-rules.ts'
 import { phraseFoundWords, phraseWords } from './phrase-rules.ts'
 
 type Keyphrase = ArticleData['keyphrases'][number]
@@ -59,7 +59,7 @@ function Card({ asked: { text, rule, confidence, evidence } }: { asked: Keyphras
             <span className="nums">
               {sure.charAt(0).toUpperCase() + sure.slice(1)}, {Math.round(confidence * 100)} %:
             </span>{' '}
-            {confidenceMeans(confidence)}.
+            of 100 such phrases a reader calls about {Math.round(confidence * 100)} good.
           </Row>
         </dl>
         <p className="border-t border-line px-3 py-2 text-xs text-faint">Rule {rule}</p>

@@ -18,7 +18,7 @@ export const DIRECTION_COLOURS: Readonly<Record<ToneDirection, Colour>> = {
   positive: HUES[0] ?? MEASURE,
 }
 
-export const COUNTED_TONE = `${TONE_NOTE} The mean goes from −1 (all against) to 1 (all for), over the mentions that say something; its 95% interval counts articles, since mentions of one article are not independent, and is left out below five of them.`
+export const COUNTED_TONE = `${TONE_NOTE} The mean goes from −1 (surely against) to 1 (surely for), over the mentions that say something; its 95% interval counts articles, since mentions of one article are not independent, and is left out below five of them.`
 
 /** ", in the outlet’s own words"; nothing where both voices are meant. */
 export const voiceWords = (voice: ToneVoice | undefined): string => (voice ? `, ${VOICE_WORDS[voice]}` : '')

@@ -41,7 +41,7 @@ const ToneDirectionCountType = builder.objectRef<ToneDirectionCount>('ToneDirect
 
 const ToneCountInterface = builder.interfaceRef<ToneCount>('ToneCount').implement({
   description:
-    'What clauses say of an entity, as a model reads them: an estimate that is right in about three of four sentences, never a fact. ' +
+    'What clauses say of an entity, as a model reads them: an estimate that is right in about three of four sentences (two of three by the engine `fast`), never a fact. ' +
     '`evidence` lists the mentions that were read.',
   authScopes: { read: true },
   interfaces: [OpensInterface],
