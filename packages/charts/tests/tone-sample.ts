@@ -25,7 +25,7 @@ function tone(
         ? null
         : {
             ...{ mean, lower: sure ? mean - 0.2 : null, upper: sure ? mean + 0.2 : null },
-            ...{ mentions: ways[0] + ways[2], articles },
+            mentions: ways[0] + ways[2],
           },
     directions: TONE_DIRECTIONS.map((direction, i) => {
       const found = ways[i] ?? 0

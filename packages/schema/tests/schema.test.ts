@@ -92,6 +92,7 @@ describe('the schema', () => {
       'EntityPair',
       'EntityRelation',
       'EntityTimeline',
+      'EntityTone',
       'FurnitureCount',
       'MentionPoint',
       'OutletPhrase',
@@ -99,6 +100,7 @@ describe('the schema', () => {
       'OutletShare',
       'OutletSpeaker',
       'OutletSpeakers',
+      'OutletTone',
       'OutletTopicShare',
       'OutletTopics',
       'Overview',
@@ -109,9 +111,14 @@ describe('the schema', () => {
       'QuotedSpeaker',
       'QuotedSpeakers',
       'SpeakerCount',
+      'ToneCount',
+      'ToneDirectionCount',
+      'ToneOverTime',
+      'TonePoint',
       'TopicCount',
       'TopicPoint',
       'TopicTimeline',
+      'VoiceTone',
     ])
     for (const type of counting)
       expect(type.getInterfaces().some(({ name }) => name === opens?.name)).toBe(true)

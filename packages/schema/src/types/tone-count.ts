@@ -17,8 +17,9 @@ const ToneMeanType = builder.objectRef<ToneMean>('ToneMean').implement({
       description: `Lower end of the interval; null where fewer than ${LEAST_CLUSTERS} articles say something.`,
     }),
     upper: t.exposeFloat('upper', { nullable: true, description: 'Upper end of the interval.' }),
-    mentions: t.exposeInt('mentions', { description: 'Mentions that say something.' }),
-    articles: t.exposeInt('articles', { description: 'Articles that hold them.' }),
+    mentions: t.exposeInt('mentions', {
+      description: 'Mentions that say something: those of `directions` against and in favour add up to it.',
+    }),
   }),
 })
 
