@@ -18,7 +18,7 @@ const STATEMENTS: Record<string, number> = {
   '01-who-is-mentioned': 6,
   '02-mentions-over-time': 2,
   '03-outlets-compared': 4,
-  '04-topics-by-outlet': 3,
+  '04-topics-by-outlet': 5,
   '05-named-together': 3,
   '06-who-is-quoted': 3,
   '07-one-article': 3,
