@@ -39,6 +39,8 @@ const FOUND: Readonly<Record<string, string>> = {
   'passive-by': 'A reporting word stands in the passive, with “by” before its speaker.',
   'passive-clause': 'A clause follows a reporting word in the passive (It is said that …).',
   'passive-to': 'An infinitive follows a reporting word in the passive (She is said to …).',
+  'passive-as':
+    'What somebody or something is seen as or known for, by nobody in particular (The port is seen as a risk).',
   'passive-told': 'Somebody was told what is reported.',
   'passive-alone': 'Somebody is accused or criticised, and the text does not say by whom.',
   headline: 'A headline names who speaks before a colon (Velde: Pier opens in May).',

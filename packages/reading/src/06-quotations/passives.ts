@@ -22,12 +22,28 @@ function raised(scene: Scene, cue: CueMatch, subject: Stretch | null): boolean {
   return true
 }
 
+/** "The port is seen as a risk", "she is known for her patience": a view of the subject that nobody in particular holds. */
+function ranked(scene: Scene, cue: CueMatch, subject: Stretch): boolean {
+  const { words, unit } = scene
+  const link = words[cue.last + 1]?.lower
+  const viewed = link === 'as' && cue.frames.includes('a')
+  if (!viewed && !(link === 'for' && cue.lemma === 'know')) return false
+  let last = cue.last + 2
+  while (last + 1 < unit.last && !/^[,;.?!—–:]$/.test(words[last + 1]?.text ?? '')) last++
+  if (last >= unit.last) return false
+  const named = { ...cue, last: cue.last + 1 }
+  add(scene, subject, named, null, 'passive-as')
+  add(scene, { first: cue.last + 2, last }, named, null, 'passive-as')
+  return true
+}
+
 /** Passives: "it was reported that …", "is said to …", "was criticised by …", "was asked whether …". */
 export function fromPassive(scene: Scene, cue: CueMatch): void {
   const { words, unit } = scene
   const subject = subjectBefore(words, cue.first, unit.first)
   const by = agent(scene, cue.last + 1)
   if (cue.frames.includes('x') && raised(scene, cue, subject)) return
+  if (subject && ranked(scene, cue, subject)) return
   const place = cue.verb === cue.first ? 'fronted' : 'main'
   const clause = rightComplement(words, { ...cue, frames: cue.frames.replace(/[nq]/g, '') }, unit.last, place)
   const told = cue.frames.includes('o')

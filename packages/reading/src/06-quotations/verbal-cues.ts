@@ -2,10 +2,11 @@ import type { Place } from './clause-ends.ts'
 import { endsClause, rightComplement } from './complements.ts'
 import type { CueMatch } from './cues.ts'
 import { isDocument } from './documents.ts'
-import { hasVerb, phraseAfter, type Stretch, speakerAfter, subjectBefore } from './noun-phrases.ts'
+import { hasVerb, phraseAfter, type Stretch, speakerAfter } from './noun-phrases.ts'
 import { fromPassive, fromRaising } from './passives.ts'
-import { add, firstSubject, isReported, lowerOf, nearestSubject, type Scene, textOf } from './scene.ts'
-import { cueAt, isInfinitive, isParticiple, isPassive } from './verb-groups.ts'
+import { add, lowerOf, type Scene, textOf } from './scene.ts'
+import { overComma, subjectBehind, subjectOf } from './subjects.ts'
+import { cueAt, isInfinitive, isPassive } from './verb-groups.ts'
 import type { Word } from './words.ts'
 
 /** What stands left of a trailing attribution: the quoted words, or the clause up to its comma. */
@@ -208,46 +209,10 @@ function leading(scene: Scene, cue: CueMatch, subject: Stretch | null): void {
   const said = written ? { ...cue, frames: `${cue.frames}tn` } : cue
   const right = rightComplement(words, said, unit.last, placeOf(scene, cue, subject))
   if (!right) return
-  if (!subject && right.frame !== 'quoted' && right.frame !== 'that' && !isInfinitive(words, cue)) return
-  add(scene, right, cue, subject, `right-${right.frame}`)
+  const speaker = subject ?? overComma(scene, cue) ?? subjectBehind(scene, cue, right)
+  if (!speaker && right.frame !== 'quoted' && right.frame !== 'that' && !isInfinitive(words, cue)) return
+  add(scene, right, cue, speaker, `right-${right.frame}`)
 }
-
-function subjectOf(scene: Scene, cue: CueMatch): Stretch | null {
-  const { words, unit } = scene
-  const previous = words[cue.first - 1]
-  const head = words[cue.first]?.lower ?? ''
-  if (head === 'to') return nearestSubject(scene, cue.first)
-  if (/ing$/.test(head)) {
-    if (isReported(scene, cue.first)) return nearestSubject(scene, cue.first)
-    // "a group opposing the bridge": the noun beside a participle is its subject.
-    if (/^(?:NOUN|PROPN)$/.test(previous?.tag ?? '') && previous?.run === -1)
-      return subjectBefore(words, cue.first, unit.first)
-    return scene.speaker ?? firstSubject(scene, cue.first)
-  }
-  if (previous && /^(?:and|but|or|then)$/.test(previous.lower))
-    return scene.speaker ?? firstSubject(scene, cue.first)
-  const from = scene.tail >= 0 && scene.tail < cue.first ? scene.tail + 1 : unit.first
-  const subject = subjectBefore(words, cue.first, from)
-  return overParticiple(words, subject, cue.first, from)
-}
-
-/** "A poll released on Sunday (showed)", "a witness questioned by the police (said)": back to the noun that the participle describes. */
-function overParticiple(words: Word[], subject: Stretch | null, verb: number, from: number): Stretch | null {
-  let i = (subject?.first ?? verb) - 1
-  for (let steps = 0; steps < 6 && i > from && !isParticipleAfterNoun(words, i); steps++) {
-    if (words[i]?.run !== -1 || !/^(?:ADP|PROPN|NOUN|DET|NUM|ADV|ADJ)$/.test(words[i]?.tag ?? ''))
-      return subject
-    i--
-  }
-  if (i <= from || !isParticipleAfterNoun(words, i)) return subject
-  const noun = subjectBefore(words, i, from)
-  return noun ? { first: noun.first, last: verb - 1 } : subject
-}
-
-const isParticipleAfterNoun = (words: Word[], i: number): boolean =>
-  words[i]?.tag === 'VERB' &&
-  isParticiple(words[i]?.lower ?? '') &&
-  (/^(?:NOUN|PROPN)$/.test(words[i - 1]?.tag ?? '') || /^those$/.test(words[i - 1]?.lower ?? ''))
 
 /** Everything that a verb of the list may say of its surroundings. */
 export function fromVerb(scene: Scene, cue: CueMatch): void {
