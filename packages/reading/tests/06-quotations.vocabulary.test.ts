@@ -25,6 +25,7 @@ describe('a subject that is seen as something or known for something', () => {
     ],
     ['The old port was seen in the fog.'],
     ['Corvo is known to the guards.'],
+    ['The town is known as the Pearl.'],
   ])
 })
 
@@ -60,6 +61,7 @@ describe('noun phrases that are said, described and felt', () => {
     ['Corvo accepted the verdict.', 'Corvo | accepted | the verdict'],
     ['Corvo felt the cold.', 'Corvo | felt | the cold'],
     ['Corvo described.'],
+    ['Odell said this month.'],
   ])
 })
 

@@ -85,6 +85,7 @@ function objectFrom(
   if (!word || word.run !== -1 || NO_OBJECT.test(word.lower) || /^[.,;:!?)—–]$/.test(word.text)) return null
   if (!/^(?:DET|ADJ|NOUN|PROPN|PRON|NUM|VERB|ADV)$/.test(word.tag)) return null
   if (isTime(word) || /^(?:up|out|down|off|back)$/.test(word.lower)) return null
+  if (/^(?:last|this|next)$/.test(word.lower) && isTime(words[start + 1])) return null
   if (word.tag === 'ADV' && cue.rest.length === 0) return null
   return extend(words, cue, start, to, cue.frames.includes('p') ? 'phrase' : 'object', place)
 }

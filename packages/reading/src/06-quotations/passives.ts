@@ -26,7 +26,7 @@ function raised(scene: Scene, cue: CueMatch, subject: Stretch | null): boolean {
 function ranked(scene: Scene, cue: CueMatch, subject: Stretch): boolean {
   const { words, unit } = scene
   const link = words[cue.last + 1]?.lower
-  const viewed = link === 'as' && cue.frames.includes('a')
+  const viewed = link === 'as' && cue.frames.includes('a') && cue.lemma !== 'know'
   if (!viewed && !(link === 'for' && cue.lemma === 'know')) return false
   let last = cue.last + 2
   while (last + 1 < unit.last && !/^[,;.?!—–:]$/.test(words[last + 1]?.text ?? '')) last++
