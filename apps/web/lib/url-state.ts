@@ -7,6 +7,7 @@ import {
   QUOTATION_KINDS,
   QUOTED_MEASURES,
   TIME_UNITS,
+  TONE_VOICES,
 } from '@parallax/domain'
 import { createParser, createSerializer, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs/server'
 import {
@@ -262,6 +263,8 @@ export const viewParsers = {
   /** Quotations: with just this reporting word. */
   verb: words(100),
   unit: parseAsStringLiteral(TIME_UNITS).withDefault('week'),
+  /** Words for and against: whose; absent: both the outlet’s own and quoted ones. */
+  voice: parseAsStringLiteral(TONE_VOICES),
   /** What makes a line of a network thick. */
   weight: parseAsStringLiteral(PAIR_WEIGHTS).withDefault('articles'),
 }

@@ -304,8 +304,8 @@ describe('source comparison', () => {
       ['Orchard Gazette', 3, 3],
     ])
     expect(drawn.figure.units[1]?.mark.opens?.slice.outletKnown).toBe(false)
-    expect(drawn.figure.rows.map(({ share }) => share)).toEqual(
-      [...drawn.figure.rows.map(({ share }) => share)].sort((a, b) => b - a),
+    expect(drawn.figure.rows.map(({ value }) => value)).toEqual(
+      [...drawn.figure.rows.map(({ value }) => value)].sort((a, b) => b - a),
     )
   })
   test('a share of 0 is a mark without articles behind it, its denominator still opens', () => {
@@ -319,7 +319,7 @@ describe('source comparison', () => {
     expect(small.finding).toBe(
       'No outlet has 10 articles, too few for shares. Vladimir Putin is mentioned by Lakeside Record (3 of 7), Orchard Gazette (3 of 3) and Outlet not known (1 of 4).',
     )
-    expect(small.figure).toMatchObject({ rows: [], overall: null })
+    expect(small.figure).toMatchObject({ rows: [], reference: null })
     expect(JSON.stringify(small.figure?.type === 'intervals' && small.figure.units)).not.toContain('%')
   })
 })

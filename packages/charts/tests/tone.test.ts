@@ -5,16 +5,16 @@ import { toneByOutlet, toneOverTime } from './tone-sample.ts'
 
 const draw = (question: Question) => prepare(question, context())
 
-test('an outlet is a bar of what its clauses say, and its mean stands beside with the interval', () => {
-  const { figure, table } = draw(toneByOutlet())
-  if (figure?.type !== 'bars') throw new Error('no bars')
-  expect(figure.rows.map(({ value, parts }) => [value, parts?.map((part) => part.value)])).toEqual([
-    [36, [12, 20, 4]],
-    [20, [5, 9, 6]],
-    [3, [3]],
+test('an outlet is its mean with the interval, from against to for, and opens onto the mentions that were read', () => {
+  const { figure, table, caveats } = draw(toneByOutlet())
+  if (figure?.type !== 'intervals') throw new Error('no intervals')
+  expect(figure.axis).toMatchObject({ min: -1, max: 1 })
+  expect(figure.reference?.value).toBe(0)
+  expect(figure.rows.map(({ value, interval, text, mark }) => [value, interval, text, mark.value])).toEqual([
+    [-0.5, { lower: -0.7, upper: -0.3 }, '−0.50 · 12 against · 4 for', 36],
+    [0.1, { lower: -0.1, upper: expect.closeTo(0.3) }, '+0.10 · 5 against · 6 for', 20],
   ])
-  expect(figure.rows[0]?.more).toBe('mean −0.50 (−0.70 to −0.30)')
-  expect(figure.rows[2]?.more).toBe('nothing said either way')
+  expect(caveats).toContain('Nothing is said either way in Outlet not known.')
   expect(table.rows[2]?.map(({ text }) => text)).toEqual([
     'Outlet not known',
     ...['3', '0', '3', '0', 'nothing said', '–'],
@@ -26,6 +26,38 @@ test('only an outlet whose interval leaves out 0 is said to lean', () => {
     'Words that say something are, beyond chance, more often against Ada Example in The Northern Post.',
   )
   expect(draw(toneByOutlet([0.1, -0.1, null])).finding).toContain('In no outlet')
+})
+
+test('a hue only where the interval leaves out 0; without an interval a grey dot', () => {
+  const rows = (means: (number | null)[]) => {
+    const { figure, caveats } = draw(toneByOutlet(means))
+    if (figure?.type !== 'intervals') throw new Error('no intervals')
+    return { rows: figure.rows, caveats: caveats.join(' ') }
+  }
+  const { rows: three, caveats } = rows([-0.5, 0.5, 0.1])
+  expect(new Set(three.map(({ look }) => look.colour.light)).size).toBe(3)
+  expect(three.find(({ label }) => label === 'Outlet not known')?.interval).toBeNull()
+  expect(caveats).toContain('A dot without a bar')
+  expect(rows([-0.5, 0.5, null]).caveats).not.toContain('A dot without a bar')
+})
+
+test('where nothing is said either way nothing is drawn, and the counts remain', () => {
+  const { figure, finding, table } = draw(toneByOutlet([null, null, null]))
+  expect(figure).toBeNull()
+  expect(finding).toBe('No clause about Ada Example says anything for or against in these articles.')
+  expect(table.rows).toHaveLength(3)
+})
+
+test.each([
+  ['narration', 'in the outlet’s own words'],
+  ['quoted', 'inside quotations'],
+  [undefined, 'in the outlet’s own words and inside quotations'],
+] as const)('whose words (%s) is said in title and table', (voice, words) => {
+  for (const question of [toneByOutlet(), toneOverTime()]) {
+    const { title, table } = draw({ ...question, spec: { ...question.spec, voice } } as Question)
+    expect(title).toMatch(new RegExp(`, ${words}$`))
+    expect(table.columns[1]?.label).toBe(`Mentions read ${words}`)
+  }
 })
 
 test('a direction opens onto its own mentions', () => {

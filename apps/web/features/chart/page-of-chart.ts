@@ -10,6 +10,8 @@ export function pageOfChart(spec: ChartSpec): string {
     return href('/network', globalFilter(spec.filter), viewOfNetwork(spec))
   if (spec.kind === 'quoted-speakers' || spec.kind === 'speakers-by-outlet')
     return href('/quotations/speakers', globalFilter(spec.filter), viewOfSpeakers(spec))
+  if (spec.kind === 'tone-by-outlet' || spec.kind === 'tone-over-time')
+    return href(pathOfChart(spec), globalFilter(spec.filter), { voice: spec.voice ?? null })
   return href(pathOfChart(spec), globalFilter(spec.filter))
 }
 

@@ -90,6 +90,12 @@ export interface ValueAxis {
   ticks: Tick[]
 }
 
+/** An axis that need not begin at 0: of means between two opposites. */
+export interface SpanAxis extends Omit<ValueAxis, 'max'> {
+  min: number
+  max: number
+}
+
 export interface BarRow {
   id: string
   label: string
@@ -176,9 +182,9 @@ export interface TimeFigure {
 export interface IntervalRow {
   id: string
   label: string
-  share: number
-  lower: number
-  upper: number
+  value: number
+  /** Null where the sample is too small for one. */
+  interval: { lower: number; upper: number } | null
   text: string
   look: Look
   mark: Mark
@@ -195,15 +201,15 @@ export interface UnitRow {
   mark: Mark
 }
 
-/** Shares with their Wilson intervals; small samples as dots. */
+/** Shares or means with their intervals; samples too small for a share as dots. */
 export interface IntervalsFigure {
   type: 'intervals'
-  axis: ValueAxis
+  axis: SpanAxis
   rows: IntervalRow[]
   units: UnitRow[]
   unitsLabel: string | null
-  /** The share of all rows together; null where no row has a percentage. */
-  overall: { share: number; label: string } | null
+  /** The line that rows are read against: the share of all together, or a mean of neither way; null where there is none. */
+  reference: { value: number; label: string } | null
 }
 
 export interface HeatCell {

@@ -101,15 +101,17 @@ function figureOf(
   })
   return {
     type: 'intervals',
-    axis: shareAxis(
-      `Share of articles that ${asked.verb} ${asked.name}`,
-      Math.max(0, ...shares.map(({ upper }) => upper ?? 0)),
-    ),
+    axis: {
+      min: 0,
+      ...shareAxis(
+        `Share of articles that ${asked.verb} ${asked.name}`,
+        Math.max(0, ...shares.map(({ upper }) => upper ?? 0)),
+      ),
+    },
     rows: shares.map((entry) => ({
       ...common(entry),
-      share: entry.share ?? 0,
-      lower: entry.lower ?? 0,
-      upper: entry.upper ?? 0,
+      value: entry.share ?? 0,
+      interval: { lower: entry.lower ?? 0, upper: entry.upper ?? 0 },
       text: `${percent(entry.share ?? 0)} · ${number(entry.numerator)} of ${number(entry.denominator)}`,
       mark: mark(entry.numerator, tipOf(entry), behind(entry, asked)),
     })),
@@ -128,9 +130,9 @@ function figureOf(
       small.length === 0
         ? null
         : `Fewer than ${SMALL_SAMPLE} articles: one dot each, filled where the article ${asked.single} ${asked.name}`,
-    overall:
+    reference:
       shares.length > 1 && whole > 0
-        ? { share: part / whole, label: `Together ${percent(part / whole)}` }
+        ? { value: part / whole, label: `Together ${percent(part / whole)}` }
         : null,
   }
 }

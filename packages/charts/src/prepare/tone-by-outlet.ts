@@ -1,20 +1,11 @@
-import { type OutletTone, TONE_DIRECTIONS } from '@parallax/domain'
+import type { OutletTone } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
-import type { BarRow, Drawn } from './drawn.ts'
-import { frame, inArticles, mark, opens, topOf, wordCell } from './frame.ts'
-import { MEASURE } from './palette.ts'
+import type { Drawn } from './drawn.ts'
+import { frame, topOf, wordCell } from './frame.ts'
 import { nameOf } from './source-comparison.ts'
-import {
-  COUNTED_TONE,
-  DIRECTION_COLOURS,
-  inDirection,
-  meanWords,
-  TONE_COLUMNS,
-  toneCells,
-  voiceWords,
-} from './tone-parts.ts'
-import { DIRECTION_WORDS } from './tone-words.ts'
-import { count, list, number } from './words.ts'
+import { toneMeans } from './tone-means.ts'
+import { COUNTED_TONE, toneCells, toneColumns, voiceWords } from './tone-parts.ts'
+import { list } from './words.ts'
 
 const MOST_ROWS = 20
 
@@ -27,25 +18,16 @@ export function toneByOutlet(
   const outlets = known.slice(0, MOST_ROWS)
   const shown = topOf(outlets.length, known.length, 'outlet')
   return frame('tone-by-outlet', spec.title, context, {
-    title: `Words for and against ${entity.name}, by outlet`,
-    measure: `Mentions of ${entity.name} by what their clause says${voiceWords(spec.voice)}`,
+    title: `Words for and against ${entity.name} by outlet, ${voiceWords(spec.voice)}`,
+    measure: `Mean of what the clauses around mentions of ${entity.name} say, ${voiceWords(spec.voice)}`,
     finding: finding(outlets, entity.name),
-    empty: outlets.length === 0 ? `No clause about ${entity.name} was read so in these articles.` : null,
+    caveats: [shown && `${shown}, by mentions read.`, without(outlets), silent(outlets)],
+    empty: emptyWords(outlets, entity.name),
     counted: COUNTED_TONE,
-    figure: {
-      type: 'bars',
-      max: Math.max(0, ...outlets.map(({ mentions }) => mentions)),
-      colour: MEASURE,
-      rows: outlets.map((entry) => rowOf(entry, entity.name)),
-      expectedLabel: null,
-      legend: TONE_DIRECTIONS.map((direction) => ({
-        ...{ id: direction, label: DIRECTION_WORDS[direction], colour: DIRECTION_COLOURS[direction] },
-      })),
-      shown,
-    },
+    figure: toneMeans(outlets, entity.name),
     table: {
       caption: `Mentions of ${entity.name} by outlet and by what their clause says`,
-      columns: [{ label: 'Outlet', numeric: false }, ...TONE_COLUMNS],
+      columns: [{ label: 'Outlet', numeric: false }, ...toneColumns(spec.voice)],
       rows: outlets.map((entry) => [
         wordCell(nameOf(entry)),
         ...toneCells(entry, `${nameOf(entry)}: words about ${entity.name}`),
@@ -54,28 +36,11 @@ export function toneByOutlet(
   })
 }
 
-function rowOf(entry: OutletTone, name: string): BarRow {
-  const parts = TONE_DIRECTIONS.map((id) => ({ id, value: inDirection(entry, id)?.mentions ?? 0 })).filter(
-    ({ value }) => value > 0,
-  )
-  const mean = meanWords(entry.polarity)
-  const said = mean ? `mean ${mean}` : 'nothing said either way'
-  const ways = parts.map(({ id, value }) => `${number(value)} ${DIRECTION_WORDS[id]}`)
-  return {
-    id: entry.outlet?.id ?? 'unknown',
-    label: nameOf(entry),
-    detail: null,
-    value: entry.mentions,
-    text: number(entry.mentions),
-    more: said,
-    expected: null,
-    parts,
-    mark: mark(
-      entry.mentions,
-      [nameOf(entry), count(entry.mentions, 'mention'), list(ways), inArticles(entry.articles), said],
-      opens(entry.slice, entry.subject, `${nameOf(entry)}: words about ${name}`),
-    ),
-  }
+function emptyWords(outlets: readonly OutletTone[], name: string): string | null {
+  if (outlets.length === 0) return `No clause about ${name} was read so in these articles.`
+  return outlets.every(({ polarity }) => polarity === null)
+    ? `No clause about ${name} says anything for or against in these articles.`
+    : null
 }
 
 /** Only outlets whose interval leaves out 0 are said to lean: what a reader may repeat. */
@@ -89,4 +54,15 @@ function finding(outlets: readonly OutletTone[], name: string): string {
   if (parts.length === 0)
     return `In no outlet do words about ${name} go one way so often that chance could not explain it.`
   return `Words that say something are, beyond chance, ${list(parts)}.`
+}
+
+const without = (outlets: readonly OutletTone[]): string | null =>
+  outlets.some(({ polarity }) => polarity !== null && polarity.lower === null)
+    ? 'A dot without a bar has no interval: too few articles say something, or all say the same.'
+    : null
+
+/** Outlets of which there is nothing to draw; their counts stand in the table. */
+function silent(outlets: readonly OutletTone[]): string | null {
+  const names = outlets.filter(({ polarity }) => polarity === null).map(nameOf)
+  return names.length > 0 ? `Nothing is said either way in ${list(names)}.` : null
 }

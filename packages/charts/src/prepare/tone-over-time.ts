@@ -8,8 +8,8 @@ import {
   DIRECTION_COLOURS,
   inDirection,
   meanWords,
-  TONE_COLUMNS,
   toneCells,
+  toneColumns,
   voiceWords,
 } from './tone-parts.ts'
 import { DIRECTION_WORDS } from './tone-words.ts'
@@ -41,8 +41,8 @@ export function toneOverTime(
     (one) => `${count(one.mentions, 'mention')} ${DIRECTION_WORDS[one.direction]}`,
   )
   return frame('tone-over-time', spec.title, context, {
-    title: `Words for and against ${entity.name} over time`,
-    measure: `Mentions of ${entity.name} per ${unit} by what their clause says${voiceWords(spec.voice)}`,
+    title: `Words for and against ${entity.name} over time, ${voiceWords(spec.voice)}`,
+    measure: `Mentions of ${entity.name} per ${unit} by what their clause says, ${voiceWords(spec.voice)}`,
     finding: `${list(ways)}; ${mean ? `mean ${mean}` : 'nothing is said either way'}.`,
     caveats: [without, figure.gaps, figure.partial],
     empty: data.mentions === 0 ? `No clause about ${entity.name} was read so in these articles.` : null,
@@ -50,7 +50,7 @@ export function toneOverTime(
     figure,
     table: {
       caption: `Mentions of ${entity.name} per ${unit} by what their clause says`,
-      columns: [{ label: capital(unit), numeric: false }, ...TONE_COLUMNS],
+      columns: [{ label: capital(unit), numeric: false }, ...toneColumns(spec.voice)],
       rows: [...points, undated].map((point) => {
         const name = point.period?.from ? capital(bucketName(point.period.from, unit)) : 'Without a date'
         return [wordCell(name), ...toneCells(point, `${name}: words about ${entity.name}`)]

@@ -20,13 +20,14 @@ export const DIRECTION_COLOURS: Readonly<Record<ToneDirection, Colour>> = {
 
 export const COUNTED_TONE = `${TONE_NOTE} The mean goes from −1 (surely against) to 1 (surely for), over the mentions that say something; its 95% interval counts articles, since mentions of one article are not independent, and is left out below five of them.`
 
-/** ", in the outlet’s own words"; nothing where both voices are meant. */
-export const voiceWords = (voice: ToneVoice | undefined): string => (voice ? `, ${VOICE_WORDS[voice]}` : '')
+/** After "words for and against Ada Example": whose words they are. */
+export const voiceWords = (voice: ToneVoice | undefined): string =>
+  voice ? VOICE_WORDS[voice] : `${VOICE_WORDS.narration} and ${VOICE_WORDS.quoted}`
 
 const signed = new Intl.NumberFormat('en', {
   ...{ signDisplay: 'exceptZero', minimumFractionDigits: 2, maximumFractionDigits: 2 },
 })
-const decimals = (value: number): string => signed.format(value).replace('-', '−')
+export const decimals = (value: number): string => signed.format(value).replace('-', '−')
 
 /** "−0.42 (−0.60 to −0.24)"; null where nothing is said. */
 export function meanWords(polarity: ToneMean | null): string | null {
@@ -37,8 +38,9 @@ export function meanWords(polarity: ToneMean | null): string | null {
     : `${decimals(mean)} (${decimals(lower)} to ${decimals(upper)})`
 }
 
-export const TONE_COLUMNS = [
-  { label: 'Mentions read', numeric: true },
+/** The first says whose words, so that a file of the table does. */
+export const toneColumns = (voice: ToneVoice | undefined) => [
+  { label: `Mentions read ${voiceWords(voice)}`, numeric: true },
   ...TONE_DIRECTIONS.map((direction) => ({ label: capital(DIRECTION_WORDS[direction]), numeric: true })),
   { label: 'Mean', numeric: true },
   { label: '95% interval', numeric: true },

@@ -32,7 +32,7 @@ function layoutOf(figure: IntervalsFigure, width: number): Layout {
     row: narrow ? 46 : 32,
     left: narrow ? 14 : Math.min(label + 18, width * 0.4),
     right: narrow ? 20 : value + 16,
-    top: figure.overall ? 22 : 6,
+    top: figure.reference ? 22 : 6,
     axis: figure.rows.length > 0 ? 26 : 0,
     unitsHead: unitLines.length > 0 ? 14 + unitLines.length * 16 : 0,
     unitRow: narrow ? 42 : 28,
@@ -94,8 +94,8 @@ export function Intervals({
       <CartesianGrid horizontal={false} stroke={INK.rule[theme]} />
       <XAxis
         type="number"
-        dataKey="share"
-        domain={[0, figure.axis.max]}
+        dataKey="value"
+        domain={[figure.axis.min, figure.axis.max]}
         ticks={figure.axis.ticks.map(({ value }) => value)}
         tickFormatter={(value: number) => figure.axis.ticks.find((tick) => tick.value === value)?.label ?? ''}
         tick={{ fontSize: TEXT_SMALL, fill: INK.quiet[theme] }}
@@ -113,20 +113,20 @@ export function Intervals({
         hide
         allowDataOverflow
       />
-      <Overall figure={figure} />
+      <Reference figure={figure} />
       <Scatter data={data} isAnimationActive={false} shape={shape} />
       {units}
     </ScatterChart>
   )
 }
 
-function Overall({ figure: { overall } }: { figure: IntervalsFigure }) {
+function Reference({ figure: { reference } }: { figure: IntervalsFigure }) {
   const { theme } = useInteraction()
   const scale = useXAxisScale()
   const plot = usePlotArea()
-  if (!overall || !scale || !plot) return null
-  const x = scale(overall.share) ?? 0
-  const half = textWidth(overall.label, TEXT_SMALL) / 2
+  if (!reference || !scale || !plot) return null
+  const x = scale(reference.value) ?? 0
+  const half = textWidth(reference.label, TEXT_SMALL) / 2
   return (
     <g>
       <line
@@ -144,7 +144,7 @@ function Overall({ figure: { overall } }: { figure: IntervalsFigure }) {
         fontSize={TEXT_SMALL}
         fill={INK.quiet[theme]}
       >
-        {overall.label}
+        {reference.label}
       </text>
     </g>
   )
@@ -160,7 +160,6 @@ function Row({
   const { theme } = useInteraction()
   const scale = useXAxisScale()
   if (!row || !scale) return null
-  const [lower = 0, upper = 0] = [scale(row.lower), scale(row.upper)]
   const colour = row.look.colour[theme]
   const y = layout.narrow ? cy + 10 : cy
   return (
@@ -170,11 +169,14 @@ function Row({
       box={{ x: 1, y: cy - layout.row / 2 + 1, width: width - 2, height: layout.row - 2 }}
     >
       <Words row={row} layout={layout} width={width} cy={cy} />
-      <g stroke={colour} strokeWidth={2} strokeLinecap="round">
-        <line x1={lower} x2={upper} y1={y} y2={y} strokeOpacity={0.75} />
-        <line x1={lower} x2={lower} y1={y - 4} y2={y + 4} strokeOpacity={0.75} />
-        <line x1={upper} x2={upper} y1={y - 4} y2={y + 4} strokeOpacity={0.75} />
-      </g>
+      {row.interval ? (
+        <Whisker
+          from={scale(row.interval.lower) ?? 0}
+          to={scale(row.interval.upper) ?? 0}
+          y={y}
+          colour={colour}
+        />
+      ) : null}
       <MarkerShape
         marker={row.look.marker}
         x={cx}
@@ -184,6 +186,16 @@ function Row({
         ground={INK.ground[theme]}
       />
     </MarkTarget>
+  )
+}
+
+function Whisker({ from, to, y, colour }: { from: number; to: number; y: number; colour: string }) {
+  return (
+    <g stroke={colour} strokeWidth={2} strokeLinecap="round" strokeOpacity={0.75}>
+      <line x1={from} x2={to} y1={y} y2={y} />
+      <line x1={from} x2={from} y1={y - 4} y2={y + 4} />
+      <line x1={to} x2={to} y1={y - 4} y2={y + 4} />
+    </g>
   )
 }
 

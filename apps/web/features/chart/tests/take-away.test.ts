@@ -96,6 +96,14 @@ test.each([
     { kind: 'source-comparison', subject: { kind: 'topic', id: 'Topic:medtop:07000000' } },
     '/topics/medtop%3A07000000?outlets=northern-post',
   ],
+  [
+    { kind: 'tone-by-outlet', entity: 'person.ada-example', voice: 'quoted' },
+    '/entities/person.ada-example?outlets=northern-post&voice=quoted',
+  ],
+  [
+    { kind: 'tone-over-time', entity: 'person.ada-example' },
+    '/entities/person.ada-example?outlets=northern-post',
+  ],
   [{ kind: 'articles-over-time' }, '/?outlets=northern-post'],
 ])('the page of %j is %s', (over, page) => {
   expect(pageOfChart(spec({ ...over, filter: { outlets: ['Outlet:northern-post'] } }))).toBe(page)

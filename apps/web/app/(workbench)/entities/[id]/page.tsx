@@ -12,6 +12,7 @@ import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { QuotationPanel } from '../../../../features/quotations/quotation-panel.tsx'
 import { SpeakerRoom } from '../../../../features/quotations/speaker-room.tsx'
 import { EntityTone } from '../../../../features/tone/entity-tone.tsx'
+import { VoiceChoice } from '../../../../features/tone/voice-choice.tsx'
 import { WhyThisArea } from '../../../../features/why/why-this.tsx'
 import { globalId, pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
@@ -44,6 +45,7 @@ export default async function EntityPage(props: Props) {
   // An entity that was joined to another, or is no longer told apart: its address leads on.
   if (node.id !== id) redirect(href(pathOf(node.id) ?? '/entities', filter, view))
   const path = pathOf(id) ?? '/entities'
+  const voice = view.voice ? { voice: view.voice } : {}
   const waiting = <Skeleton className="h-72 rounded-lg" />
   return (
     <>
@@ -98,10 +100,11 @@ export default async function EntityPage(props: Props) {
               </Suspense>
             </Contained>
           </div>
-          <Figure spec={chart('tone-by-outlet', filter, { entity: id, voice: 'narration' })} />
-          <Figure
-            spec={chart('tone-over-time', filter, { entity: id, voice: 'narration', unit: view.unit })}
-          />
+          <div className="lg:col-span-2">
+            <VoiceChoice filter={filter} path={path} view={view} />
+          </div>
+          <Figure spec={chart('tone-by-outlet', filter, { entity: id, ...voice })} />
+          <Figure spec={chart('tone-over-time', filter, { entity: id, ...voice, unit: view.unit })} />
           <Quotations {...{ id, filter, path }} name={node.name} as="speaker" />
           <Quotations {...{ id, filter, path }} name={node.name} as="in-quotation" />
           <div className="lg:col-span-2">
