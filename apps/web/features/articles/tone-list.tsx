@@ -7,10 +7,9 @@ import { ToneNumber } from '../tone/tone-number.tsx'
 import type { ArticleData } from './article-query.ts'
 import type { Lit } from './article-text.tsx'
 import { NodeLink } from './node-link.tsx'
-import { WhyTone } from './why-tone.tsx'
+import { type TonedMention, WhyTone } from './why-tone.tsx'
 
 type Mention = ArticleData['mentions'][number]
-export type TonedMention = Mention & { tone: NonNullable<Mention['tone']> }
 
 interface ToneListProps {
   article: ArticleData

@@ -1,5 +1,9 @@
 import { confidenceMeans, confidenceWords } from '../why/mention-rules.ts'
-import type { TonedMention } from './tone-list.tsx'
+import type { ArticleData } from './article-query.ts'
+
+type Mention = ArticleData['mentions'][number]
+/** A mention whose clause was read. */
+export type TonedMention = Mention & { tone: NonNullable<Mention['tone']> }
 
 const RULES: Readonly<Record<string, string>> = {
   network: 'a small network read the clause',
