@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { NAME_ENGINES, type NameEngine } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
@@ -188,18 +188,6 @@ describe.each(NAME_ENGINES)('names by the %s engine', (engine) => {
       expect((await read()).mentions).toEqual((await read()).mentions)
     })
   })
-})
-
-const shipped = resolve(import.meta.dirname, '../models')
-test('all that ships of weights and lists stays under 30 MB', () => {
-  const files = readdirSync(shipped, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  )
-  const bytes = files.reduce((sum, file) => sum + statSync(resolve(file.parentPath, file.name)).size, 0)
-  expect(files.map(({ name }) => name)).toEqual(
-    expect.arrayContaining(['weights.bin.gz', 'transformer.onnx']),
-  )
-  expect(bytes).toBeLessThan(30_000_000)
 })
 
 /** Faults of one engine that the other may not have. */
