@@ -1,9 +1,10 @@
-import { type ArticleFilter, type EvidenceSubject, narrow } from '@parallax/domain'
+import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
+import { sql } from 'kysely'
 import { currentEntity } from './current-entity.ts'
-import { furnitureTopicPassages } from './evidence/furniture.ts'
 import { matches, ofArticle } from './filter.ts'
 import { fetchEach } from './page.ts'
 import type { Reader } from './reader.ts'
+import { withNarrower } from './set-conditions.ts'
 
 /** Whose furniture is asked for: the articles of the filter, and what is looked for in it. */
 export interface FurnitureRequest {
@@ -43,13 +44,24 @@ function names(db: Reader, filter: ArticleFilter, entity: string) {
     .where(matches(filter, ofArticle('article')))
 }
 
+/** A sentence or line that spans of several topics touch, this one's and narrower ones', is one passage. */
 function passages(db: Reader, filter: ArticleFilter, topic: string) {
-  const shown = db
-    .selectFrom(furnitureTopicPassages(db, filter, topic).as('passage'))
-    .select(({ fn }) => fn.countAll<number>().as('mentions'))
-  const articles = db
-    .selectFrom('article')
-    .select(({ fn }) => fn.countAll<number>().as('articles'))
-    .where(matches(narrow(filter, { furnitureTopic: topic }), ofArticle('article')))
-  return db.selectFrom([shown.as('s'), articles.as('a')]).select(['s.mentions', 'a.articles'])
+  const spans = sql<{ start: number; end: number }>`jsonb_to_recordset(fact.evidence)`
+  return db
+    .selectFrom('furniture_topic as fact')
+    .innerJoin('article', 'article.id', 'fact.articleId')
+    .leftJoinLateral(spans.as<'span'>(sql`span(start int, "end" int)`), (join) => join.onTrue())
+    .leftJoin('furniture_passage as beside', (join) =>
+      join
+        .onRef('beside.articleId', '=', 'fact.articleId')
+        .on(sql<boolean>`beside.start < span."end" and beside."end" > span.start`),
+    )
+    .select(({ fn }) => [
+      sql<number>`count(distinct (fact."articleId", beside.position)) filter (where beside.position is not null)`.as(
+        'mentions',
+      ),
+      fn.count<number>('fact.articleId').distinct().as('articles'),
+    ])
+    .where(sql<boolean>`fact."topicId" = any(${withNarrower(sql`array[${topic}]`)})`)
+    .where(matches(filter, ofArticle('article')))
 }

@@ -1,5 +1,5 @@
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
-import { type AnyOf, hasAnyTopicOf, mentionsAnyOf } from './set-conditions.ts'
+import { type AnyOf, hasAnyTopicIn, mentionsAnyOf } from './set-conditions.ts'
 
 type Condition = RawBuilder<SqlBool>
 
@@ -28,7 +28,7 @@ const asked: Condition = sql`${sql.join(
     sql`(mine."firstDay" is null or found."publishedDay" >= mine."firstDay")`,
     sql`(mine."lastDay" is null or found."publishedDay" <= mine."lastDay")`,
     ...sets('entities', mentionsAnyOf),
-    ...sets('topics', hasAnyTopicOf),
+    ...sets('topics', hasAnyTopicIn),
   ],
   sql` and `,
 )}`

@@ -3,6 +3,7 @@ import { sql } from 'kysely'
 import { currentEntity } from '../current-entity.ts'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
+import { withNarrower } from '../set-conditions.ts'
 import { noMentions, oneMark, type Passage } from './passage.ts'
 import { RULE } from './topic-passages.ts'
 
@@ -40,7 +41,6 @@ export function furnitureTopicPassages(db: Reader, filter: ArticleFilter, topic:
     'end', least(span."end", beside."end") - beside.start)`
   return db
     .selectFrom('furniture_topic as fact')
-    .innerJoin('topic as below', 'below.id', 'fact.topicId')
     .innerJoin('article', 'article.id', 'fact.articleId')
     .innerJoinLateral(spans.as<'span'>(sql`span(start int, "end" int)`), (join) => join.onTrue())
     .innerJoin('furniture_passage as beside', 'beside.articleId', 'fact.articleId')
@@ -56,7 +56,7 @@ export function furnitureTopicPassages(db: Reader, filter: ArticleFilter, topic:
       role.as('role'),
       noMentions.as('mentions'),
     ])
-    .where(sql<boolean>`below.path && array[${topic}]`)
+    .where(sql<boolean>`fact."topicId" = any(${withNarrower(sql`array[${topic}]`)})`)
     .where(sql<boolean>`beside.start < span."end" and beside."end" > span.start`)
     .where(matches(filter, ofArticle('article')))
     .groupBy([

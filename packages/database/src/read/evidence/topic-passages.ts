@@ -2,6 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
+import { withNarrower } from '../set-conditions.ts'
 import { noMentions, notFurniture, type Passage } from './passage.ts'
 
 /** Stands where a mention names its rule: the classifier decides by the spans together, not by one rule each. */
@@ -18,7 +19,6 @@ export function topicPassages(db: Reader, filter: ArticleFilter, topic: string) 
     'end', least(span."end", said."end") - said.start)`
   return db
     .selectFrom('article_topic as fact')
-    .innerJoin('topic as below', 'below.id', 'fact.topicId')
     .innerJoin('article', 'article.id', 'fact.articleId')
     .innerJoinLateral(spans.as<'span'>(sql`span(start int, "end" int)`), (join) => join.onTrue())
     .innerJoin('sentence as said', 'said.articleId', 'fact.articleId')
@@ -34,7 +34,7 @@ export function topicPassages(db: Reader, filter: ArticleFilter, topic: string) 
       notFurniture.as('role'),
       noMentions.as('mentions'),
     ])
-    .where(sql<boolean>`below.path && array[${topic}]`)
+    .where(sql<boolean>`fact."topicId" = any(${withNarrower(sql`array[${topic}]`)})`)
     .where(sql<boolean>`said.start < span."end" and said."end" > span.start`)
     .where(matches(filter, ofArticle('article')))
     .groupBy(['fact.articleId', 'article.publishedDay', 'said.position', 'said.start', 'said.end'])
