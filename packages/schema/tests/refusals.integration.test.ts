@@ -101,6 +101,7 @@ describe('access', () => {
       'SubjectInput!': '{ kind: ENTITY, id: "Entity:x" }',
       'JSON!': '{ kind: "x" }',
       'KnownOutletInput!': '{ name: "x" }',
+      'OwnTopicInput!': '{ name: "x", query: {} }',
       'String!': '"x"',
       '[Int!]!': '[1]',
       '[BlockCorrectionInput!]!': '[{ start: 0, end: 1, role: BODY }]',

@@ -47,11 +47,15 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     `{ evidence(subject: { kind: ENTITY, id: "${MIRA}" }) { totalCount nodes { sentence article { title } } } }`,
   ],
   [
-    'phrases',
-    7,
+    'phrases of a month, opened',
+    4,
     `{ topPhrases(filter: { period: { from: "2020-05-01", to: "2020-05-31" } }, limit: 5) { total counts { phrase { key text } articles
-         evidence(first: 1) { totalCount nodes { sentence } } } }
-       phrasesByOutlet(limit: 3) { outlet { name } articles phrases { phrase { text } weight share { numerator } } } }`,
+         evidence(first: 1) { totalCount nodes { sentence } } } } }`,
+  ],
+  [
+    'phrases by outlet',
+    3,
+    '{ phrasesByOutlet(limit: 3) { outlet { name } articles phrases { phrase { text } weight share { numerator } } } }',
   ],
   ['overview', 1, '{ overview { articles mentions furnitureShare firstDay } }'],
   [
