@@ -1,7 +1,7 @@
 import type { Run } from './quoted-runs.ts'
 
 const NICKNAME = /^\p{Lu}[\p{L}.’'-]*(?: \p{Lu}?[\p{L}.’'-]+)?$/u
-const NAME_BEFORE = /\p{Lu}[\p{L}.’'-]*\s$/u
+const NAME = /^[^\p{L}]*\p{Lu}[\p{L}.’'-]*$/u
 const NAME_AFTER = /^\s\p{Lu}\p{L}/u
 
 /** Words that a title stands behind: "the podcast “Here’s the Thing”", "CBS’s “Face the Nation”". */
@@ -18,13 +18,19 @@ function isTitled(words: string[]): boolean {
   )
 }
 
+/** Whether the last word of a text that ends with a space is a name. */
+function endsWithName(before: string): boolean {
+  const words = before.split(/\s/)
+  return words.at(-1) === '' && NAME.test(words.at(-2) ?? '')
+}
+
 /** "Maria “Malou” Evangelista", "the podcast “Here’s the Thing.”": between its marks stands a name and nobody speaks. */
 export function isName(paragraph: string, { start, end, closed }: Run): boolean {
   if (!closed || end - start > 80) return false
-  const said = paragraph.slice(start, end).replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '')
+  const said = paragraph.slice(start, end).replace(/^[^\p{L}\p{N}]+|(?<=[\p{L}\p{N}])[^\p{L}\p{N}]+$/gu, '')
   const before = paragraph.slice(Math.max(0, start - 24), start)
   const after = paragraph.slice(end, end + 12)
   const ends = /[.,!?]\s*[”"’'»]+$/.test(paragraph.slice(start, end))
-  if (!ends && NICKNAME.test(said) && NAME_BEFORE.test(before) && NAME_AFTER.test(after)) return true
+  if (!ends && NICKNAME.test(said) && endsWithName(before) && NAME_AFTER.test(after)) return true
   return isTitled(said.split(/\s+/)) && (WORK_BEFORE.test(before) || WORK_AFTER.test(after))
 }
