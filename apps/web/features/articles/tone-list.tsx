@@ -1,7 +1,7 @@
 'use client'
 
 import { TONE_NOTE } from '@parallax/charts/prepare'
-import { count, counted } from '../../lib/format.ts'
+import { count } from '../../lib/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ToneNumber } from '../tone/tone-number.tsx'
 import type { ArticleData } from './article-query.ts'
@@ -64,7 +64,7 @@ function VoiceLine({ voice, negative, none, positive, name, mentions, onShow }: 
       type="button"
       disabled={found === 0}
       className="nums min-h-6 hover:text-accent hover:underline disabled:text-faint disabled:no-underline"
-      aria-label={`${counted(found, 'mention')} of ${name}, ${words}, ${way}: show in the text`}
+      aria-label={`${count(found)} ${way}: mentions of ${name}, ${words}, show in the text`}
       onClick={() => onShow(own.filter(({ tone }) => which(tone.polarity)))}
     >
       {count(found)} {way}
