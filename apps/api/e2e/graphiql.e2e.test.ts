@@ -64,7 +64,7 @@ describe('GraphiQL', () => {
       .locator('..')
       .getByRole('button', { name: 'Close Tab' })
       .click()
-    expect(await page.getByRole('tab').count()).toBe(10)
+    expect(await page.getByRole('tab').count()).toBe(14)
     await page.getByRole('button', { name: 'Show Examples' }).click()
     await page.getByRole('button', { name: /^Who is mentioned/ }).click()
     await expect
