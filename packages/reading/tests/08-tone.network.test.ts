@@ -30,7 +30,6 @@ test('the network is there to be asked', async () => {
 
 describe('negation', () => {
   test.each([
-    ['Velde lied to voters about the bridge.', ['against']],
     ['Velde has never been a good mayor.', ['against']],
     ['Velde failed to keep a single promise.', ['against']],
   ])('%s: %j', async (sentence, expected) => {
@@ -52,6 +51,7 @@ describe('contrast', () => {
 
 describe('who acts on whom', () => {
   test.each([
+    ['Velde lied to voters about the bridge.', ['against']],
     ['Neighbours thanked Velde for rescuing the children.', ['for']],
     ['Velde was convicted of beating a pensioner.', ['against']],
     ['Velde, a convicted thief, robbed Lindqvist.', ['against', 'nothing']],
@@ -86,8 +86,12 @@ test('a sentence longer than a window is read toward all who are named in it', a
 
 test('each of the deciding words stands in the sentence and none is a name', async () => {
   const text = 'Critics accused Velde of lying to voters, but Falk praised her.'
-  for (const { words } of await tonesOf(text))
-    for (const { start, end } of words) expect(text.slice(start, end)).not.toMatch(/Velde|Falk/)
+  const tones = await tonesOf(text)
+  expect(tones).toHaveLength(2)
+  for (const { words } of tones) {
+    expect(words.length).toBeGreaterThan(0)
+    for (const { start, end } of words) expect(text.slice(start, end)).toMatch(/^(?!Velde|Falk)\p{L}+$/u)
+  }
 })
 
 describe('known failures', () => {
