@@ -1,0 +1,45 @@
+import { globalId, keyOf } from '../../../lib/ids.ts'
+import * as documents from '../chart-documents.ts'
+import * as series from '../chart-series.ts'
+import { filterIds } from '../filter-ids.ts'
+import { globals } from '../global-ids.ts'
+import { withoutSubject } from '../without-subject.ts'
+import { common, namesOf, ofOutlets, type Requests, request, UNITS, variable } from './request.ts'
+
+export const ARTICLE_REQUESTS: Pick<Requests, 'articles-over-time' | 'source-comparison'> = {
+  'articles-over-time': (spec) =>
+    request(
+      spec.filter,
+      documents.ArticlesOverTimeChart,
+      { ...common(spec), unit: UNITS[spec.unit] },
+      ({ articlesOverTime }) => ({
+        kind: spec.kind,
+        spec,
+        data: series.articlesOverTime(articlesOverTime, spec.filter),
+      }),
+    ),
+  'source-comparison': (spec) => {
+    const { kind } = spec.subject
+    const subject = { kind, id: globalId(kind === 'entity' ? 'Entity' : 'Topic', spec.subject.id) }
+    const filter = ofOutlets(withoutSubject(spec.filter, subject), spec.outlets)
+    return request(
+      filter,
+      documents.SourceComparisonChart,
+      {
+        filter: variable(filter),
+        ids: [...filterIds(filter), subject.id],
+        subject: { kind: kind === 'entity' ? ('ENTITY' as const) : ('TOPIC' as const), id: subject.id },
+        outlets: spec.outlets ? globals('Outlet', spec.outlets) : null,
+      },
+      (answer) => ({
+        kind: spec.kind,
+        spec,
+        data: series.sourceComparison(
+          answer.sourceComparison,
+          { ...subject, name: namesOf(answer.nodes)[subject.id] ?? keyOf(subject.id) },
+          filter,
+        ),
+      }),
+    )
+  },
+}
