@@ -1,5 +1,5 @@
 import { compact, type QuotationFilter } from '@parallax/domain'
-import type { View } from './url-state.ts'
+import type { View } from './view-address.ts'
 
 /** The choice of quotations that a page's address holds. */
 export const choiceOfView = (view: View): QuotationFilter =>

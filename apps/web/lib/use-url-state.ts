@@ -3,7 +3,9 @@
 import type { ArticleFilter } from '@parallax/domain'
 import { useQueryState, useQueryStates } from 'nuqs'
 import { useMemo, useTransition } from 'react'
-import { filterOfParams, filterParsers, type Opened, paramsOfFilter, viewParsers } from './url-state.ts'
+import { filterOfParams, filterParsers, paramsOfFilter } from './filter-address.ts'
+import type { Opened } from './opened-address.ts'
+import { viewParsers } from './view-address.ts'
 
 /**
  * The filter of the page. A choice is a step of the history, so that Back undoes one choice; it also leaves

@@ -6,7 +6,7 @@ import { toast } from 'sonner'
 import { useMutation } from 'urql'
 import { counted } from '../../lib/format.ts'
 import { keyOf } from '../../lib/ids.ts'
-import { viewParsers } from '../../lib/url-state.ts'
+import { viewParsers } from '../../lib/view-address.ts'
 import { AddArticles, type ArticleInput } from './add-mutation.ts'
 import { base64Of, batchesOf } from './batches.ts'
 

@@ -1,7 +1,8 @@
 import type { ChartSpec } from '@parallax/domain'
 import { globalId, pathOf } from '../../lib/ids.ts'
 import { viewOfChoice } from '../../lib/quotation-view.ts'
-import { href, NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/url-state.ts'
+import { href } from '../../lib/url-state.ts'
+import { NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/view-address.ts'
 import { globalFilter, globalQuotations } from './global-ids.ts'
 
 /** The page of the dashboard where the chart's question is asked, with the chart's filter. */

@@ -4,7 +4,7 @@ import { Popover } from '@base-ui/react/popover'
 import { Plus, X } from 'lucide-react'
 import { useQueryStates } from 'nuqs'
 import { useState, useTransition } from 'react'
-import { MAX_COMPARED, viewParsers } from '../../lib/url-state.ts'
+import { MAX_COMPARED, viewParsers } from '../../lib/view-address.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { SearchOptions } from '../filters/search-options.tsx'
 

@@ -8,7 +8,7 @@ import { useMutation } from 'urql'
 import { counted } from '../../lib/format.ts'
 import { useRenewal } from '../../lib/graphql-client.tsx'
 import { keyOf } from '../../lib/ids.ts'
-import { viewParsers } from '../../lib/url-state.ts'
+import { viewParsers } from '../../lib/view-address.ts'
 import {
   AddKnownOutlet,
   ChangeKnownOutlet,

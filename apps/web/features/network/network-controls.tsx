@@ -1,6 +1,7 @@
 import { type ArticleFilter, ENTITY_TYPES, PAIR_WEIGHTS } from '@parallax/domain'
 import { typesName } from '../../lib/format.ts'
-import { href, NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/url-state.ts'
+import { href } from '../../lib/url-state.ts'
+import { NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/view-address.ts'
 import { LinkChoices } from '../../ui/link-choices.tsx'
 
 const WEIGHTS = { articles: 'Articles', npmi: 'NPMI', 'log-likelihood': 'G²' } as const

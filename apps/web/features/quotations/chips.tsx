@@ -2,7 +2,8 @@ import { type ArticleFilter, CUE_CLASSES, type QuotationFilter } from '@parallax
 import { X } from 'lucide-react'
 import Link from 'next/link'
 import { viewOfChoice } from '../../lib/quotation-view.ts'
-import { href, type View } from '../../lib/url-state.ts'
+import { href } from '../../lib/url-state.ts'
+import type { View } from '../../lib/view-address.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { cueWords } from './cue-words.ts'
 

@@ -5,7 +5,7 @@ import { ChevronDown, Search } from 'lucide-react'
 import { useQueryStates } from 'nuqs'
 import { useEffect, useState, useTransition } from 'react'
 import { count } from '../../lib/format.ts'
-import { viewParsers } from '../../lib/url-state.ts'
+import { viewParsers } from '../../lib/view-address.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { SearchOptions } from '../filters/search-options.tsx'
 

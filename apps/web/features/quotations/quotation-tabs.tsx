@@ -1,5 +1,6 @@
 import type { ArticleFilter } from '@parallax/domain'
-import { href, type View } from '../../lib/url-state.ts'
+import { href } from '../../lib/url-state.ts'
+import type { View } from '../../lib/view-address.ts'
 import { LinkTabs } from '../../ui/link-tabs.tsx'
 
 interface QuotationTabsProps {
