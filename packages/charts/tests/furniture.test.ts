@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { prepare, type Question } from '../src/prepare/index.ts'
-import * as samples from './samples.ts'
+import * as samples from './samples/index.ts'
 
 const draw = (question: Question, articles: readonly number[]) =>
   prepare(samples.besideFurniture(question, articles), samples.context())

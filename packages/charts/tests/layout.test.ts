@@ -3,7 +3,7 @@ import { type HeatFigure, prepare, type TimeFigure } from '../src/prepare/index.
 import { heatLayout, heatWidth } from '../src/visualise/heat-layout.ts'
 import { fit, textWidth, wrap } from '../src/visualise/text.ts'
 import { spread, ticksFor, timeLayout } from '../src/visualise/time-layout.ts'
-import { context, mentionsOverTime, topicsByOutlet } from './samples.ts'
+import { context, mentionsOverTime, topicsByOutlet } from './samples/index.ts'
 
 describe('text', () => {
   test('a text that fits is left alone, a longer one is cut within its width', () => {

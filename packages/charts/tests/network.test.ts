@@ -3,8 +3,7 @@ import { atWidth, type Drawn, marksOf, type NetworkFigure, prepare } from '../sr
 import { backbone } from '../src/prepare/network/forms.ts'
 import { networkLayout as places } from '../src/prepare/network/layout.ts'
 import { boxOf, networkLayout, overlap } from '../src/visualise/network-layout.ts'
-import { entityNetwork } from './network-sample.ts'
-import { context, entity } from './samples.ts'
+import { context, entity, entityNetwork } from './samples/index.ts'
 
 const draw = (question = entityNetwork()): Drawn => prepare(question, context())
 const figureOf = (drawn: Drawn): NetworkFigure => {

@@ -1,8 +1,7 @@
 import type { ArticleFilter } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
 import { type Cell, type Drawn, marksOf, prepare, type Question } from '../src/prepare/index.ts'
-import * as samples from './samples.ts'
-import { toneByOutlet, toneOverTime } from './tone-sample.ts'
+import * as samples from './samples/index.ts'
 
 const { context } = samples
 const draw = (question: Question, over = {}, filter: ArticleFilter = {}) =>
@@ -21,7 +20,7 @@ const STATISTICS = new Set([
   'Mean',
 ])
 
-const everyKind = [...samples.everyKind(), toneByOutlet(), toneOverTime()]
+const everyKind = [...samples.everyKind(), samples.toneByOutlet(), samples.toneOverTime()]
 
 describe.each(everyKind.map((question) => [question.kind, question] as const))('%s', (_, question) => {
   const drawn = draw(question)

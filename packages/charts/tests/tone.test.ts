@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest'
 import { prepare, type Question } from '../src/prepare/index.ts'
-import { context } from './samples.ts'
-import { toneByOutlet, toneOverTime } from './tone-sample.ts'
+import { context, toneByOutlet, toneOverTime } from './samples/index.ts'
 
 const draw = (question: Question) => prepare(question, context())
 

@@ -1,7 +1,7 @@
 import { narrowToLine, type TopicLine } from '@parallax/domain'
 import { expect, test } from 'vitest'
 import { prepare } from '../src/prepare/index.ts'
-import * as samples from './samples.ts'
+import * as samples from './samples/index.ts'
 
 const POLITICS = samples.topic('politics', '11000000')
 const LINES: [TopicLine, number][] = [

@@ -11,7 +11,7 @@ import {
   percent,
   tickName,
 } from '../src/prepare/words.ts'
-import { context } from './samples.ts'
+import { context } from './samples/index.ts'
 
 describe('numbers in words', () => {
   test.each([

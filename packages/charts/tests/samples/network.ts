@@ -1,11 +1,6 @@
 import { type EntityCount, type EntityPair, type EntityType, narrow, type PairWeight } from '@parallax/domain'
-import type { Question } from '../src/prepare/index.ts'
-
-const entity = (name: string, type: EntityType) => ({
-  id: `Entity:${type.toLowerCase()}.${name.toLowerCase().replaceAll(' ', '-')}`,
-  name,
-  type,
-})
+import type { Question } from '../../src/prepare/index.ts'
+import { entity } from './parts.ts'
 
 const TYPES: EntityType[] = ['PERSON', 'ORGANIZATION', 'PLACE', 'GROUP', 'EVENT', 'OTHER']
 

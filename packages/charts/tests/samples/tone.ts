@@ -1,6 +1,6 @@
 import { type ArticleFilter, narrow, TONE_DIRECTIONS, type ToneCount } from '@parallax/domain'
-import type { Question } from '../src/prepare/index.ts'
-import { entity, outlet, share } from './samples.ts'
+import type { Question } from '../../src/prepare/index.ts'
+import { entity, outlet, share } from './parts.ts'
 
 const ADA = entity('Ada Example')
 

@@ -1,0 +1,51 @@
+import { narrow, type OutletShare } from '@parallax/domain'
+import { bucketEnd, everyBucket } from '../../src/prepare/calendar.ts'
+import type { Question } from '../../src/prepare/index.ts'
+import { entity, OUTLETS, outlet, share } from './parts.ts'
+
+export const articlesOverTime = (): Question => {
+  const values = [5, 6, 4, 0, 6, 8, 6, 0, 7, 4]
+  const starts = everyBucket(['2020-03-02', '2020-05-04'], 'week')
+  return {
+    kind: 'articles-over-time',
+    spec: { kind: 'articles-over-time', version: 1, filter: {}, unit: 'week' },
+    data: {
+      unit: 'week',
+      points: starts.map((from, i) => {
+        const period = { from, to: bucketEnd(from, 'week') }
+        return { period, articles: values[i] ?? 0, slice: narrow({}, { period }), subject: null }
+      }),
+      undated: { articles: 6, slice: narrow({}, { period: null }), subject: null },
+    },
+  }
+}
+
+export const sourceComparison = (small = false): Question => {
+  const subject = entity('Vladimir Putin')
+  const hits = [15, 4, 11, 0, 5, 3, 3]
+  const rows: [string | null, number, number][] = [
+    ...OUTLETS.map(([name, n], i): [string, number, number] => [name, n, hits[i] ?? 0]),
+    [null, 4, 1],
+  ]
+  return {
+    kind: 'source-comparison',
+    spec: { kind: 'source-comparison', version: 1, filter: {}, subject: { kind: 'entity', id: subject.id } },
+    data: {
+      subject,
+      outlets: rows
+        .filter(([, n]) => !small || n < 10)
+        .map(([name, denominator, numerator]): OutletShare => {
+          const ref = name === null ? null : outlet(name)
+          const whole = narrow({}, { outlet: ref?.id ?? null })
+          return {
+            outlet: ref,
+            ...share(numerator, denominator),
+            mentions: numerator * 3,
+            whole,
+            slice: narrow(whole, { entity: subject.id }),
+            subject: { kind: 'entity', id: subject.id },
+          }
+        }),
+    },
+  }
+}
