@@ -405,7 +405,7 @@ describe('speakers by outlet', () => {
 
 describe('phrases', () => {
   test('bars are as long as their articles are many, in the order of weight', () => {
-    const drawn = draw(samples.topPhrases(), { articles: 40 })
+    const drawn = draw(samples.topPhrases(), { articles: 40 }, { outlets: ['northern-post'] })
     if (drawn.figure?.type !== 'bars') throw new Error()
     expect(drawn.figure.rows.map(({ label, value }) => [label, value])).toEqual([
       ['grain deal', 12],
@@ -418,6 +418,13 @@ describe('phrases', () => {
       '“grain deal” sets these articles apart most: 12 of 40 articles (30%). Next is “port strike” in 14 articles.',
     )
     expect(drawn.table.rows[0]?.[3]?.opens?.subject).toEqual({ kind: 'phrase', id: 'grain deal' })
+  })
+
+  test('of the whole collection nothing is set apart, and the chart says what it counts', () => {
+    const drawn = draw(samples.topPhrases(), { articles: 40 })
+    expect(drawn.title).toBe('Phrases of most articles')
+    expect(drawn.counted).not.toContain('TF-IDF')
+    expect(drawn.finding).toMatch(/^“grain deal” is the phrase of most articles: 12 of 40 articles/)
   })
 
   test('the phrase that is most surely one outlet’s own is said', () => {

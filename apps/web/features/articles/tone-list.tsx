@@ -1,7 +1,7 @@
 'use client'
 
 import { TONE_NOTE } from '@parallax/charts/prepare'
-import { count } from '../../lib/format.ts'
+import { count, counted } from '../../lib/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ToneNumber } from '../tone/tone-number.tsx'
 import type { ArticleData } from './article-query.ts'
@@ -19,35 +19,60 @@ interface ToneListProps {
 const toned = (mentions: readonly Mention[], id: string) =>
   mentions.filter((one): one is TonedMention => one.tone !== null && one.entity?.id === id)
 
-/** Which way the words around each name go: the outlet's own and those in quotations apart, every count with its words. */
+type EntityTone = ArticleData['tone'][number]
+
+const isSaid = ({ voices }: EntityTone) => voices.some(({ negative, positive }) => negative + positive > 0)
+
+/**
+ * Which way the words around each name go: the outlet's own and those in quotations apart, every count with its words.
+ * Names of which nothing is said either way are folded away.
+ */
 export function ToneList({ article, onShow }: ToneListProps) {
+  const said = article.tone.filter(isSaid)
+  const others = article.tone.filter((one) => !isSaid(one))
   return (
     <Panel
       title="Words for and against"
       id="tone"
       counted={`${TONE_NOTE} Of the article as a whole nothing is said.`}
     >
-      <ul className="divide-y divide-line text-sm">
-        {article.tone.map(({ entity, voices }) => {
-          const mentions = toned(article.mentions, entity.id)
-          return (
-            <li key={entity.id} className="py-2">
-              <NodeLink node={entity} />
-              {voices.map((one) => (
-                <VoiceLine key={one.voice} {...one} name={entity.name} mentions={mentions} onShow={onShow} />
-              ))}
-              {mentions.some(({ tone }) => tone.polarity !== null) ? (
-                <WhyTone name={entity.name} mentions={mentions} text={article.text} />
-              ) : null}
-            </li>
-          )
-        })}
-      </ul>
+      <ToneEntries tones={said} article={article} onShow={onShow} />
+      {others.length > 0 ? (
+        <details className="mt-2 text-sm">
+          <summary className="min-h-6 cursor-pointer text-soft hover:text-accent">
+            {counted(others.length, 'name')} of which nothing is said either way
+          </summary>
+          <ToneEntries tones={others} article={article} onShow={onShow} />
+        </details>
+      ) : null}
     </Panel>
   )
 }
 
-type VoiceCounts = ArticleData['tone'][number]['voices'][number]
+interface ToneEntriesProps extends ToneListProps {
+  tones: readonly EntityTone[]
+}
+
+const ToneEntries = ({ tones, article, onShow }: ToneEntriesProps) => (
+  <ul className="divide-y divide-line text-sm">
+    {tones.map(({ entity, voices }) => {
+      const mentions = toned(article.mentions, entity.id)
+      return (
+        <li key={entity.id} className="py-2">
+          <NodeLink node={entity} />
+          {voices.map((one) => (
+            <VoiceLine key={one.voice} {...one} name={entity.name} mentions={mentions} onShow={onShow} />
+          ))}
+          {mentions.some(({ tone }) => tone.polarity !== null) ? (
+            <WhyTone name={entity.name} mentions={mentions} text={article.text} />
+          ) : null}
+        </li>
+      )
+    })}
+  </ul>
+)
+
+type VoiceCounts = EntityTone['voices'][number]
 
 interface VoiceLineProps extends VoiceCounts {
   name: string
@@ -76,12 +101,18 @@ function VoiceLine({ voice, negative, none, positive, name, mentions, onShow }: 
       {part(negative, 'against', (polarity) => polarity !== null && polarity < 0)}
       {part(none, 'neither', (polarity) => polarity === null)}
       {part(positive, 'for', (polarity) => polarity !== null && polarity > 0)}
-      <ToneNumber mean={meanOf(own)} />
+      <MeanOf mentions={own} />
     </p>
   )
 }
 
-function meanOf(mentions: readonly TonedMention[]): number | null {
+/** Nothing where nothing is said: the counts beside it tell that. */
+function MeanOf({ mentions }: { mentions: readonly TonedMention[] }) {
   const said = mentions.flatMap(({ tone }) => (tone.polarity === null ? [] : [tone.polarity]))
-  return said.length === 0 ? null : said.reduce((sum, polarity) => sum + polarity, 0) / said.length
+  if (said.length === 0) return null
+  return (
+    <span>
+      mean <ToneNumber mean={said.reduce((sum, polarity) => sum + polarity, 0) / said.length} />
+    </span>
+  )
 }

@@ -137,7 +137,7 @@ function ToneRow({ label, counts: { mentions, polarity, directions }, to }: Tone
         const found = directions.find((one) => one.direction.toLowerCase() === direction)?.mentions ?? 0
         return cell(found, DIRECTION_WORDS[direction], to({ direction }))
       })}
-      <td className="py-0.5 ps-3 text-end whitespace-nowrap">
+      <td className="py-0.5 ps-3 text-end">
         <ToneNumber
           mean={polarity?.mean ?? null}
           lower={polarity?.lower ?? null}

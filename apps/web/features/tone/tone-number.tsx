@@ -17,7 +17,7 @@ export function ToneNumber({ mean, lower = null, upper = null }: ToneNumberProps
   if (mean === null) return <span className="text-faint">says nothing either way</span>
   return (
     <span className="nums text-soft">
-      mean {toneNumber(mean)}
+      {toneNumber(mean)}
       {lower === null || upper === null ? '' : ` (${toneNumber(lower)} to ${toneNumber(upper)})`}
     </span>
   )

@@ -16,12 +16,13 @@ export function topPhrases(
   const counts = data.counts.slice(0, spec.limit)
   const whole = context.collection.articles
   const shown = topOf(counts.length, data.total, 'phrase')
+  const chosen = Object.values(context.filter).some((part) => part !== undefined)
   return frame('top-phrases', spec.title, context, {
-    title: 'Phrases that set these articles apart',
-    measure: 'Articles by phrase, the most telling first',
-    finding: finding(counts, whole),
+    title: chosen ? 'Phrases that set these articles apart' : 'Phrases of most articles',
+    measure: chosen ? 'Articles by phrase, the most telling first' : 'Articles by phrase',
+    finding: finding(counts, whole, chosen),
     empty: counts.length === 0 ? 'No phrase was found in these articles.' : null,
-    counted: `${PHRASE_NOTE} The order is by class-based TF-IDF: phrases of many of these articles that few others have come first; a bar is as long as its articles are many.`,
+    counted: `${PHRASE_NOTE} ${chosen ? 'The order is by class-based TF-IDF: phrases of many of these articles that few others have come first; a' : 'A'} bar is as long as its articles are many.`,
     figure: {
       type: 'bars',
       max: Math.max(0, ...counts.map(({ articles }) => articles)),
@@ -68,9 +69,11 @@ const row = (entry: PhraseCount): BarRow => ({
   ),
 })
 
-function finding(counts: readonly PhraseCount[], whole: number): string {
+/** @param chosen whether there are other articles from which these could be set apart */
+function finding(counts: readonly PhraseCount[], whole: number, chosen: boolean): string {
   const [top, second] = counts
   if (!top) return ''
-  const lead = `“${top.phrase.text}” sets these articles apart most: ${ofWhole(top.articles, whole)}.`
+  const does = chosen ? 'sets these articles apart most' : 'is the phrase of most articles'
+  const lead = `“${top.phrase.text}” ${does}: ${ofWhole(top.articles, whole)}.`
   return second ? `${lead} Next is “${second.phrase.text}” ${inArticles(second.articles)}.` : lead
 }

@@ -17,8 +17,8 @@ export default async function PhrasesPage({ searchParams }: { searchParams: Prom
     <>
       <IgnoredNote ignored={ignored} />
       <PageHeader title="Phrases">
-        The phrases that say what these articles are about, those first that set them apart from all others.
-        Choose an outlet, a period, an entity or a topic above to see what is said there.
+        The phrases that say what articles are about. Choose an outlet, a period, an entity or a topic above
+        to see which set its articles apart from all others.
       </PageHeader>
       <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
         <Figure spec={chart('top-phrases', filter, { limit: 15 })} />
