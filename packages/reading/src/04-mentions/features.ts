@@ -1,7 +1,8 @@
 import type { ArticleEvidence } from './article-evidence.ts'
 import { type Gazetteer, LISTS } from './gazetteer.ts'
-import { bare, LINKS, ORGANIZATION_WORDS, TITLES } from './name-words.ts'
-import { RUNNING, type SentenceView } from './sentence-view.ts'
+import { LINKS, ORGANIZATION_WORDS } from './name-words.ts'
+import type { SentenceView } from './sentence-view.ts'
+import { type Add, BEGIN, END, isTitle, nearKeys, ownKeys, STEPS_NEAR } from './word-features.ts'
 import { hashText, mix, type Word } from './words.ts'
 
 /** A growing list of feature keys (32-bit hashes of template and value). */
@@ -21,30 +22,16 @@ export interface Article {
   guideline: number
 }
 
-type Add = (template: number, value: number) => void
-
 /** Templates below this number are written for the guideline too. */
 const GUIDED = 32
-const BEGIN = hashText('<s>')
-const END = hashText('</s>')
 
-/** Writes the feature keys of word `i` into `keys`, replacing what is there. */
-export function featuresOf(sentence: SentenceView, i: number, article: Article, keys: Keys): void {
-  keys.size = 0
-  const add = (template: number, value: number) => {
+/** Lets features be added to `keys`. */
+export function adderTo(keys: Keys, guideline: number): Add {
+  return (template, value) => {
     if (keys.size + 2 > keys.values.length) grow(keys)
     const key = mix(value, template)
     keys.values[keys.size++] = key
-    if (template < GUIDED) keys.values[keys.size++] = mix(key, article.guideline)
-  }
-  formKeys(sentence, i, add)
-  contextKeys(sentence, i, add)
-  clusterKeys(sentence, i, add)
-  listKeys(sentence, i, add)
-  if ((sentence.words[i] as Word).capital) {
-    runKeys(sentence.words, i, add)
-    organizationKeys(sentence.words, i, add)
-    evidenceKeys(sentence, i, article, add)
+    if (template < GUIDED) keys.values[keys.size++] = mix(key, guideline)
   }
 }
 
@@ -54,20 +41,25 @@ function grow(keys: Keys): void {
   keys.values = larger
 }
 
-function formKeys({ words, casing }: SentenceView, i: number, add: Add): void {
-  const word = words[i] as Word
-  add(0, 0)
-  add(1, word.form)
-  add(2, mix(word.shape, casing))
-  add(40, word.exact)
-  add(41, mix(word.longShape, casing))
-  for (const affix of word.affixes) add(42, affix)
-  for (const part of word.parts) add(46, part)
-  if (casing !== RUNNING) {
-    add(43, casing)
-    add(44, mix(word.form, casing))
-  }
-  if (i === 0) add(45, word.shape)
+/** Writes the feature keys of word `i` into `keys`, replacing what is there. */
+export function featuresOf(sentence: SentenceView, i: number, article: Article, keys: Keys): void {
+  const { words, clusters, casing } = sentence
+  keys.size = 0
+  const add = adderTo(keys, article.guideline)
+  ownKeys(words[i] as Word, clusters[i], casing, add)
+  for (const step of STEPS_NEAR) nearKeys(step, words[i + step], clusters[i + step], add)
+  jointKeys(sentence, i, article, add)
+}
+
+/** What a word says together with the words around it, with the lists and with the article. */
+export function jointKeys(sentence: SentenceView, i: number, article: Article, add: Add): void {
+  contextKeys(sentence, i, add)
+  clusterKeys(sentence, i, add)
+  listKeys(sentence, i, add)
+  if (!(sentence.words[i] as Word).capital) return
+  runKeys(sentence.words, i, add)
+  organizationKeys(sentence.words, i, add)
+  evidenceKeys(sentence, i, article, add)
 }
 
 function contextKeys({ words, casing }: SentenceView, i: number, add: Add): void {
@@ -76,14 +68,11 @@ function contextKeys({ words, casing }: SentenceView, i: number, add: Add): void
   const next = words[i + 1]
   const before = previous?.form ?? BEGIN
   const after = next?.form ?? END
-  const before2 = words[i - 2]?.form ?? BEGIN
-  const after2 = words[i + 2]?.form ?? END
   const shape = mix(word.shape, casing)
   const shapeBefore = previous?.shape ?? BEGIN
   const shapeAfter = next?.shape ?? END
   const capital = word.capital ? 1 : 0
-  add(3, before)
-  add(4, after)
+  if (i === 0) add(45, word.shape)
   add(50, mix(shapeBefore, shape))
   add(51, mix(shape, shapeAfter))
   add(52, mix(mix(shapeBefore, shape), shapeAfter))
@@ -91,47 +80,23 @@ function contextKeys({ words, casing }: SentenceView, i: number, add: Add): void
   add(54, mix(word.form, after))
   add(55, mix(before, shape))
   add(56, mix(shape, after))
-  add(57, before2)
-  add(58, after2)
-  add(59, mix(mix(before2, before), capital))
-  add(60, mix(mix(after, after2), capital))
-  if (previous) add(61, previous.ending)
-  if (next) add(62, next.ending)
+  add(59, mix(mix(words[i - 2]?.form ?? BEGIN, before), capital))
+  add(60, mix(mix(after, words[i + 2]?.form ?? END), capital))
 }
 
 function clusterKeys({ words, clusters, casing }: SentenceView, i: number, add: Add): void {
   const word = words[i] as Word
-  const here = clusters[i]
   const before = clusters[i - 1]
   const after = clusters[i + 1]
-  const capital = word.capital ? 1 : 0
-  const shape = mix(word.shape, casing)
-  if (here) {
-    add(5, here.middle)
-    add(65, here.fine)
-    add(66, here.coarse)
-  } else add(67, capital)
-  if (before) {
-    add(6, before.middle)
-    add(68, before.fine)
-    add(69, before.coarse)
-  }
-  if (after) {
-    add(7, after.middle)
-    add(70, after.fine)
-    add(71, after.coarse)
-  }
-  const middle = here?.middle ?? -1
+  const middle = clusters[i]?.middle ?? -1
   const middleBefore = before?.middle ?? -1
   const middleAfter = after?.middle ?? -1
-  add(72, clusters[i - 2]?.middle ?? -1)
-  add(73, clusters[i + 2]?.middle ?? -1)
+  const coarse = mix(clusters[i]?.coarse ?? -1, mix(word.shape, casing))
   add(74, mix(middleBefore, middle))
   add(75, mix(middle, middleAfter))
-  add(76, mix(mix(middleBefore, middleAfter), capital))
-  add(8, mix(middle, shape))
-  add(77, mix(mix(here?.coarse ?? -1, shape), before?.coarse ?? -1))
-  add(78, mix(mix(here?.coarse ?? -1, shape), after?.coarse ?? -1))
+  add(76, mix(mix(middleBefore, middleAfter), word.capital ? 1 : 0))
+  add(77, mix(coarse, before?.coarse ?? -1))
+  add(78, mix(coarse, after?.coarse ?? -1))
 }
 
 const BITS = Object.values(LISTS).map((l) => l.bit)
@@ -159,10 +124,7 @@ function listKeys({ words, lists, place, casing }: SentenceView, i: number, add:
   const capital = word.capital ? 1 : 0
   if (isTitle(words[i - 1])) add(84, capital)
   if (isTitle(words[i + 1])) add(85, capital)
-  if (isTitle(word)) add(86, word.shape)
 }
-
-const isTitle = (word: Word | undefined) => word !== undefined && TITLES.has(bare(word.lower))
 
 const FAR = 4
 

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs'
 import { resolve } from 'node:path'
 import { gunzipSync, gzipSync } from 'node:zlib'
 import type { NameEngine } from '@parallax/domain'
-import { LABELS, STEPS } from './labels.ts'
+import type { Keys } from './features.ts'
+import { STEPS } from './labels.ts'
 
 /** The tagger's weights, sparse: most features speak for or against a few labels only. */
 export interface Model {
@@ -112,14 +113,8 @@ function table(keys: Int32Array, counts: Uint8Array): Int32Array {
   return slots
 }
 
-/** Adds the weights of one word's features to its row of `emissions`, which begins at `row`. */
-export function addScores(
-  model: Model,
-  keys: Int32Array,
-  size: number,
-  emissions: Float32Array,
-  row: number,
-): void {
+/** Adds the weights of features to `sums`, one a label, in units of the model's scale. */
+export function addWeights(model: Model, { values: keys, size }: Keys, sums: Int32Array): void {
   const { table: slots, weights } = model
   const last = slots.length / 2 - 1
   for (let k = 0; k < size; k++) {
@@ -133,9 +128,8 @@ export function addScores(
     const from = 2 * Math.floor(found / WEIGHTS_MOST)
     const end = from + 2 * (found % WEIGHTS_MOST)
     for (let w = from; w < end; w += 2) {
-      const at = row + (weights[w] as number)
-      emissions[at] = (emissions[at] as number) + (weights[w + 1] as number)
+      const label = weights[w] as number
+      sums[label] = (sums[label] as number) + (weights[w + 1] as number)
     }
   }
-  for (let y = 0; y < LABELS; y++) emissions[row + y] = (emissions[row + y] as number) * model.scale
 }

@@ -6,7 +6,7 @@ import type { Word } from './words.ts'
 export const RUNNING = 0
 export const TITLED = 1
 export const CAPITALS = 2
-type Casing = typeof RUNNING | typeof TITLED | typeof CAPITALS
+export type Casing = typeof RUNNING | typeof TITLED | typeof CAPITALS
 
 /** One sentence with what the features ask of its words. */
 export interface SentenceView {

@@ -1,7 +1,8 @@
 import { bestLabels, newLattice, probabilityOf, sumSequences } from './crf.ts'
-import { type Article, featuresOf, type Keys, newKeys } from './features.ts'
+import { emissionsOf } from './emissions.ts'
+import type { Article } from './features.ts'
 import { CLASSES, classOf, FIRST, LABELS, LAST, markOf, type NameClass, ONLY, STEPS } from './labels.ts'
-import { addScores, type Model } from './model.ts'
+import type { Model } from './model.ts'
 import type { SentenceView } from './sentence-view.ts'
 
 /** A name in one sentence: words `first` to `last`, both included. */
@@ -13,23 +14,12 @@ export interface Tagged {
   probability: number
 }
 
-const keys: Keys = newKeys()
-
 /** The names of one sentence, in order. */
 export function tagSentence(sentence: SentenceView, article: Article, model: Model): Tagged[] {
   const words = sentence.words.length
   if (words === 0) return []
   const emissions = emissionsOf(sentence, article, model)
   return decode(emissions, words, model.steps, model.stepPotentials)
-}
-
-function emissionsOf(sentence: SentenceView, article: Article, model: Model): Float32Array {
-  const emissions = new Float32Array(sentence.words.length * LABELS)
-  for (let i = 0; i < sentence.words.length; i++) {
-    featuresOf(sentence, i, article, keys)
-    addScores(model, keys.values, keys.size, emissions, i * LABELS)
-  }
-  return emissions
 }
 
 /** How much the feature tagger has to say beside the network. */
