@@ -1,3 +1,4 @@
+import { SMALL_SAMPLE } from '@parallax/domain'
 import { count, share } from '../lib/format.ts'
 
 export interface ShareValue {
@@ -7,9 +8,6 @@ export interface ShareValue {
   lower: number | null
   upper: number | null
 }
-
-/** Below this many articles a percentage would claim more than it knows: the plain counts are shown. */
-export const SMALL_SAMPLE = 10
 
 /** The words for a share: "12 of 40 · 30 %", or only "2 of 3" where there are few. */
 export function shareWords(value: ShareValue): string {

@@ -8,11 +8,12 @@ type Uses = Pick<OutletCandidate, 'outlet' | 'articles' | 'together' | 'everywhe
 function weightOf({ outlet, articles, together, everywhere }: Uses, all: OutletCandidates): number {
   const size = all.sizes.get(outlet) ?? 0
   const sum = [...all.sizes.values()].reduce((total, one) => total + one, 0)
-  return logOddsRatio(
+  const ratio = logOddsRatio(
     { term: articles, all: size },
     { term: together - articles, all: sum - size },
     { term: everywhere, all: all.everywhere },
   )
+  return ratio?.z ?? 0
 }
 
 /**

@@ -1,4 +1,10 @@
-import type { ArticleFilter, CueClass, QuotationFilter, QuotationKind } from '@parallax/domain'
+import {
+  type ArticleFilter,
+  type CueClass,
+  type QuotationFilter,
+  type QuotationKind,
+  SMALL_SAMPLE,
+} from '@parallax/domain'
 import Link from 'next/link'
 import { count, counted, ratio, share } from '../../lib/format.ts'
 import { graphql } from '../../lib/graphql.ts'
@@ -6,7 +12,7 @@ import { viewOfChoice } from '../../lib/quotation-view.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'
-import { Bar, SMALL_SAMPLE } from '../../ui/share-interval.tsx'
+import { Bar } from '../../ui/share-interval.tsx'
 import { cueClassOf, cueWords } from './cue-words.ts'
 
 const HowQuery = graphql(`

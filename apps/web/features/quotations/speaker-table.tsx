@@ -1,4 +1,10 @@
-import type { ArticleFilter, QuotationFilter, QuotedMeasure, QuotedSpeaker } from '@parallax/domain'
+import {
+  type ArticleFilter,
+  type QuotationFilter,
+  type QuotedMeasure,
+  type QuotedSpeaker,
+  SMALL_SAMPLE,
+} from '@parallax/domain'
 import Link from 'next/link'
 import { count, counted, noun, share } from '../../lib/format.ts'
 import { graphql } from '../../lib/graphql.ts'
@@ -7,7 +13,7 @@ import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { intervalWords, SMALL_SAMPLE } from '../../ui/share-interval.tsx'
+import { intervalWords } from '../../ui/share-interval.tsx'
 import { numeric, stuck, Table, td, th } from '../../ui/table.tsx'
 import { quotedSpeakers } from '../chart/quotation-series.ts'
 import { Opens } from '../evidence/opens.tsx'

@@ -1,5 +1,5 @@
-import type { CoOccurrence } from '@parallax/domain'
-import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
+import { type CoOccurrence, SMALL_SAMPLE } from '@parallax/domain'
+import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
 import { emptyCell, figureCell, frame, mark, opens, statisticCell, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'

@@ -76,6 +76,3 @@ export interface SeriesOf {
 
 /** A chart's document with the numbers that answer it. */
 export type Question = { [K in ChartKind]: { spec: SpecOf<K>; data: SeriesOf[K] } & { kind: K } }[ChartKind]
-
-/** Below this many articles a share is said as "2 of 3" and drawn as dots, never as a percentage. */
-export const SMALL_SAMPLE = 10

@@ -1,5 +1,5 @@
-import type { ArticleFilter, ChartKind, EvidenceSubject } from '@parallax/domain'
-import { type Context, SMALL_SAMPLE } from './context.ts'
+import { type ArticleFilter, type ChartKind, type EvidenceSubject, SMALL_SAMPLE } from '@parallax/domain'
+import type { Context } from './context.ts'
 import type { Cell, Drawn, Figure, FurnitureNote, Mark, Opens, Table } from './drawn.ts'
 import { filterWords } from './filter-words.ts'
 import { capital, count, day, days, decimal, list, number, plural, sentence } from './words.ts'

@@ -1,4 +1,4 @@
-import { SMALL_SAMPLE } from './context.ts'
+import { SMALL_SAMPLE } from '@parallax/domain'
 import type { HeatCell, HeatFigure, Opens } from './drawn.ts'
 import { mark } from './frame.ts'
 import { interval, number, ofWhole, percent } from './words.ts'

@@ -1,6 +1,6 @@
-import type { OutletShare } from '@parallax/domain'
+import { type OutletShare, SMALL_SAMPLE } from '@parallax/domain'
 import { shareAxis } from './axis.ts'
-import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
+import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { Drawn, IntervalsFigure, Look, Opens } from './drawn.ts'
 import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'

@@ -1,5 +1,5 @@
-import type { EntityRef, OutletSpeakers } from '@parallax/domain'
-import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
+import { type EntityRef, type OutletSpeakers, SMALL_SAMPLE } from '@parallax/domain'
+import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { Drawn, HeatFigure } from './drawn.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { shareCell, stepsIn } from './heat-steps.ts'

@@ -1,5 +1,5 @@
-import type { TopicCount } from '@parallax/domain'
-import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
+import { SMALL_SAMPLE, type TopicCount } from '@parallax/domain'
+import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { BarRow, Drawn, Opens } from './drawn.ts'
 import { nameIn } from './filter-words.ts'
 import { figureCell, frame, mark, opens, topOf, wordCell } from './frame.ts'

@@ -1,5 +1,5 @@
-import type { OutletTopics, TopicLine } from '@parallax/domain'
-import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from './context.ts'
+import { type OutletTopics, SMALL_SAMPLE, type TopicLine } from '@parallax/domain'
+import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { Drawn, HeatCell, HeatFigure } from './drawn.ts'
 import { nameIn } from './filter-words.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'

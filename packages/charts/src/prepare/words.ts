@@ -1,5 +1,4 @@
-import type { TimeUnit } from '@parallax/domain'
-import { SMALL_SAMPLE } from './context.ts'
+import { SMALL_SAMPLE, type TimeUnit } from '@parallax/domain'
 
 const numbers = new Intl.NumberFormat('en')
 const oneDecimal = new Intl.NumberFormat('en', { minimumFractionDigits: 1, maximumFractionDigits: 1 })

@@ -1,5 +1,5 @@
-import type { EntityCount } from '@parallax/domain'
-import { type Context, type SeriesOf, SMALL_SAMPLE, type SpecOf } from '../context.ts'
+import { type EntityCount, SMALL_SAMPLE } from '@parallax/domain'
+import type { Context, SeriesOf, SpecOf } from '../context.ts'
 import type { Drawn, NetworkEdge, NetworkFigure, NetworkNode, Opens, Table } from '../drawn.ts'
 import { emptyCell, figureCell, frame, mark, opens, statisticCell, wordCell } from '../frame.ts'
 import { TYPE_LOOKS } from '../palette.ts'
