@@ -128,7 +128,7 @@ export {
   setUndoneIn,
 } from './write/block-corrections.ts'
 export { type Resolution, resolvePending } from './write/identities/resolve.ts'
-export { articleId, canonicalUrl, contentHash } from './write/identity.ts'
+export { articleId, contentHash } from './write/identity.ts'
 export { importKnownEntities, type KnownEntityImport, removeKnownEntities } from './write/known-entities.ts'
 export {
   addKnownOutlet,

@@ -1,5 +1,6 @@
+import { canonicalUrl } from '@parallax/domain'
 import { expect, test } from 'vitest'
-import { articleId, canonicalUrl, contentHash } from '../src/write/identity.ts'
+import { articleId, contentHash } from '../src/write/identity.ts'
 
 const ADDRESSES: [address: string, canonical: string | null][] = [
   ['https://News.Example/a/b', 'https://news.example/a/b'],

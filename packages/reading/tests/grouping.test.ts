@@ -1,10 +1,8 @@
 import { Grouping, ReadFailure } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
 import { type ArticleBody, group, groupBodies } from '../src/grouping/index.ts'
-import { fingerprints, ownWords, shingles } from '../src/grouping/shingles.ts'
 
 const FERRY = `The harbour authority will close the old ferry terminal in May after ninety years of service. Its cranes are to be sold to a scrap yard in the next town, and the waiting hall becomes a library. Passengers may use the tunnel under the bay free of charge until the end of the year. The town council voted for the plan by nine votes to four after a debate that lasted until midnight. Work on the library is to begin in autumn and will cost eleven million crowns, of which the state pays half.`
-const LIBRARY = `A reading room with a view of the bay is what the architects promise for the hall. Residents can look at the drawings in the town hall until the summer. Two bidders were turned down because their designs left no room for the clock tower, which is protected as a monument.`
 const STRIKE = `Bakers across the province walked out on Thursday over pay. The union wants six percent more and a shorter night shift; the owners of the mills offer three. Shops ran out of bread before noon, and hotels bought rolls from abroad. Talks are to go on next week with a mediator whom the labour court has named.`
 
 const article = (id: string, body: string, more: Partial<ArticleBody> = {}): ArticleBody => ({
@@ -12,64 +10,10 @@ const article = (id: string, body: string, more: Partial<ArticleBody> = {}): Art
   title: null,
   body,
   publishedAt: null,
+  url: null,
   ...more,
 })
 const byId = (bodies: ArticleBody[]) => new Map(groupBodies(bodies).map((line) => [line.id, line]))
-
-describe('copies', () => {
-  test('the same words are an exact copy of the earliest', () => {
-    const lines = byId([
-      article('b', FERRY, { publishedAt: '2020-05-02' }),
-      article('a', FERRY.toUpperCase(), { publishedAt: '2020-05-01' }),
-      article('c', STRIKE, { publishedAt: '2020-05-01' }),
-    ])
-    expect(lines.get('b')?.copyOf).toEqual({ id: 'a', kind: 'exact', similarity: 1 })
-    expect(lines.get('a')?.copyOf).toBeNull()
-    expect(lines.get('c')?.copyOf).toBeNull()
-  })
-
-  test('a lightly edited text is a near copy', () => {
-    const edited = FERRY.replace('ninety years', 'nearly a century').replace(
-      ' until midnight',
-      ' late into the night',
-    )
-    const lines = byId([article('a', FERRY), article('b', edited)])
-    expect(lines.get('b')?.copyOf).toMatchObject({ id: 'a', kind: 'near' })
-    expect(lines.get('b')?.copyOf?.similarity).toBeLessThan(1)
-  })
-
-  test('without dates the first one given is the original', () => {
-    expect(byId([article('z', FERRY), article('a', FERRY)]).get('a')?.copyOf?.id).toBe('z')
-  })
-
-  test('a copy of a copy points at the original', () => {
-    const second = FERRY.replace('ninety years', 'nearly a century')
-    const third = second.replace(' until midnight', ' late into the night')
-    const lines = byId([article('a', FERRY), article('b', second), article('c', third)])
-    expect([lines.get('b')?.copyOf?.id, lines.get('c')?.copyOf?.id]).toEqual(['a', 'a'])
-  })
-
-  test('a long passage taken over is reuse, not a copy', () => {
-    const half = `${STRIKE} ${FERRY.slice(0, 260)}`
-    const lines = byId([article('a', FERRY), article('b', half)])
-    expect(lines.get('b')?.copyOf).toBeNull()
-    expect(lines.get('b')?.reuse[0]?.id).toBe('a')
-    expect(lines.get('b')?.reuse[0]?.share).toBeLessThan(0.6)
-  })
-
-  test('quoting the same speech does not make a copy', () => {
-    const speech =
-      '“We have waited for this library for thirty years, and we will not wait for another ten, because a town without books is a town without memory and without a future.”'
-    const lines = byId([article('a', `${STRIKE} ${speech}`), article('b', `${LIBRARY} ${speech}`)])
-    expect(lines.get('b')?.copyOf).toBeNull()
-    expect(lines.get('b')?.reuse).toEqual([])
-  })
-
-  test('two short texts that share a formula are no copies', () => {
-    const formula = 'This story has been updated and may change as more is known.'
-    expect(byId([article('a', formula.slice(0, 40)), article('b', formula)]).get('b')?.copyOf).toBeNull()
-  })
-})
 
 describe('stories', () => {
   const corpus = [
@@ -146,11 +90,4 @@ describe('a whole collection', () => {
   test('may be empty', async () => {
     expect(await group([])).toEqual([])
   })
-})
-
-test('texts that share ten words in a row share a fingerprint', () => {
-  const shared = 'the waiting hall of the old terminal becomes a library'
-  const a = fingerprints(shingles(ownWords(`Nobody had thought of it before, but ${shared} in the end.`)))
-  const b = fingerprints(shingles(ownWords(`It is now certain that ${shared}, as the council wants.`)))
-  expect([...a].some((print) => b.has(print))).toBe(true)
 })

@@ -1,4 +1,5 @@
-import { articleId, canonicalUrl, contentHash, type Database, storeAnnotations } from '@parallax/database'
+import { articleId, contentHash, type Database, storeAnnotations } from '@parallax/database'
+import { canonicalUrl } from '@parallax/domain'
 import { annotate, type Draft } from './draft.ts'
 
 /** Stores a draft through the real write path. @returns the article's id */

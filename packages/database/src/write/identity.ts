@@ -1,31 +1,8 @@
 import { createHash } from 'node:crypto'
-import type { ArticleInput } from '@parallax/domain'
+import { type ArticleInput, canonicalUrl } from '@parallax/domain'
 
 /** Namespace of article ids (RFC 9562, section 5.5); changing it would give every article a new id. */
 const NAMESPACE = Buffer.from('0d3a2c5e6b1f4e7c9a8d5f2b7c4e1a90', 'hex')
-
-/** Parameters that say where a reader came from, not what is read. */
-const TRACKING =
-  /^(utm_.+|fbclid|gclid|dclid|msclkid|yclid|igshid|mc_cid|mc_eid|cmpid|ocid|wt\.mc_id|guccounter|guce_.+|_ga)$/i
-
-/**
- * The address by which a page is known however it was reached: no fragment, no tracking, lower-case host, https.
- * @returns null for what is not a web address
- */
-export function canonicalUrl(address: string): string | null {
-  let url: URL
-  try {
-    url = new URL(address.trim())
-  } catch {
-    return null
-  }
-  if (url.protocol !== 'http:' && url.protocol !== 'https:') return null
-  const kept = [...url.searchParams]
-    .filter(([name]) => !TRACKING.test(name))
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-  const query = kept.length > 0 ? `?${new URLSearchParams(kept)}` : ''
-  return `https://${url.host}${url.pathname.replace(/(?<!\/)\/+$/, '') || '/'}${query}`
-}
 
 /**
  * The id of an article: UUIDv5 of its canonical address, or of what was received where there is none. The same article

@@ -1,7 +1,6 @@
 import {
   articleId,
   articleInput,
-  canonicalUrl,
   contentHash,
   type Database,
   type DB,
@@ -10,7 +9,7 @@ import {
   readingOptions,
   retried,
 } from '@parallax/database'
-import { type ArticleInput, Failure } from '@parallax/domain'
+import { type ArticleInput, canonicalUrl, Failure } from '@parallax/domain'
 import { type Kysely, sql, type Transaction } from 'kysely'
 import { type CorrectedReading, readCorrected, storeReading } from '../corrections/read-corrected.ts'
 import type { ArticleReader } from '../reading/article-reader.ts'

@@ -1,14 +1,14 @@
 import type { ArticleInput } from '@parallax/domain'
 import { clean } from '../01-clean/index.ts'
+import type { Dated } from './age.ts'
 
-/** What grouping looks at: headline and body without furniture, and when it was published. */
-export interface ArticleBody {
-  id: string
+/** What grouping looks at: headline and body without furniture, when and where it was published. */
+export interface ArticleBody extends Dated {
   title: string | null
   /** Paragraphs parted by line breaks. */
   body: string
-  /** ISO 8601, or null where it is not known. */
-  publishedAt: string | null
+  /** Address of the page. */
+  url: string | null
 }
 
 /**
@@ -25,5 +25,6 @@ export function bodyOf(input: ArticleInput): ArticleBody {
     title: input.title ?? cleaned.title?.text ?? null,
     body: body.length > 0 || !input.title ? body.join('\n') : '',
     publishedAt: input.publishedAt ?? cleaned.published?.value ?? null,
+    url: input.url ?? null,
   }
 }

@@ -1,165 +1,145 @@
 import type { Grouping } from '@parallax/domain'
-import type { ArticleBody } from './body.ts'
-import { fingerprints, hash, ownWords, shingles, wordsIn } from './shingles.ts'
+import type { Dated } from './age.ts'
+import { type Comparison, comparePair } from './compare-pair.ts'
+import { PrintIndex } from './print-index.ts'
+import { type CopyPair, settle } from './settle.ts'
+import { type Sketch, sketchOf } from './sketch.ts'
 
-export interface Copies {
+/** Shares below this are not worth telling. */
+const LEAST_SHARE = 0.05
+/** Fingerprints that two articles have in common before they are compared; one alone is a set phrase. */
+const LEAST_PRINTS = 2
+
+/** An article as it is compared. */
+export interface Sketched extends Dated, Sketch {}
+
+export interface Copied {
   copyOf: Grouping['copyOf']
   reuse: Grouping['reuse']
 }
 
-/** A text in more articles than this is furniture that cleaning missed: it makes no candidates. */
-const COMMON = 200
-/** Least share of the shorter text that a near copy has in common, and of the longer one. */
-const NEAR_SHORTER = 0.72
-const NEAR_LONGER = 0.62
-/** The first part of a longer version is a copy too, where nearly all of it is there. */
-const EXCERPT = 0.93
-const EXCERPT_LONGER = 0.15
-/** Least run of shared words in all; shorter texts agree by chance or by formula. */
-const LEAST_SHARED = 24
-/** Shares below this are not worth telling. */
-const LEAST_SHARE = 0.05
-
-interface Text {
-  index: number
-  shingles: Uint32Array
-  set: Set<number>
-  exact: string
-}
+/** What a pair is to `of`: the share is that of its own words. */
+type Pair = Pick<Comparison, 'kind' | 'similarity'> & { share: number }
 
 const round = (x: number) => Math.round(Math.min(1, x) * 1000) / 1000
 
-function textsOf(bodies: ArticleBody[]): Text[] {
-  return bodies.map(({ body }, index) => {
-    const all = shingles(ownWords(body))
-    const words = wordsIn(body)
-    // Two seeds make 64 bits: a collision among a million articles stays below one in ten million.
-    const joined = words.join(' ')
-    const exact = words.length >= 8 ? `${words.length} ${hash(joined)} ${hash(joined, 40389)}` : ''
-    return { index, shingles: all, set: new Set(all), exact }
-  })
-}
-
-/** Fingerprints that two texts must share to be compared word by word; one alone is a set phrase. */
-const LEAST_PRINTS = 2
-
-/** Pairs that share fingerprints: for each text the texts given before it. */
-function candidates(texts: Text[]): Map<number, number[]> {
-  const holders = new Map<number, number[]>()
-  for (const text of texts)
-    for (const print of fingerprints(text.shingles)) {
-      const list = holders.get(print)
-      if (list) list.push(text.index)
-      else holders.set(print, [text.index])
-    }
-  const common = new Map<number, Map<number, number>>()
-  for (const list of holders.values()) {
-    if (list.length < 2 || list.length > COMMON) continue
-    for (const [i, later] of list.entries()) {
-      const counts = common.get(later) ?? new Map<number, number>()
-      for (const earlier of list.slice(0, i)) counts.set(earlier, (counts.get(earlier) ?? 0) + 1)
-      common.set(later, counts)
-    }
-  }
-  return new Map(
-    [...common].map(([later, counts]) => [
-      later,
-      [...counts].filter(([, n]) => n >= LEAST_PRINTS).map(([earlier]) => earlier),
-    ]),
-  )
-}
-
-function sharedCount(a: Text, b: Text): number {
-  let n = 0
-  const [small, large] = a.set.size < b.set.size ? [a.set, b.set] : [b.set, a.set]
-  for (const shingle of small) if (large.has(shingle)) n++
-  return n
-}
-
-/** Similarity where one is a copy of the other, else null. */
-function nearness(shared: number, a: Text, b: Text): number | null {
-  if (shared < LEAST_SHARED) return null
-  const shorter = shared / Math.min(a.set.size, b.set.size)
-  const longer = shared / Math.max(a.set.size, b.set.size)
-  const near = shorter >= NEAR_SHORTER && longer >= NEAR_LONGER
-  const excerpt = shorter >= EXCERPT && longer >= EXCERPT_LONGER
-  return near || excerpt ? shorter : null
-}
-
 /**
- * For each article the earliest known original that it copies, and whose text it shares. `order` ranks the articles by
- * age: publication, then the order they came in. A copy of a copy points at the first of them.
+ * Copies and reuse among articles that come, change and go. What it says at any time depends on the articles that it then
+ * holds, not on the order in which they came. A new article costs by its length and by how many share its text.
  */
-export function findCopies(bodies: ArticleBody[], order: number[]): Copies[] {
-  const texts = textsOf(bodies)
-  const age = new Map(order.map((index, rank) => [index, rank]))
-  const older = (a: number, b: number) => (age.get(a) ?? 0) < (age.get(b) ?? 0)
-  const out: Copies[] = bodies.map(() => ({ copyOf: null, reuse: [] }))
-  const links: { from: number; to: number; kind: 'exact' | 'near'; similarity: number }[] = []
+export class Copies {
+  private readonly articles = new Map<string, Sketched>()
+  private readonly index = new PrintIndex<Sketched>()
+  private readonly pairs = new Map<string, Map<string, Pair>>()
 
-  const link = (a: number, b: number, kind: 'exact' | 'near', similarity: number) =>
-    links.push(older(a, b) ? { from: b, to: a, kind, similarity } : { from: a, to: b, kind, similarity })
-
-  const firstExact = new Map<string, number>()
-  for (const index of order) {
-    const key = texts[index]?.exact
-    if (!key) continue
-    const first = firstExact.get(key)
-    if (first === undefined) firstExact.set(key, index)
-    else link(first, index, 'exact', 1)
-  }
-
-  for (const [b, others] of candidates(texts))
-    for (const a of others) {
-      const [x, y] = [texts[a], texts[b]]
-      if (!x || !y) continue
-      const shared = sharedCount(x, y)
-      tell(out, bodies, [x, y], shared)
-      const similarity = nearness(shared, x, y)
-      if (similarity !== null && x.exact !== y.exact) link(a, b, 'near', similarity)
+  /** An article of the same id is replaced. */
+  add(article: Dated & { body: string }): void {
+    this.remove(article.id)
+    const { id, publishedAt } = article
+    const added: Sketched = { id, publishedAt, ...sketchOf(article.body) }
+    this.articles.set(id, added)
+    const shaken = new Set<Sketched>()
+    for (const print of added.prints) {
+      const displaced = this.index.add(print, added)
+      if (displaced) shaken.add(displaced)
     }
-
-  settle(out, bodies, links, older)
-  for (const one of out) one.reuse.sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
-  return out
-}
-
-function tell(out: Copies[], bodies: ArticleBody[], [a, b]: [Text, Text], shared: number): void {
-  if (shared < LEAST_SHARED / 2) return
-  for (const [one, other] of [
-    [a, b],
-    [b, a],
-  ] as const) {
-    const share = shared / one.set.size
-    const id = bodies[other.index]?.id
-    if (share >= LEAST_SHARE && id !== undefined) out[one.index]?.reuse.push({ id, share: round(share) })
+    for (const other of this.candidates(added)) this.compare(added, other)
+    for (const one of shaken)
+      for (const other of this.partners(one)) if (!this.meet(one, other)) this.part(one, other)
   }
-}
 
-/** Each copy points at its oldest direct original; where that is a copy itself, at the original of that. */
-function settle(
-  out: Copies[],
-  bodies: ArticleBody[],
-  links: { from: number; to: number; kind: 'exact' | 'near'; similarity: number }[],
-  older: (a: number, b: number) => boolean,
-): void {
-  const best = new Map<number, (typeof links)[number]>()
-  for (const one of links) {
-    const known = best.get(one.from)
-    const better = !known || older(one.to, known.to) || (one.to === known.to && one.kind === 'exact')
-    if (better) best.set(one.from, one)
+  /** @returns whether it was there */
+  remove(id: string): boolean {
+    const removed = this.articles.get(id)
+    if (!removed) return false
+    for (const other of this.partners(removed)) this.part(removed, other)
+    this.articles.delete(id)
+    const promoted = new Set<Sketched>()
+    for (const print of removed.prints) {
+      const next = this.index.remove(print, removed)
+      if (next) promoted.add(next)
+    }
+    for (const one of promoted) for (const other of this.candidates(one)) this.compare(one, other)
+    return true
   }
-  for (const [from, one] of best) {
-    let root = one.to
-    for (let next = best.get(root); next; next = best.get(root)) root = next.to
-    const original = bodies[root]
-    const copy = out[from]
-    const direct = links.find((l) => l.from === from && l.to === root)
-    if (original && copy)
-      copy.copyOf = {
-        id: original.id,
-        kind: direct?.kind ?? 'near',
-        similarity: round((direct ?? one).similarity),
-      }
+
+  /** Of every article that it holds. */
+  all(): Map<string, Copied> {
+    const settled = settle(this.articles.values(), this.copyPairs())
+    return new Map(
+      [...this.articles.keys()].map((id) => {
+        const copyOf = settled.get(id)
+        return [
+          id,
+          {
+            copyOf: copyOf ? { ...copyOf, similarity: round(copyOf.similarity) } : null,
+            reuse: this.reuse(id),
+          },
+        ]
+      }),
+    )
+  }
+
+  private reuse(id: string): Grouping['reuse'] {
+    return [...(this.pairs.get(id) ?? [])]
+      .filter(([, { share }]) => share >= LEAST_SHARE)
+      .map(([other, { share }]) => ({ id: other, share: round(share) }))
+      .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
+  }
+
+  private *copyPairs(): Generator<CopyPair> {
+    for (const [a, others] of this.pairs)
+      for (const [b, { kind, similarity }] of others) if (kind && a < b) yield { a, b, kind, similarity }
+  }
+
+  /** Articles that fingerprints lead to: the earliest holders of each, and all of them from one of the earliest. */
+  private candidates(article: Sketched): Sketched[] {
+    const counts = new Map<Sketched, number>()
+    const count = (other: Sketched) => counts.set(other, (counts.get(other) ?? 0) + 1)
+    for (const print of article.prints) {
+      const { earliest, later } = this.index.holders(print)
+      for (const other of earliest) count(other)
+      if (later.size > 0 && earliest.includes(article)) for (const other of later) count(other)
+    }
+    counts.delete(article)
+    return [...counts].filter(([, n]) => n >= LEAST_PRINTS).map(([other]) => other)
+  }
+
+  /** Whether fingerprints lead from one of two articles to the other. */
+  private meet(a: Sketched, b: Sketched): boolean {
+    const prints = new Set(b.prints)
+    let common = 0
+    for (const print of a.prints)
+      if (prints.has(print) && (this.index.isEarly(print, a) || this.index.isEarly(print, b))) common++
+    return common >= LEAST_PRINTS
+  }
+
+  private compare(a: Sketched, b: Sketched): void {
+    if (this.pairs.get(a.id)?.has(b.id)) return
+    const { kind, similarity, shareA, shareB } = comparePair(a, b)
+    if (!kind && Math.max(shareA, shareB) < LEAST_SHARE) return
+    this.pair(a.id, b.id, { kind, similarity, share: shareA })
+    this.pair(b.id, a.id, { kind, similarity, share: shareB })
+  }
+
+  private pair(a: string, b: string, pair: Pair): void {
+    const others = this.pairs.get(a)
+    if (others) others.set(b, pair)
+    else this.pairs.set(a, new Map([[b, pair]]))
+  }
+
+  private partners({ id }: Sketched): Sketched[] {
+    return [...(this.pairs.get(id)?.keys() ?? [])].flatMap((other) => this.articles.get(other) ?? [])
+  }
+
+  private part(a: Sketched, b: Sketched): void {
+    for (const [one, other] of [
+      [a.id, b.id],
+      [b.id, a.id],
+    ] as const) {
+      const others = this.pairs.get(one)
+      others?.delete(other)
+      if (others?.size === 0) this.pairs.delete(one)
+    }
   }
 }

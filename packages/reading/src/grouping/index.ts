@@ -1,34 +1,41 @@
 import { type ArticleInput, Failure, type Grouping, type ReadFailure } from '@parallax/domain'
+import { byAge } from './age.ts'
 import { type ArticleBody, bodyOf } from './body.ts'
-import { findCopies } from './copies.ts'
+import { Copies } from './copies.ts'
+import { revisions } from './revisions.ts'
 import { findStories } from './stories.ts'
 
 export { type ArticleBody, bodyOf } from './body.ts'
+export { Copies } from './copies.ts'
 
-/** By publication, then in the order they came in; what has no date comes after what has one. */
-function byAge(bodies: ArticleBody[]): number[] {
-  const time = bodies.map(({ publishedAt }) => {
-    const value = publishedAt === null ? Number.NaN : Date.parse(publishedAt)
-    return Number.isNaN(value) ? Number.POSITIVE_INFINITY : value
-  })
-  return bodies
-    .map((_, i) => i)
-    .sort((a, b) => (time[a] === time[b] ? a - b : (time[a] ?? 0) < (time[b] ?? 0) ? -1 : 1))
-}
-
-/** Stories, copies and reuse of articles whose body is known; one line each, in the order given. Pure. */
+/**
+ * Stories, copies, reuse and revisions of articles whose body is known; one line each, in the order given. Pure: each
+ * article's line is the same in whatever order they are given.
+ */
 export function groupBodies(bodies: ArticleBody[]): Grouping[] {
-  const order = byAge(bodies)
-  const copies = findCopies(bodies, order)
+  const order = bodies
+    .map((_, i) => i)
+    .sort((a, b) => byAge(bodies[a] as ArticleBody, bodies[b] as ArticleBody))
+  const copies = new Copies()
+  for (const body of bodies) copies.add(body)
+  const copied = copies.all()
+  const before = revisions(bodies)
   const index = new Map(bodies.map(({ id }, i) => [id, i]))
-  const originals = copies.map(({ copyOf }) => (copyOf === null ? null : (index.get(copyOf.id) ?? null)))
+  const originals = bodies.map(
+    ({ id }) => index.get(copied.get(id)?.copyOf?.id ?? before.get(id) ?? '') ?? null,
+  )
   const stories = findStories(bodies, order, originals)
-  return bodies.map(({ id }, i) => ({
-    id,
-    story: `s${(stories[i] ?? 0) + 1}`,
-    copyOf: copies[i]?.copyOf ?? null,
-    reuse: copies[i]?.reuse ?? [],
-  }))
+  return bodies.map(({ id }, i) => {
+    const { copyOf = null, reuse = [] } = copied.get(id) ?? {}
+    const previous = before.get(id)
+    return {
+      id,
+      story: `s${(stories[i] ?? 0) + 1}`,
+      copyOf,
+      reuse,
+      ...(previous === undefined ? {} : { revisionOf: { id: previous } }),
+    }
+  })
 }
 
 /**

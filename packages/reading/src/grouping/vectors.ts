@@ -1,5 +1,5 @@
 import type { ArticleBody } from './body.ts'
-import { hash } from './shingles.ts'
+import { hash } from './words.ts'
 
 /** Weights by hashed term, of length 1. */
 export type Vector = Map<number, number>
