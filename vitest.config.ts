@@ -11,6 +11,8 @@ const ssr = { resolve: { conditions: ['module', 'node'] } }
 /** Three worlds: `unit` needs nothing, `integration` a real PostgreSQL, `e2e` a running product and Chromium. */
 export default defineConfig({
   test: {
+    // By default one core of two would stand idle.
+    maxWorkers: '100%',
     projects: [
       {
         ssr,
