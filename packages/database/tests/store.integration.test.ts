@@ -51,6 +51,17 @@ const VISIT: Draft = {
 
 const everything = () => storedRows(database)
 
+test('tone toward words of which nothing says who is meant leaves nothing behind', async () => {
+  await storeArticle(database, VISIT)
+  const without = await everything()
+  await database.pool.query('TRUNCATE article, entity, outlet, agency CASCADE')
+  const { tone } = annotate(VISIT).annotations
+  const place = { start: 59, end: 61, polarity: -0.9, narration: -0.9, quoted: null }
+  await storeArticle(database, { ...VISIT, found: { tone: [...tone, place] } })
+  expect(without.tone).toHaveLength(1)
+  expect(await everything()).toEqual(without)
+})
+
 test('an article is stored with all that was found in it', async () => {
   const id = await storeArticle(database, VISIT)
   const article = await database.prisma.article.findUniqueOrThrow({

@@ -219,6 +219,13 @@ export const Tone = z.object({
 })
 export type Tone = z.infer<typeof Tone>
 
+/**
+ * Tone toward whoever is meant by a pronoun or noun ("the mayor") of which the article does not say beyond doubt who it is.
+ * `polarity` is 0 where nothing is said, as in `Tone`. It has no `entity`: whoever adds up entities passes it over.
+ */
+export const ReferenceTone = Span.extend({ polarity: Polarity, narration: Polarity, quoted: Polarity })
+export type ReferenceTone = z.infer<typeof ReferenceTone>
+
 /** A name that stands in furniture: kept and shown, never counted. `key` is its identity across the collection. */
 export const FurnitureMention = Evidence.extend({
   text: z.string(),
@@ -275,7 +282,7 @@ export const Annotations = z.object({
   quotations: z.array(Quotation),
   topics: z.array(TopicScore),
   keyphrases: z.array(Keyphrase),
-  tone: z.array(Tone),
+  tone: z.array(z.union([Tone, ReferenceTone])),
   furniture: Furniture.optional(),
 })
 export type Annotations = z.infer<typeof Annotations>

@@ -71,7 +71,14 @@ async function examplesOf(): Promise<Example[]> {
     if (!known) continue
     const tokens = tokenize(splitSentences(clean(input, {})))
     const entities = joinEntities(findMentions(tokens, await scoreNames(tokens, 'fast')))
-    const document = { ...entities, quotations: [], topics: [], tone: [], mentionTones: new Map() }
+    const document = {
+      ...entities,
+      quotations: [],
+      topics: [],
+      tone: [],
+      referenceTones: [],
+      mentionTones: new Map(),
+    }
     for (const { phrase } of choose(phrasesOf(document), CANDIDATES)) {
       const judgement = known.get(phrase.key)
       if (judgement === undefined) continue

@@ -13,6 +13,7 @@ import type {
   Paywall,
   Publisher,
   Quotation,
+  ReferenceTone,
   Span,
   Title,
   Tone,
@@ -89,6 +90,8 @@ export interface WithTopics extends WithQuotations {
 }
 export interface WithTone extends WithTopics {
   tone: Tone[]
+  /** What is said around words for somebody of whom the article does not say who it is, in order. */
+  referenceTones: ReferenceTone[]
   /** What is said around each mention that was read. */
   mentionTones: ReadonlyMap<Mention, MentionTone>
 }

@@ -54,7 +54,7 @@ export async function read(input: ArticleInput, options: ReadingOptions = {}): P
     quotations: document.quotations,
     topics: document.topics,
     keyphrases: document.keyphrases,
-    tone: document.tone,
+    tone: [...document.tone, ...document.referenceTones],
     ...(furniture && { furniture }),
   }
 }

@@ -8,6 +8,7 @@ const textsOf = (body: string, headline?: string, names: Named[] = []) =>
     quotations: [],
     topics: [],
     tone: [],
+    referenceTones: [],
     mentionTones: new Map(),
   }).keyphrases.map(({ text }) => text.toLowerCase())
 

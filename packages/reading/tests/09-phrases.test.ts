@@ -17,6 +17,7 @@ const toned = (body: string, headline?: string, names = NAMES): WithTone => ({
   quotations: [],
   topics: [],
   tone: [],
+  referenceTones: [],
   mentionTones: new Map(),
 })
 const phrasesOf = (body: string, headline?: string, names = NAMES): Keyphrase[] =>

@@ -5,6 +5,7 @@ import type { Pointing, Reading } from './nominals.ts'
 import { callingAt } from './offices.ts'
 import type { Referent } from './referent.ts'
 import { type Choice, PRONOUN_CONFIDENCE, Scene, type Seen } from './scene.ts'
+import { MEN, SOMEBODY, WOMEN } from './somebody.ts'
 
 const PRONOUNS = new Map<string, Gender>([
   ['he', 'M'],
@@ -85,24 +86,6 @@ function seenAt(
   const subject = grammaticalRole(line, i) === 'subject'
   return { referent, gender: referent.gender ?? null, sentence, word: i, subject, owner, by }
 }
-
-const WOMEN = new Set(
-  'woman girl wife daughter mother sister aunt grandmother widow niece girlfriend spokeswoman mom mum'.split(
-    ' ',
-  ),
-)
-const MEN = new Set(
-  'man boy husband son father brother uncle grandfather widower nephew boyfriend spokesman gunman dad'.split(
-    ' ',
-  ),
-)
-const SOMEBODY = new Set(
-  (
-    'person suspect victim driver officer official teenager patient worker student resident player passenger child ' +
-    'aide colleague friend neighbour neighbor soldier shooter expert analyst partner fan customer employee ' +
-    'spy agent founder owner boss head candidate rival opponent predecessor successor deputy year-old member minister caller witness baby'
-  ).split(' '),
-)
 
 /** A noun for somebody without a name, unless it is a title or stands in an apposition behind a name. */
 function unnamedAt(line: Line, i: number, sentence: number): Seen | null {

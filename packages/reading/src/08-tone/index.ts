@@ -1,11 +1,12 @@
-import type { Mention, MentionTone, Tone } from '@parallax/domain'
+import type { Mention, MentionTone, ReferenceTone, Tone } from '@parallax/domain'
 import type { WithTone, WithTopics } from '../document.ts'
 import type { Judge, Judgement } from './judge.ts'
-import { type Scene, scenesOf } from './passages.ts'
+import { type Expression, type Scene, scenesOf } from './passages.ts'
 import { polarityOf, readingOf } from './reading.ts'
+import type { Reference } from './references.ts'
 
 /** The scene without what it quotes, and the place of each kept token in it. */
-function narrationOf({ passage, inContent }: Scene, { target }: Scene['mentions'][number]) {
+function narrationOf({ passage, inContent }: Scene, { target }: Scene['toRead'][number]) {
   const kept = passage.tokens.flatMap((_, i) => (inContent[i] ? [] : [i]))
   const at = (token: number) => kept.indexOf(token)
   return {
@@ -16,11 +17,11 @@ function narrationOf({ passage, inContent }: Scene, { target }: Scene['mentions'
 }
 
 /**
- * Whose words say it: those of a quotation that the mention stands in, or beside which, were it left out, nothing would
+ * Whose words say it: those of a quotation that the words for them stand in, or beside which, were it left out, nothing would
  * be said ("Doe called him “a liar”").
  */
 async function isQuoted(scene: Scene, i: number, whole: Judgement, judge: Judge): Promise<boolean> {
-  const read = scene.mentions[i]
+  const read = scene.toRead[i]
   if (!read || read.inContent) return read?.inContent ?? false
   const { first, last } = read.target
   const overlaps = scene.inContent[first] || scene.inContent[last]
@@ -29,13 +30,13 @@ async function isQuoted(scene: Scene, i: number, whole: Judgement, judge: Judge)
   return without !== undefined && polarityOf(without) === null
 }
 
-async function readScene(scene: Scene, judge: Judge, tones: Map<Mention, MentionTone>): Promise<void> {
+async function readScene(scene: Scene, judge: Judge, tones: Map<Expression, MentionTone>): Promise<void> {
   const judgements = await judge.judge(scene.passage)
-  for (const [i, { mention, target }] of scene.mentions.entries()) {
+  for (const [i, { expression, target }] of scene.toRead.entries()) {
     const judgement = judgements[i]
     if (!judgement) continue
     const quoted = await isQuoted(scene, i, judgement, judge)
-    tones.set(mention, readingOf(scene.passage, target, judgement, quoted, judge.rule))
+    tones.set(expression, readingOf(scene.passage, target, judgement, quoted, judge.rule))
   }
 }
 
@@ -55,18 +56,29 @@ function toneOf(entity: string, tones: readonly MentionTone[]): Tone {
   }
 }
 
+function referenceToneOf({ start, end }: Reference, { polarity, quoted }: MentionTone): ReferenceTone {
+  const said = { narration: quoted ? null : polarity, quoted: quoted ? polarity : null }
+  return { start, end, polarity: polarity ?? 0, ...said }
+}
+
 /**
  * Tone toward the entities of an article, mention by mention, from the words around each; and of each entity the mean
- * over the mentions that say something: −1 to 1. An entity whose mentions stand in no sentence has no entry.
+ * over the mentions that say something: −1 to 1. An entity whose mentions stand in no sentence has no entry. What is
+ * said of words for somebody whom nothing names beyond doubt stands by itself, in no entity's mean.
  */
 export async function measureTone(d: WithTopics, judge: Judge): Promise<WithTone> {
-  const tones = new Map<Mention, MentionTone>()
-  if (!d.analysed) return { ...d, tone: [], mentionTones: tones }
-  for (const scene of scenesOf(d)) await readScene(scene, judge, tones)
-  const byEntity = Map.groupBy(tones.keys(), ({ entity }) => entity)
+  const tones = new Map<Expression, MentionTone>()
+  if (d.analysed) for (const scene of scenesOf(d)) await readScene(scene, judge, tones)
+  const mentionTones = new Map<Mention, MentionTone>()
+  const referenceTones: ReferenceTone[] = []
+  for (const [expression, tone] of tones)
+    if ('form' in expression) mentionTones.set(expression, tone)
+    else referenceTones.push(referenceToneOf(expression, tone))
+  referenceTones.sort((a, b) => a.start - b.start || a.end - b.end)
+  const byEntity = Map.groupBy(mentionTones.keys(), ({ entity }) => entity)
   const tone = d.entities.flatMap(({ id }) => {
-    const own = (byEntity.get(id) ?? []).flatMap((mention) => tones.get(mention) ?? [])
+    const own = (byEntity.get(id) ?? []).flatMap((mention) => mentionTones.get(mention) ?? [])
     return own.length > 0 ? [toneOf(id, own)] : []
   })
-  return { ...d, tone, mentionTones: tones }
+  return { ...d, tone, referenceTones, mentionTones }
 }
