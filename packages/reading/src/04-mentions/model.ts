@@ -113,18 +113,20 @@ function table(keys: Int32Array, counts: Uint8Array): Int32Array {
   return slots
 }
 
-/** Adds the weights of features to `sums`, one a label, in units of the model's scale. */
-export function addWeights(model: Model, { values: keys, size }: Keys, sums: Int32Array): void {
-  const { table: slots, weights } = model
+/**
+ * Adds the weights of features to `sums`, one a label, in units of the model's scale; the keys are used up. All are looked
+ * up before any is added, so that the processor need not wait for one place in memory before it asks for the next.
+ */
+export function addWeights({ table: slots, weights }: Model, { values, size }: Keys, sums: Int32Array): void {
   const last = slots.length / 2 - 1
   for (let k = 0; k < size; k++) {
-    const key = keys[k] as number
+    const key = values[k] as number
     let slot = key & last
-    let found = slots[2 * slot + 1] as number
-    while (found !== 0 && slots[2 * slot] !== key) {
-      slot = (slot + 1) & last
-      found = slots[2 * slot + 1] as number
-    }
+    while (slots[2 * slot + 1] !== 0 && slots[2 * slot] !== key) slot = (slot + 1) & last
+    values[k] = slots[2 * slot + 1] as number
+  }
+  for (let k = 0; k < size; k++) {
+    const found = values[k] as number
     const from = 2 * Math.floor(found / WEIGHTS_MOST)
     const end = from + 2 * (found % WEIGHTS_MOST)
     for (let w = from; w < end; w += 2) {

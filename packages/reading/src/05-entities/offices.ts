@@ -66,6 +66,7 @@ const OCCUPATIONS = new Set(
 )
 
 const LONGEST = 3
+const FIRST_WORDS = new Set([...OFFICES.keys()].map((office) => office.split(' ', 1)[0]))
 const HEADS = new Set([
   'president',
   'prime minister',
@@ -79,6 +80,7 @@ const HEADS = new Set([
 
 /** The office whose words begin at `start`: how many words, and which; null where none does. */
 export function officeAt(words: readonly string[], start: number): { words: number; office: string } | null {
+  if (!FIRST_WORDS.has(words[start])) return null
   for (let n = LONGEST; n > 0; n--) {
     const office = OFFICES.get(words.slice(start, start + n).join(' '))
     if (office) return { words: n, office }

@@ -71,7 +71,7 @@ for (const [name, lemmas] of Object.entries(data.nouns))
 /** What a noun announces ("the claim that …"), or null. */
 export function cueNoun(word: Word): CueNoun | null {
   const { lower } = word
-  return (
-    nouns.get(lower) ?? nouns.get(lower.replace(/s$/, '')) ?? nouns.get(lower.replace(/ies$/, 'y')) ?? null
-  )
+  const one = nouns.get(lower)
+  if (one || !lower.endsWith('s')) return one ?? null
+  return nouns.get(lower.slice(0, -1)) ?? nouns.get(lower.replace(/ies$/, 'y')) ?? null
 }

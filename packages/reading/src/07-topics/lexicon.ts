@@ -12,7 +12,8 @@ export interface Entry {
 /** A trie over the words of phrases. `*` keeps what may begin the last word. */
 export interface Node {
   next: Map<string, Node>
-  prefixes: { prefix: string; entry: Entry }[]
+  /** By first letter. */
+  prefixes: Map<string, { prefix: string; entry: Entry }[]>
   entry: Entry | null
 }
 
@@ -41,7 +42,7 @@ const phrasesOf = (file: Record<string, string>) =>
     phrases.split('; ').map((phrase) => ({ phrase, concept: topicNamed(name) })),
   )
 
-const node = (): Node => ({ next: new Map(), prefixes: [], entry: null })
+const node = (): Node => ({ next: new Map(), prefixes: new Map(), entry: null })
 
 function plant(root: Node, entry: Entry): void {
   const open = entry.phrase.endsWith('*')
@@ -49,7 +50,8 @@ function plant(root: Node, entry: Entry): void {
   let at = root
   words.forEach((word, i) => {
     if (open && i === words.length - 1) {
-      at.prefixes.push({ prefix: word, entry })
+      const letter = word.charAt(0)
+      at.prefixes.set(letter, [...(at.prefixes.get(letter) ?? []), { prefix: word, entry }])
       return
     }
     const next = at.next.get(word) ?? node()

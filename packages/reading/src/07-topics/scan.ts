@@ -22,7 +22,8 @@ function longest(root: Node, words: Place[], from: number, form: 'exact' | 'lowe
   let at: Node | undefined = root
   for (let i = from; at && i < words.length; i++) {
     const word = words[i]?.[form] ?? ''
-    const prefix: Entry | undefined = at.prefixes.find((one) => word.startsWith(one.prefix))?.entry
+    const open = at.prefixes.get(word.charAt(0))
+    const prefix: Entry | undefined = open?.find((one) => word.startsWith(one.prefix))?.entry
     const next: Node | undefined = at.next.get(word)
     const entry: Entry | undefined = next?.entry ?? at.next.get(singular(word))?.entry ?? prefix
     if (entry) best = { entry, length: i - from + 1 }
