@@ -21,9 +21,13 @@ const LEAST_SHARED = 18
 const PARAGRAPH = 60
 /** … where it is less than this share of the shorter article. */
 const MOST = 0.5
-/** Share of the longer text in a near copy; less where the beginning is the same too. */
-const NEAR = 0.88
-const NEAR_WITH_LEAD = 0.8
+/** Share of the longer text in a near copy: where both begin with what the other has … */
+const NEAR = 0.8
+/** … where the shorter has nothing else … */
+const NEAR_CUT = 0.7
+const NOTHING_ELSE = 0.95
+/** … and where one has put something before. A new lead on an old text is reuse. */
+const NEAR_BELOW = 0.88
 /** The lead: so many own words, of which this share stands in the other. */
 const LEAD_WORDS = 60
 const LEAD = 0.5
@@ -59,7 +63,16 @@ function compare(a: Sketch, b: Sketch): Comparison {
   const shared = runs.reduce((total, { length }) => total + length, 0)
   if (exact) return { kind: 'exact', similarity: 1, shareA: 1, shareB: 1, runs }
   const shorter = shared / Math.max(1, Math.min(words.a, words.b))
-  if (shared < LEAST_SHARED || isParagraph(runs, shorter) || isForm(runs, a, b)) return NOTHING
+  if (
+    shared < LEAST_SHARED ||
+    isParagraph(runs, shorter) ||
+    isForm(
+      aligned.filter((run) => ownPieces(run, own.a).length > 0),
+      a,
+      b,
+    )
+  )
+    return NOTHING
   const near = isNear(runs, own, words, shared)
   return {
     kind: near ? 'near' : null,
@@ -139,17 +152,20 @@ function isForm(runs: Run[], a: Sketch, b: Sketch): boolean {
 }
 
 function isNear(runs: Run[], own: Ownership, words: { a: number; b: number }, shared: number): boolean {
-  const longer = shared / Math.max(words.a, words.b)
-  if (longer >= NEAR) return true
+  const [least, most] = [Math.min(words.a, words.b), Math.max(words.a, words.b)]
+  const longer = shared / most
   const taken = { a: new Uint8Array(own.a.length), b: new Uint8Array(own.b.length) }
   for (const { a, b, length } of runs) {
     taken.a.fill(1, a, a + length)
     taken.b.fill(1, b, b + length)
   }
   const begins = (side: 'a' | 'b', count: number) => firstTaken(own[side], taken[side], count)
-  const lead = (side: 'a' | 'b') => begins(side, LEAD_WORDS) / Math.min(LEAD_WORDS, words[side])
-  if (longer >= NEAR_WITH_LEAD) return lead('a') >= LEAD && lead('b') >= LEAD
-  const least = Math.min(words.a, words.b)
+  const leads = (['a', 'b'] as const).filter(
+    (side) => begins(side, LEAD_WORDS) >= LEAD * Math.min(LEAD_WORDS, words[side]),
+  )
+  const enough = shared >= NOTHING_ELSE * least ? NEAR_CUT : NEAR
+  if (leads.length === 2 && longer >= enough) return true
+  if (leads.length === 1 && longer >= NEAR_BELOW) return true
   return begins(words.a < words.b ? 'b' : 'a', least) >= CUT * least
 }
 

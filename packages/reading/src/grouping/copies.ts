@@ -10,6 +10,12 @@ const LEAST_SHARE = 0.05
 /** Fingerprints that two articles have in common before they are compared; one alone is a set phrase. */
 const LEAST_PRINTS = 2
 
+/**
+ * So many of the earliest holders of a fingerprint are what it leads to. A text that more articles hold is furniture, or a
+ * wire story that all took: the earliest are enough to find its original, whatever the size of the collection.
+ */
+const EARLIEST = 32
+
 /** An article as it is compared. */
 export interface Sketched extends Dated, Sketch {}
 
@@ -29,8 +35,12 @@ const round = (x: number) => Math.round(Math.min(1, x) * 1000) / 1000
  */
 export class Copies {
   private readonly articles = new Map<string, Sketched>()
-  private readonly index = new PrintIndex<Sketched>()
+  private readonly index: PrintIndex<Sketched>
   private readonly pairs = new Map<string, Map<string, Pair>>()
+
+  constructor(earliest = EARLIEST) {
+    this.index = new PrintIndex(earliest)
+  }
 
   /** An article of the same id is replaced. */
   add(article: Dated & { body: string }): void {

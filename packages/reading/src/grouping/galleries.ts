@@ -2,6 +2,7 @@ import type { Span } from '@parallax/domain'
 
 /** "12 of 78": the place of a picture in its gallery. */
 const COUNTER = /\b(\d{1,3}) (?:of|\/) (\d{1,3})\b/g
+const HEADING = /\b(?:photos?|pictures|images|gallery|slideshow): /i
 /** Counters that follow one another before they are a gallery; "two of three" stands in any text. */
 const LEAST_PICTURES = 3
 
@@ -11,8 +12,8 @@ interface Counter extends Span {
 }
 
 /**
- * Captions of picture galleries that run through a text: from the first caption to the last counter. A caption stands
- * before its counter, so that the first is taken to be as long as the second.
+ * Captions of picture galleries that run through a text: from the heading to the last counter. Where there is no heading,
+ * the first caption, which stands before its counter, is taken to be as long as the second.
  */
 export function galleries(text: string): Span[] {
   const spans: Span[] = []
@@ -21,8 +22,10 @@ export function galleries(text: string): Span[] {
     const [first, second] = row
     const last = row.at(-1)
     if (first && second && last && row.length >= LEAST_PICTURES) {
-      const start = Math.max(spans.at(-1)?.end ?? 0, first.start - (second.end - first.end))
-      spans.push({ start: Math.max(start, text.lastIndexOf('\n', first.start) + 1), end: last.end })
+      const from = Math.max(spans.at(-1)?.end ?? 0, text.lastIndexOf('\n', first.start) + 1)
+      const heading = text.slice(from, first.start).search(HEADING)
+      const start = heading < 0 ? Math.max(from, first.start - (second.end - first.end)) : from + heading
+      spans.push({ start, end: last.end })
     }
     row = []
   }

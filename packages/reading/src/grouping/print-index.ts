@@ -1,17 +1,11 @@
 import { byAge, type Dated } from './age.ts'
 
-/**
- * Articles that a fingerprint leads to: its earliest holders. A text that more articles hold is furniture or a wire story
- * that all took; its earliest holders are what a copy is compared with, whatever the size of the collection.
- */
-export const EARLIEST = 32
-
 export interface Holder extends Dated {
   prints: Uint32Array
 }
 
 interface Holders<T> {
-  /** At most `EARLIEST`, oldest first. */
+  /** As many as the limit allows, oldest first. */
   earliest: T[]
   /** The others, in no order. */
   later: Set<T>
@@ -27,7 +21,12 @@ const SHARDS = 16
 
 /** Which articles hold a fingerprint, in memory. */
 export class PrintIndex<T extends Holder> {
+  private readonly limit: number
   private readonly shards = Array.from({ length: SHARDS }, () => new Map<number, Entry<T>>())
+
+  constructor(limit: number) {
+    this.limit = limit
+  }
 
   private shard(print: number): Map<number, Entry<T>> {
     return this.shards[print % SHARDS] as Map<number, Entry<T>>
@@ -55,12 +54,12 @@ export class PrintIndex<T extends Holder> {
     const holders = isHolders(entry) ? entry : { earliest: [entry], later: new Set<T>() }
     if (holders !== entry) shard.set(print, holders)
     const at = holders.earliest.findLastIndex((other) => byAge(other, holder) < 0) + 1
-    if (at === EARLIEST) {
+    if (at === this.limit) {
       holders.later.add(holder)
       return null
     }
     holders.earliest.splice(at, 0, holder)
-    const displaced = holders.earliest.length > EARLIEST ? holders.earliest.pop() : undefined
+    const displaced = holders.earliest.length > this.limit ? holders.earliest.pop() : undefined
     if (displaced) holders.later.add(displaced)
     return displaced ?? null
   }

@@ -2,7 +2,7 @@ import type { Span } from '@parallax/domain'
 
 const PARAGRAPH = /[^\n]+/g
 /** Longer paragraphs are no set lines, whatever stands in them. */
-const LONGEST = 500
+const LONGEST = 900
 /** Paragraphs at the end among which an author is introduced. */
 const LAST = 4
 
@@ -21,6 +21,10 @@ const SET = [
   /\b(?:was )?(?:originally|first) (?:published|appeared) (?:in|on|at|by)\b/i,
   /^\W*this (?:story|article|report|post|page) (?:has been|was|is being|will be) (?:updated|corrected|edited|translated)\b/i,
   /^\W*the (?:views|opinions) expressed\b/i,
+  /\b(?:just watched|must watch|now playing|replay (?:more )?videos?)\b/i,
+  /\b(?:your|a|one-time) (?:financial )?(?:contribution|donation|gift)\b.{0,60}\b(?:help|enable|support|allow|keep)/i,
+  /\b(?:support|supporting|supports) (?:\S+ ){0,4}journalism\b/i,
+  /\bavailable without charge to any eligible\b/i,
   /\bthe thomson reuters trust principles\b/i,
 ]
 /** Who the author is. */
