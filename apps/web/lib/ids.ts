@@ -1,5 +1,13 @@
 /** Global ids are readable, `Entity:person.vladimir-putin`; addresses of pages carry the part after the type. */
-export type NodeType = 'Article' | 'Entity' | 'Outlet' | 'Agency' | 'Topic' | 'OwnTopic' | 'IngestRun'
+export type NodeType =
+  | 'Article'
+  | 'Entity'
+  | 'Outlet'
+  | 'Agency'
+  | 'Topic'
+  | 'OwnTopic'
+  | 'Phrase'
+  | 'IngestRun'
 
 export const globalId = (type: NodeType, key: string): string =>
   key.startsWith(`${type}:`) ? key : `${type}:${key}`

@@ -78,7 +78,7 @@ describe('days in words', () => {
 })
 
 describe('filters in words', () => {
-  const { names } = context()
+  const names = { ...context().names, 'Phrase:united state': 'United States' }
   test.each([
     [{}, 'all articles'],
     [
@@ -109,6 +109,10 @@ describe('filters in words', () => {
     [
       { furnitureEntities: ['Entity:person.ada-example'], furnitureTopics: ['Topic:medtop:07000000'] },
       'articles with Ada Example in their page furniture, with page furniture about health',
+    ],
+    [
+      { phrases: { all: ['united state'], none: ['a key'] } },
+      'articles with the phrase “United States”, not with the phrase “a key”',
     ],
     [{ period: {} }, 'all articles'],
   ])('%j', (filter, words) => expect(filterWords(filter, names)).toBe(words))

@@ -80,6 +80,7 @@ export {
   outletCandidates,
   phrasesByOutlet,
 } from './read/phrases-by-outlet.ts'
+export { phrasesEach } from './read/phrases-each.ts'
 export { type QuotationFacets, quotationFacets } from './read/quotation-facets.ts'
 export { type QuotedRoom, quotedSpeakers, type SpeakerCounts } from './read/quoted-speakers.ts'
 export type { Reader } from './read/reader.ts'

@@ -1,7 +1,15 @@
 import { badInput } from './failures.ts'
 
 /** The types that have a global id. */
-export type NodeType = 'Article' | 'Outlet' | 'Agency' | 'Entity' | 'Topic' | 'OwnTopic' | 'IngestRun'
+export type NodeType =
+  | 'Article'
+  | 'Outlet'
+  | 'Agency'
+  | 'Entity'
+  | 'Topic'
+  | 'OwnTopic'
+  | 'Phrase'
+  | 'IngestRun'
 
 const NODE_TYPES: ReadonlySet<string> = new Set<NodeType>([
   'Article',
@@ -10,6 +18,7 @@ const NODE_TYPES: ReadonlySet<string> = new Set<NodeType>([
   'Entity',
   'Topic',
   'OwnTopic',
+  'Phrase',
   'IngestRun',
 ])
 

@@ -27,13 +27,14 @@ import {
   mentionTexts,
   ownTopicsEach,
   type Page,
+  phrasesEach,
   type QuotationKey,
   type QuotationListRequest,
   type SameUtteranceRequest,
   type SameUtterances,
   sameUtteranceEach,
 } from '@parallax/database'
-import { type ArticleFilter, Failure } from '@parallax/domain'
+import { type ArticleFilter, Failure, type PhraseRef } from '@parallax/domain'
 import DataLoader from 'dataloader'
 
 type BlockCorrection = Awaited<ReturnType<Database['prisma']['blockCorrection']['findMany']>>[number]
@@ -65,6 +66,7 @@ export interface Loaders {
   /** The words of the mention that begins at a place of an article; null where none does. */
   mentionText: DataLoader<MentionPlace, string | null, string>
   ownTopic: DataLoader<string, ListedOwnTopic | null>
+  phrase: DataLoader<string, PhraseRef | null>
   knownOutlet: DataLoader<{ id: string; domain: string | null }, ListedKnownOutlet | null, string>
 }
 
@@ -93,6 +95,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     blockCorrections: new DataLoader((ids) => standingCorrections(prisma, ids), { cache: false }),
     mentionText: together((places) => mentionTexts(kysely, places)),
     ownTopic: new DataLoader((ids) => ownTopicsEach(kysely, ids), { cache: false }),
+    phrase: new DataLoader((keys) => phrasesEach(kysely, keys)),
     knownOutlet: together((outlets) => knownOutletsOf(kysely, outlets)),
   }
 }

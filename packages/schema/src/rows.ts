@@ -85,6 +85,10 @@ const loadRuns = byId('IngestRun', ({ database }, query, ids) =>
   database.prisma.ingestRun.findMany({ ...query, where: { id: { in: ids } } }),
 )
 
+/** A phrase is no row of its own: its name is how most articles word it. */
+const loadPhrases = ({ loaders }: Context, _info: GraphQLResolveInfo, keys: readonly string[]) =>
+  Promise.all(keys.map((key) => loaders.phrase.load(key)))
+
 const LOAD_NODES = {
   Article: loadArticles,
   Outlet: loadOutlets,
@@ -92,6 +96,7 @@ const LOAD_NODES = {
   Entity: loadEntities,
   Topic: loadTopics,
   OwnTopic: loadOwnTopics,
+  Phrase: loadPhrases,
   IngestRun: loadRuns,
 }
 

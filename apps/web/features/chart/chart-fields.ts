@@ -22,5 +22,6 @@ export const NameFields = graphql(`
     ... on Agency { name }
     ... on Topic { name }
     ... on OwnTopic { name }
+    ... on Phrase { name: text }
   }
 `)

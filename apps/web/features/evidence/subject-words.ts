@@ -1,6 +1,7 @@
 import { quotationWords, toneWords } from '@parallax/charts/prepare'
 import { type EvidenceSubject, partsOfId } from '@parallax/domain'
 import { capital } from '../../lib/format.ts'
+import { globalId } from '../../lib/ids.ts'
 
 /** What is said of the evidence of a subject. */
 interface SubjectWords {
@@ -30,7 +31,7 @@ export function subjectWords(subject: EvidenceSubject | null, nameOf: (id: strin
     }
   if (subject.kind === 'phrase')
     return {
-      ...{ title: `Places of “${subject.id}”`, one: 'place' },
+      ...{ title: `Places of “${nameOf(globalId('Phrase', subject.id))}”`, one: 'place' },
       ...{ tab: 'Sentences', articlesToo: true },
     }
   const { entity, rest } = partsOfId(subject.id)

@@ -1,6 +1,7 @@
 import { quotationWords, toneWords } from '@parallax/charts/prepare'
 import { type ArticleFilter, compact, partsOfId } from '@parallax/domain'
 import { capital, languageName, period } from '../../lib/format.ts'
+import { globalId } from '../../lib/ids.ts'
 import { printChoice } from '../../lib/quotation-address.ts'
 import { printTone } from '../../lib/tone-address.ts'
 
@@ -100,7 +101,7 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...flag('agencyKnown', 'Wire copy only', 'No wire copy'),
     ...setChoices(filter, 'entities', nameOf),
     ...setChoices(filter, 'topics', nameOf),
-    ...setChoices(filter, 'phrases', (key) => `“${key}”`),
+    ...setChoices(filter, 'phrases', (key) => `“${nameOf(globalId('Phrase', key))}”`),
     ...listChoices(filter, 'noNarrower', 'No narrower topic of', nameOf),
     ...setChoices(filter, 'ownTopics', nameOf),
     ...listChoices(filter, 'wordings', 'Called', (id) => partsOfId(id).rest),

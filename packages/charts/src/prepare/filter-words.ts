@@ -47,7 +47,7 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
     ...(filter.analysed === false ? ['that were not analysed'] : []),
     ...set(filter.entities, 'mentioning', name),
     ...set(filter.topics, 'about', name),
-    ...set(filter.phrases, 'with the phrase', (key) => `“${key}”`),
+    ...set(filter.phrases, 'with the phrase', (key) => `“${names[`Phrase:${key}`] ?? key}”`),
     ...(filter.noNarrower ?? []).map((id) => `about ${name(id)} and no narrower topic of it`),
     ...set(filter.ownTopics, 'in the topic', name),
     ...(filter.wordings ?? []).map((id) => worded(id, name)),

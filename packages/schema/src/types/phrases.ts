@@ -6,7 +6,8 @@ import { toFilter } from '../filter.ts'
 import { OpensInterface } from './opens.ts'
 import { filterArg, limitArg } from './sum-args.ts'
 
-const PhraseType = builder.objectRef<PhraseRef>('Phrase').implement({
+const PhraseType = builder.node(builder.objectRef<PhraseRef>('Phrase'), {
+  id: { resolve: ({ key }) => key, description: 'Global id: `Phrase:` and the key.' },
   description: 'A phrase that says what several articles are about.',
   authScopes: { read: true },
   fields: (t) => ({

@@ -1,7 +1,7 @@
+import { filterIds } from '../../../lib/filter-ids.ts'
 import { globalId, keyOf } from '../../../lib/ids.ts'
 import * as documents from '../chart-documents.ts'
 import * as series from '../chart-series.ts'
-import { filterIds } from '../filter-ids.ts'
 import { globals } from '../global-ids.ts'
 import { withoutSubject } from '../without-subject.ts'
 import { common, namesOf, ofOutlets, type Requests, request, UNITS, variable } from './request.ts'

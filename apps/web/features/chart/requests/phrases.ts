@@ -1,5 +1,5 @@
+import { filterIds } from '../../../lib/filter-ids.ts'
 import * as documents from '../chart-documents.ts'
-import { filterIds } from '../filter-ids.ts'
 import { globals } from '../global-ids.ts'
 import { phrasesByOutlet, topPhrases } from '../phrase-series.ts'
 import { common, ofOutlets, type Requests, request, variable } from './request.ts'

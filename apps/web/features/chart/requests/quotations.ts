@@ -1,6 +1,6 @@
+import { filterIds } from '../../../lib/filter-ids.ts'
 import type { VariablesOf } from '../../../lib/graphql.ts'
 import * as documents from '../chart-documents.ts'
-import { filterIds } from '../filter-ids.ts'
 import { globalQuotations, globals } from '../global-ids.ts'
 import { quotedSpeakers, speakersByOutlet } from '../quotation-series.ts'
 import { ofOutlets, type Requests, request, variable } from './request.ts'

@@ -1,10 +1,10 @@
 import { type Context, type Drawn, prepare, type Question, type SpecOf } from '@parallax/charts/prepare'
 import type { ArticleFilter, ChartKind, ChartSpec } from '@parallax/domain'
 import type { AnyVariables, TypedDocumentNode } from '@urql/core'
+import { filterIds } from '../../../lib/filter-ids.ts'
 import type { VariablesOf } from '../../../lib/graphql.ts'
 import { keyOf } from '../../../lib/ids.ts'
 import type { TopicBreakdownChart } from '../chart-documents.ts'
-import { filterIds } from '../filter-ids.ts'
 import { globals } from '../global-ids.ts'
 
 /** The one query that answers a chart's document, and how its answer becomes a drawing. */
@@ -48,7 +48,8 @@ export function namesOf(nodes: Common['nodes']): Record<string, string> {
   for (const node of nodes)
     if (node?.name) {
       names[node.id] = node.name
-      names[keyOf(node.id)] = node.name
+      // A phrase's key may be the id of something else.
+      if (!node.id.startsWith('Phrase:')) names[keyOf(node.id)] = node.name
     }
   return names
 }

@@ -1,6 +1,6 @@
 import type { SpecOf } from '@parallax/charts/prepare'
+import { filterIds } from '../../../lib/filter-ids.ts'
 import { globalId, keyOf } from '../../../lib/ids.ts'
-import { filterIds } from '../filter-ids.ts'
 import { globals } from '../global-ids.ts'
 import { ToneByOutletChart, ToneOverTimeChart } from '../tone-documents.ts'
 import { toneByOutlet, toneOverTime } from '../tone-series.ts'

@@ -2,7 +2,8 @@
 
 import type { ArticleFilter } from '@parallax/domain'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { idsIn, useLabels } from '../../../lib/use-labels.ts'
+import { idsIn } from '../../../lib/filter-ids.ts'
+import { useLabels } from '../../../lib/use-labels.ts'
 import { Button } from '../../../ui/button.tsx'
 import { AddFilter } from '../../filters/add-filter.tsx'
 import { ChoiceChips } from '../../filters/choice-chips.tsx'
