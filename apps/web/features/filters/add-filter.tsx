@@ -16,10 +16,13 @@ const STEPS: { step: Step; label: string }[] = [
   { step: 'entities', label: 'Who or what is mentioned' },
   { step: 'topics', label: 'Topic' },
   { step: 'ownTopics', label: 'Topic of your own' },
+  { step: 'phrases', label: 'Phrase' },
   { step: 'outlets', label: 'Outlet' },
   { step: 'agencies', label: 'News agency' },
   { step: 'period', label: 'Period' },
 ]
+/** What a topic of one's own cannot ask. */
+const NOT_OF_TOPICS: ReadonlySet<Step> = new Set(['ownTopics', 'phrases'])
 const MODE_WORDS = { all: 'must have', any: 'any of', none: 'without' } as const
 
 const FLAGS: { key: Flag; value: boolean; label: string }[] = [
@@ -90,7 +93,7 @@ interface FirstStepProps {
 function FirstStep({ filter, partial, onStep, onChoose }: FirstStepProps) {
   return (
     <div className="p-1">
-      {STEPS.filter(({ step }) => !partial || step !== 'ownTopics').map(({ step, label }) => (
+      {STEPS.filter(({ step }) => !partial || !NOT_OF_TOPICS.has(step)).map(({ step, label }) => (
         <button key={step} type="button" className={row} onClick={() => onStep(step)}>
           {label}
           <ChevronRight aria-hidden className="size-4 text-faint" />
@@ -114,8 +117,8 @@ function FirstStep({ filter, partial, onStep, onChoose }: FirstStepProps) {
   )
 }
 
-const isSet = (step: Step): step is Extract<Step, SetName> =>
-  step === 'entities' || step === 'topics' || step === 'ownTopics'
+const SETS: ReadonlySet<Step> = new Set(['entities', 'topics', 'ownTopics', 'phrases'])
+const isSet = (step: Step): step is Extract<Step, SetName> => SETS.has(step)
 
 interface SecondStepProps extends AddFilterStep {
   onBack: () => void

@@ -7,7 +7,7 @@ import { capital, count, typeName } from '../../lib/format.ts'
 import { edgesOf, graphql } from '../../lib/graphql.ts'
 
 const Options = graphql(`
-  query FilterOptions($search: String, $entities: Boolean!, $outlets: Boolean!, $topics: Boolean!, $ownTopics: Boolean!, $agencies: Boolean!) {
+  query FilterOptions($search: String, $entities: Boolean!, $outlets: Boolean!, $topics: Boolean!, $ownTopics: Boolean!, $phrases: Boolean!, $agencies: Boolean!) {
     entities(search: $search, first: 12) @include(if: $entities) {
       edges { mentions articles node { id name type } }
     }
@@ -16,11 +16,12 @@ const Options = graphql(`
     }
     topics(search: $search) @include(if: $topics) { id name }
     ownTopics @include(if: $ownTopics) { id name }
+    topPhrases(search: $search, limit: 30) @include(if: $phrases) { counts { articles phrase { key text } } }
     agencies @include(if: $agencies) { id name }
   }
 `)
 
-export type Dimension = 'entities' | 'outlets' | 'topics' | 'ownTopics' | 'agencies'
+export type Dimension = 'entities' | 'outlets' | 'topics' | 'ownTopics' | 'phrases' | 'agencies'
 
 interface Option {
   id: string
@@ -37,6 +38,7 @@ function useOptions(dimension: Dimension, search: string): { options: Option[]; 
       outlets: dimension === 'outlets',
       topics: dimension === 'topics',
       ownTopics: dimension === 'ownTopics',
+      phrases: dimension === 'phrases',
       agencies: dimension === 'agencies',
     },
   })
@@ -52,6 +54,11 @@ function useOptions(dimension: Dimension, search: string): { options: Option[]; 
       name: node.name,
       detail: count(articles),
     })),
+    ...(data?.topPhrases?.counts ?? []).map(({ phrase, articles }) => ({
+      id: phrase.key,
+      name: phrase.text,
+      detail: count(articles),
+    })),
     ...(data?.topics ?? []).map(({ id, name }) => ({ id, name: capital(name), detail: '' })),
     ...[...(data?.ownTopics ?? []), ...(data?.agencies ?? [])]
       .filter(({ name }) => like(name))
@@ -65,6 +72,7 @@ const NOUN: Record<Dimension, string> = {
   outlets: 'outlet',
   topics: 'topic',
   ownTopics: 'topic of your own',
+  phrases: 'phrase',
   agencies: 'agency',
 }
 
