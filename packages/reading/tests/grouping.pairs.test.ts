@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { comparePair } from '../src/grouping/compare-pair.ts'
+import { sharedPassages } from '../src/grouping/shared-passages.ts'
 import { sketchOf } from '../src/grouping/sketch.ts'
 import { FERRY, paragraphsOf, STRIKE, without } from './grouping-articles.ts'
 
@@ -183,6 +184,20 @@ test('passages that are shared count to exactly the shares', () => {
   expect(shared / (a.words.length - quoted)).toBe(shareA)
   for (const run of runs)
     expect(a.words.slice(run.a, run.a + run.length)).toEqual(b.words.slice(run.b, run.b + run.length))
+})
+
+test('shared passages are shown where they stand in either', () => {
+  const text = `Ninety years end in May. ${paragraphsOf(FERRY).slice(5, 9).join(' ')}`
+  const passages = sharedPassages(FERRY, text)
+  const [first] = passages
+  expect(first && FERRY.slice(first.a.start, first.a.end)).toMatch(/^Opponents fear/)
+  for (const { a, b } of passages)
+    expect(text.slice(b.start, b.end)).toBe(FERRY.slice(a.start, a.end).replaceAll('\n', ' '))
+})
+
+test('a text of one word again and again has no passages to share', () => {
+  const [a, b] = [sketchOf('no '.repeat(60_000)), sketchOf('no '.repeat(50_000))]
+  expect(comparePair(a, b).kind).toBeNull()
 })
 
 test('texts of a few words are no copies', () => {

@@ -43,7 +43,7 @@ describe('what is said of articles depends on which there are', () => {
       fc.property(shuffled, ([list, other]) => {
         expect(said(copiesOf(other))).toEqual(said(copiesOf(list)))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -54,7 +54,7 @@ describe('what is said of articles depends on which there are', () => {
         for (const { id } of other.slice(kept)) copies.remove(id)
         expect(said(copies)).toEqual(said(copiesOf(other.slice(0, kept))))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -66,7 +66,7 @@ describe('what is said of articles depends on which there are', () => {
         const now = [...after, ...before.filter(({ id }) => !after.some((article) => article.id === id))]
         expect(said(copies)).toEqual(said(copiesOf(now)))
       }),
-      { numRuns: 150 },
+      { numRuns: 60 },
     )
   })
 
@@ -79,7 +79,7 @@ describe('what is said of articles depends on which there are', () => {
             .sort((a, b) => (a.id < b.id ? -1 : 1))
         expect(lines(other)).toEqual(lines(list))
       }),
-      { numRuns: 50 },
+      { numRuns: 20 },
     )
   })
 })
@@ -95,7 +95,7 @@ test('each copy points at an article that is no copy and not younger', () => {
         expect(Date.parse(dateOf.get(copyOf.id) ?? '')).toBeLessThanOrEqual(Date.parse(dateOf.get(id) ?? ''))
       }
     }),
-    { numRuns: 150 },
+    { numRuns: 60 },
   )
 })
 

@@ -1,3 +1,4 @@
+import { lowerBound } from './lower-bound.ts'
 import { SHINGLE, shingles } from './shingles.ts'
 
 /** Words `a … a + length` of one text are words `b … b + length` of the other. */
@@ -7,7 +8,7 @@ export interface Run {
   length: number
 }
 
-/** A run that stands in one text more often than this is a refrain; its first places serve. */
+/** A run that stands in one text more often than this is a refrain: no run is looked for from it. */
 const PLACES = 8
 /** Words that an edit may put in or take out before the two texts go on together. */
 const GAP = 6
@@ -48,8 +49,9 @@ function commonRuns(a: Uint32Array, b: Uint32Array): Run[] {
   const runs: Run[] = []
   shingles(b).forEach((shingle, j) => {
     const from = lowerBound(sorted, shingle * POSITIONS)
-    const end = Math.min(sorted.length, from + PLACES)
-    for (let k = from; k < end && (sorted[k] ?? 0) < (shingle + 1) * POSITIONS; k++) {
+    const next = (shingle + 1) * POSITIONS
+    if ((sorted[from + PLACES] ?? next) < next) return
+    for (let k = from; (sorted[k] ?? next) < next; k++) {
       const i = (sorted[k] ?? 0) - shingle * POSITIONS
       if ((done.get(i - j) ?? -1) > j) continue
       let length = 0
@@ -59,16 +61,6 @@ function commonRuns(a: Uint32Array, b: Uint32Array): Run[] {
     }
   })
   return runs
-}
-
-function lowerBound(sorted: Float64Array, value: number): number {
-  let [low, high] = [0, sorted.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((sorted[middle] ?? 0) < value) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** What is left of a run beside the words that longer runs took. */

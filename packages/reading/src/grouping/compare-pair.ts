@@ -1,4 +1,5 @@
 import { align, type Run } from './align.ts'
+import { lowerBound } from './lower-bound.ts'
 import { order, ownership, type Sketch, sameWords } from './sketch.ts'
 import { isNumber } from './words.ts'
 
@@ -106,7 +107,7 @@ const isBlock = (a: Lead, b: Lead) => a === 'words' || b === 'words' || (a !== n
 
 /** What leads to a run that begins a paragraph. */
 function leadTo({ introduced }: Sketch, at: number): Lead {
-  const found = introduced.find((one) => one >> 1 >= at - NEARBY)
+  const found = introduced[lowerBound(introduced, 2 * (at - NEARBY))]
   if (found === undefined || found >> 1 > at + NEARBY) return null
   return found & 1 ? 'words' : 'anything'
 }

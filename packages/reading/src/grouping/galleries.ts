@@ -22,7 +22,8 @@ export function galleries(text: string): Span[] {
     const [first, second] = row
     const last = row.at(-1)
     if (first && second && last && row.length >= LEAST_PICTURES) {
-      const from = Math.max(spans.at(-1)?.end ?? 0, text.lastIndexOf('\n', first.start) + 1)
+      const before = spans.at(-1)?.end ?? 0
+      const from = before + text.slice(before, first.start).lastIndexOf('\n') + 1
       const heading = text.slice(from, first.start).search(HEADING)
       const start = heading < 0 ? Math.max(from, first.start - (second.end - first.end)) : from + heading
       spans.push({ start, end: last.end })

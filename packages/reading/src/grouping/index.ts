@@ -6,7 +6,13 @@ import { revisions } from './revisions.ts'
 import { findStories } from './stories.ts'
 
 export { type ArticleBody, bodyOf } from './body.ts'
+export { type Comparison, comparePair } from './compare-pair.ts'
 export { Copies } from './copies.ts'
+export { revisions } from './revisions.ts'
+export { type CopyPair, settle } from './settle.ts'
+export { sharedPassages } from './shared-passages.ts'
+export { type Sketch, sketchOf } from './sketch.ts'
+export { diffWords, type WordDiff } from './word-diff.ts'
 
 /**
  * Stories, copies, reuse and revisions of articles whose body is known; one line each, in the order given. Pure: each

@@ -9,10 +9,9 @@ const LONGEST_POST = 340
 export function posts(text: string): Span[] {
   const spans: Span[] = []
   for (const { 0: signature, index } of text.matchAll(SIGNATURE)) {
-    const lineStart = text.lastIndexOf('\n', index) + 1
-    const alone = text.slice(lineStart, index).trim() === ''
-    const paragraph = alone ? text.lastIndexOf('\n', Math.max(0, lineStart - 2)) + 1 : lineStart
-    const start = Math.max(paragraph, spans.at(-1)?.end ?? 0, index - LONGEST_POST)
+    const first = Math.max(0, spans.at(-1)?.end ?? 0, index - LONGEST_POST)
+    const before = text.slice(first, index)
+    const start = first + before.trimEnd().lastIndexOf('\n') + 1
     spans.push({ start, end: index + signature.length })
   }
   return spans

@@ -1,6 +1,7 @@
+import { lowerBound } from './lower-bound.ts'
 import { introduced, notOwn } from './not-own.ts'
 import { fingerprints } from './shingles.ts'
-import { hash, mix, type Words, wordsOf } from './words.ts'
+import { hash, mix, wordsOf } from './words.ts'
 
 /** All that a comparison needs of an article's body, in place of its text: some five bytes for each word of it. */
 export interface Sketch {
@@ -20,8 +21,8 @@ const LEAST_WORDS = 8
 export function sketchOf(body: string): Sketch {
   const words = wordsOf(body)
   const foreign = notOwn(body).flatMap(({ start, end }) => {
-    const from = positionAt(words, start)
-    const to = positionAt(words, end)
+    const from = lowerBound(words.starts, start)
+    const to = lowerBound(words.starts, end)
     return from < to ? [from, to] : []
   })
   const sketch = {
@@ -29,7 +30,7 @@ export function sketchOf(body: string): Sketch {
     foreign: Uint32Array.from(foreign),
     introduced: Uint32Array.from(
       introduced(body),
-      (at) => positionAt(words, at.start) * 2 + Number(at.words),
+      (at) => lowerBound(words.starts, at.start) * 2 + Number(at.words),
     ),
   }
   return { ...sketch, prints: printsOf(sketch) }
@@ -42,17 +43,6 @@ function printsOf(sketch: Omit<Sketch, 'prints'>): Uint32Array {
   if (sketch.words.length >= LEAST_WORDS)
     for (const seed of [1, 2]) prints.add(sketch.words.reduce(mix, hash('whole', seed)) >>> 0)
   return Uint32Array.from(prints).sort()
-}
-
-/** The first word that begins at an offset or later. */
-function positionAt({ starts }: Words, offset: number): number {
-  let [low, high] = [0, starts.length]
-  while (low < high) {
-    const middle = (low + high) >>> 1
-    if ((starts[middle] ?? 0) < offset) low = middle + 1
-    else high = middle
-  }
-  return low
 }
 
 /** For each word 1 where it is the article's own. */
