@@ -13,7 +13,7 @@ afterAll(() => api.database.drop())
 const MIRA = 'Entity:person.mira-solheim'
 const LEILA = 'Entity:person.leila-osman'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
-  slice { outlets agencies entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
+  slice { outlets exceptOutlets agencies entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
     quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
@@ -242,6 +242,7 @@ const FILTERS = [
   { analysed: true, paywalled: false },
   { paywalled: true },
   { outlets: ['Outlet:eastmere-post', 'Outlet:quillport-courier'], languages: ['en'] },
+  { exceptOutlets: ['Outlet:eastmere-post'] },
   { toned: [{ entity: MIRA, voice: 'NARRATION', direction: 'NEGATIVE' }, { entity: MIRA }] },
   { phrases: { any: ['ferry', 'vaccine'], none: ['harvest'] } },
   { quoting: [{ speakers: [MIRA], kinds: ['DIRECT', 'MIXED'] }, { cueClasses: ['NEUTRAL', 'DOUBTING'] }] },
