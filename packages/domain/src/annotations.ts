@@ -220,8 +220,9 @@ export const Tone = z.object({
 export type Tone = z.infer<typeof Tone>
 
 /**
- * Tone toward whoever is meant by a pronoun or noun ("the mayor") of which the article does not say beyond doubt who it is.
- * `polarity` is 0 where nothing is said, as in `Tone`. It has no `entity`: whoever adds up entities passes it over.
+ * Tone toward whoever is meant by a pronoun or other words for somebody ("the mayor") of which the article does not say
+ * beyond doubt who it is. `polarity` is 0 where nothing is said, as in `Tone`. It has no `entity`: whoever adds up
+ * entities passes it over.
  */
 export const ReferenceTone = Span.extend({ polarity: Polarity, narration: Polarity, quoted: Polarity })
 export type ReferenceTone = z.infer<typeof ReferenceTone>

@@ -20,7 +20,11 @@ describe('words for somebody of whom nothing says who it is', () => {
     ['They praised him and thanked her.', ['They', 'him', 'her']],
     ['The mayor met voters at noon.', ['The mayor']],
     ['The outgoing prime minister resigned.', ['The outgoing prime minister']],
-    ['Voters thanked the company on Monday.', ['the company']],
+    ['Voters thanked the company on Monday.', ['Voters', 'the company']],
+    ['The vote was close, critics said on Tuesday.', ['critics']],
+    ['They praised Velde in May for her work.', ['They', 'Velde', 'her']],
+    ['Storm Closes Harbour Bridge', []],
+    ['The first lady thanked the country.', ['The first lady', 'the country']],
     ['The students were praised.', ['The students']],
     ['His father was accused of fraud.', ['His', 'His father']],
     ['It said that sales had grown.', ['It']],
@@ -29,6 +33,7 @@ describe('words for somebody of whom nothing says who it is', () => {
     ['The bridge opened in May.', []],
     ['The company car stood at the pier.', []],
     ['A mayor can do that.', []],
+    ['A Democratic vote was lost, and Mayor Falk Velde resigned.', ['Mayor Falk Velde']],
   ])('%s: %j', async (sentence, expected) => {
     expect((await spans(sentence)).sort()).toEqual([...expected].sort())
   })
@@ -49,6 +54,7 @@ test('who is known has no such entry', async () => {
   ]
   expect(await spans('Marta Velde won. She was praised by him.', names)).toEqual(['him'])
   expect(await spans('The mayor Marta Velde won.', names)).toEqual([])
+  expect(await spans('In Bergen Mayor Marta Velde won.', names)).toEqual([])
 })
 
 test('what is said inside a quotation counts as quoted, outside of it as narration', async () => {
@@ -74,7 +80,7 @@ test('an article’s annotations hold them after the entities, by place', async 
     'Harbour vote\n\nCritics accused Marta Velde of lying to voters. They were praised by the council on Monday.'
   const annotations = Annotations.parse(await read({ id: 'a', text, clean: true }, { names: 'fast' }))
   const places = annotations.tone.filter((one): one is ReferenceTone => 'start' in one)
-  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['They', 'the council'])
-  expect(annotations.tone.slice(0, -2).every((one) => 'entity' in one)).toBe(true)
+  expect(places.map(({ start, end }) => text.slice(start, end))).toEqual(['Critics', 'They', 'the council'])
+  expect(annotations.tone.slice(0, -3).every((one) => 'entity' in one)).toBe(true)
   expect(annotations.mentions.filter((one) => places.some(({ start }) => start === one.start))).toEqual([])
 })

@@ -19,7 +19,7 @@ export interface ToRead {
 
 /** Words that are read at once and whom they speak of. */
 export interface Scene {
-  /** All words of one sentence, or of the part of it that is quoted. */
+  /** All words of one sentence, or of the part of it that is quoted word for word. */
   passage: Passage
   toRead: ToRead[]
   /** For each token whether it stands in a quotation's content. */
@@ -43,6 +43,8 @@ function targetOf(tokens: readonly Token[], expression: Span): Target | null {
 /** What is asked of an article again and again: what is quoted, and who is spoken of where. */
 interface Places {
   contents: SpanIndex<Span>
+  /** The contents of direct quotations alone. */
+  direct: SpanIndex<Span>
   mentions: SpanIndex<Mention>
   references: SpanIndex<Reference>
 }
@@ -69,7 +71,10 @@ function sceneOf(places: Places, { tokens, expressions }: Clause): Scene {
   }
 }
 
-/** The content of the quotation that words stand in, where its words are enough to be read by themselves. */
+/**
+ * The content of the direct quotation that words stand in, where its words are enough to be read by themselves. Reported
+ * speech is told in the outlet's sentence ("the mayor accused her of …") and read with it.
+ */
 function quotedPart(tokens: readonly Token[], contents: readonly Span[], expression: Span): Span | null {
   const content = contents.find((one) => inside(expression, one))
   if (!content) return null
@@ -95,11 +100,12 @@ function clausesOf(tokens: readonly Token[], expressions: readonly Expression[])
   })
 }
 
-/** What is read of an article: its sentences that speak of somebody, what is quoted apart from the rest. */
+/** What is read of an article: its sentences that speak of somebody, what is quoted word for word apart from the rest. */
 export function scenesOf(d: WithTopics): Scene[] {
   const bySentence = tokensBySentence(d)
   const places = {
     contents: new SpanIndex(d.quotations.map(({ content }) => content)),
+    direct: new SpanIndex(d.quotations.filter(({ kind }) => kind === 'direct').map(({ content }) => content)),
     mentions: spanIndex(d.mentions),
     references: new SpanIndex(findReferences(d)),
   }
@@ -110,7 +116,7 @@ export function scenesOf(d: WithTopics): Scene[] {
       .filter((one) => one.entity !== null && inside(one, sentence))
     const here = [...mentions, ...places.references.overlapping(sentence)]
     if (here.length === 0) return []
-    const quoting = places.contents.overlapping(sentence)
+    const quoting = places.direct.overlapping(sentence)
     const parts = Map.groupBy(here, (expression) => quotedPart(tokens, quoting, expression))
     return [...parts].flatMap(([part, group]) =>
       clausesOf(part ? tokens.filter((token) => inside(token, part)) : tokens, group).map((clause) =>
