@@ -17,6 +17,7 @@ export const filterParsers = {
   'no.narrower': idSet('Topic'),
   'outlet.known': yesNo,
   outlets: idSet('Outlet'),
+  'outlets.none': idSet('Outlet'),
   own: idSet('OwnTopic'),
   'own.any': idSet('OwnTopic'),
   'own.none': idSet('OwnTopic'),
@@ -56,6 +57,7 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     'no.narrower': filter.noNarrower ?? null,
     'outlet.known': filter.outletKnown ?? null,
     outlets: filter.outlets ?? null,
+    'outlets.none': filter.exceptOutlets ?? null,
     own: filter.ownTopics?.all ?? null,
     'own.any': filter.ownTopics?.any ?? null,
     'own.none': filter.ownTopics?.none ?? null,
@@ -91,6 +93,7 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     })
   return compact({
     outlets: list(params.outlets),
+    exceptOutlets: list(params['outlets.none']),
     agencies: list(params.agencies),
     entities: set('entities'),
     topics: set('topics'),

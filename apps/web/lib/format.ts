@@ -112,6 +112,7 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   for (const choice of filter.quoting ?? []) parts.push(`with ${quotationWords(choice, nameOf)}`)
   for (const tone of filter.toned ?? []) parts.push(`with ${toneWords(tone, nameOf)}`)
   if (filter.outlets) parts.push(`in ${either(filter.outlets)}`)
+  if (filter.exceptOutlets) parts.push(`not in ${either(filter.exceptOutlets)}`)
   if (filter.outletKnown !== undefined)
     parts.push(filter.outletKnown ? 'from a known outlet' : 'from no known outlet')
   if (filter.agencies) parts.push(`credited to ${either(filter.agencies)}`)

@@ -4,6 +4,7 @@ import { addToList, addToSet, choicesOf } from '../features/filters/choices.ts'
 
 const filter: ArticleFilter = {
   outlets: ['Outlet:a', 'Outlet:b'],
+  exceptOutlets: ['Outlet:c'],
   entities: { all: ['Entity:x'], none: ['Entity:y'] },
   furnitureEntities: ['Entity:z'],
   period: { from: '2020-05-01' },
@@ -16,6 +17,7 @@ test('every choice is a chip and can be taken away alone', () => {
   expect(choices.map(({ label }) => label)).toEqual([
     'Outlet a',
     'Outlet b',
+    'Not from c',
     'No wire copy',
     'Mentions x',
     'Does not mention y',
@@ -23,7 +25,7 @@ test('every choice is a chip and can be taken away alone', () => {
     'since 1 May 2020',
   ])
   expect(choices[0]?.without).toEqual({ ...filter, outlets: ['Outlet:b'] })
-  expect(choices[3]?.without).toEqual({ ...filter, entities: { none: ['Entity:y'] } })
+  expect(choices[4]?.without).toEqual({ ...filter, entities: { none: ['Entity:y'] } })
 })
 
 test('what is only yes or no is a chip each, and a language is called by its name', () => {

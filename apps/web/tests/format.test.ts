@@ -47,12 +47,13 @@ test('a filter in words', () => {
     {
       entities: { all: ['Entity:a'] },
       outlets: ['Outlet:b', 'Outlet:c'],
+      exceptOutlets: ['Outlet:c'],
       agencyKnown: false,
       period: { from: '2020-05-04', to: '2020-05-10' },
     },
     (id) => names[id] ?? id,
   )
   expect(words.join(', ')).toBe(
-    'mentioning Mina Okoro, in The Vell Post or Harbour News, not wire copy, 4 May 2020 – 10 May 2020',
+    'mentioning Mina Okoro, in The Vell Post or Harbour News, not in Harbour News, not wire copy, 4 May 2020 – 10 May 2020',
   )
 })

@@ -15,6 +15,7 @@ const politics = 'Topic:medtop:11000000'
 
 const full: ArticleFilter = {
   outlets: ['Outlet:devdiscourse', 'Outlet:the-northern-post'],
+  exceptOutlets: ['Outlet:harbour-news'],
   agencies: ['Agency:reuters'],
   entities: { all: [putin], any: [china], none: ['Entity:place.são-tomé'] },
   topics: { any: [politics] },
@@ -67,7 +68,7 @@ describe('a filter and its address', () => {
 
   test('the choices of a filter are counted one by one', () => {
     expect(choicesIn({})).toBe(0)
-    expect(choicesIn(full)).toBe(24)
+    expect(choicesIn(full)).toBe(25)
   })
 
   test('any filter survives printing and reading', () => {

@@ -94,8 +94,8 @@ describe('filters in words', () => {
       'articles mentioning Ada Example, not mentioning Entity:person.unheard-of',
     ],
     [
-      { outletKnown: false, agencyKnown: true, dated: false },
-      'articles whose outlet is not known, that credit an agency, without a date',
+      { exceptOutlets: ['Outlet:northern-post'], outletKnown: false, agencyKnown: true, dated: false },
+      'articles not from The Northern Post, whose outlet is not known, that credit an agency, without a date',
     ],
     [
       { text: 'oil "price war"', languages: ['en', 'not a tag'] },

@@ -19,6 +19,8 @@ export type Period = z.infer<typeof Period>
  */
 export const ArticleFilter = z.object({
   outlets: Ids.optional(),
+  /** Articles of none of these; those whose outlet is not known are among them. */
+  exceptOutlets: Ids.optional(),
   agencies: Ids.optional(),
   entities: SetFilter.optional(),
   /** Media Topics of any level; about a narrower topic is about each of the broader ones. */
@@ -122,6 +124,8 @@ export interface Slice {
   tone?: ToneChoice
   /** null: articles whose outlet is not known. */
   outlet?: string | null
+  /** Articles of any other outlet, and of none that is known. */
+  exceptOutlet?: string
   /** null: articles without a date. */
   period?: Period | null
 }
@@ -160,6 +164,7 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
   if (slice.tone !== undefined) next.toned = withChoice(filter.toned, slice.tone)
   if (slice.outlet === null) next.outletKnown = false
   else if (slice.outlet !== undefined) next.outlets = [slice.outlet]
+  if (slice.exceptOutlet !== undefined) next.exceptOutlets = union(filter.exceptOutlets, [slice.exceptOutlet])
   if (slice.period === null) {
     next.dated = false
     // Of dated articles none is without a date: a period, which holds no undated article, says so.

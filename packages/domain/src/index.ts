@@ -1,5 +1,6 @@
 export * from './annotations.ts'
 export * from './chart-spec.ts'
+export * from './comparison-series.ts'
 export * from './failures.ts'
 export * from './filter.ts'
 export * from './identities.ts'

@@ -3,6 +3,7 @@ import { localId, type NodeType } from './ids.ts'
 /** Which ids stand where in a chart document. */
 const TYPE_AT: Record<string, NodeType> = {
   outlets: 'Outlet',
+  exceptOutlets: 'Outlet',
   agencies: 'Agency',
   entities: 'Entity',
   entity: 'Entity',

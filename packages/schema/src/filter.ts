@@ -28,6 +28,7 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
   const filter = ArticleFilter.safeParse(
     compact({
       outlets: ids('Outlet', given.outlets),
+      exceptOutlets: ids('Outlet', given.exceptOutlets),
       agencies: ids('Agency', given.agencies),
       entities: set('Entity', given.entities),
       topics: set('Topic', given.topics),
@@ -104,6 +105,7 @@ export function fromFilter(filter: ArticleFilter) {
   return {
     ...filter,
     outlets: global('Outlet', filter.outlets),
+    exceptOutlets: global('Outlet', filter.exceptOutlets),
     agencies: global('Agency', filter.agencies),
     entities: globalSet('Entity', filter.entities),
     topics: globalSet('Topic', filter.topics),

@@ -13,7 +13,7 @@ afterAll(() => api.database.drop())
 const MIRA = 'Entity:person.mira-solheim'
 const LEILA = 'Entity:person.leila-osman'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
-  slice { outlets agencies entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
+  slice { outlets exceptOutlets agencies entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
     quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
@@ -38,6 +38,29 @@ const NOTHING = {
   evidence: { totalCount: 0 },
   slice: { text: 'nowhere-at-all' },
 }
+
+const SIDE_QUOTES = `${QUOTED} cueClasses { ${QUOTED} }`
+const withCues = ({ cueClasses, ...one }: Answer): Answer[] => [one, ...cueClasses]
+const spoken = ({ quoted: all, speakers }: Answer): Answer[] =>
+  quoted([...all, ...ofSides(speakers)].flatMap(withCues))
+const voices = (tone: Answer[]): Answer[] =>
+  ways(
+    tone.flatMap(({ sides }: Answer) =>
+      sides.flatMap(({ narration, quoted }: Answer) => [narration, quoted]),
+    ),
+  )
+const TWO = 'outlets: ["Outlet:eastmere-post", "Outlet:quillport-courier"]'
+const ONE = 'outlets: ["Outlet:eastmere-post"]'
+const compare = (outlets: string, field: string) =>
+  `compareOutlets(input: { filter: $filter, ${outlets} }) { ${field} }`
+/** What every side has of every thing of a comparison, of each part. */
+const ofSides = ({ parts }: Answer): Answer[] =>
+  parts.flatMap(({ things }: Answer) =>
+    things.flatMap(({ sides }: Answer) =>
+      sides.map((one: Answer) => ({ ...one, articles: one.share.numerator })),
+    ),
+  )
+const some = (marks: Answer[]): Answer[] => (marks.length > 0 ? marks : [NOTHING])
 
 /** Each sum as an operation, and where its marks are in the answer. */
 const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]][] = [
@@ -232,6 +255,90 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     ({ phrase }) => phrased([phrase]),
   ],
   ['overview', `overview(filter: $filter) { articles ${OPENS} }`, ({ overview }) => [overview]],
+  ['compared outlets', compare(TWO, `sides { articles ${OPENS} }`), ({ compareOutlets: { sides } }) => sides],
+  [
+    'an outlet and the rest',
+    `node(id: "Outlet:eastmere-post") { ... on Outlet { compare(filter: $filter) { sides { articles ${OPENS} } } } }`,
+    ({ node: { compare } }) => compare.sides,
+  ],
+  [
+    'entities of compared outlets',
+    compare(TWO, `entities { parts { things { sides { share { numerator } mentions ${OPENS} } } } }`),
+    ({ compareOutlets: { entities } }) => some(ofSides(entities)),
+  ],
+  [
+    'entities of an outlet and the rest',
+    compare(
+      ONE,
+      `entities(types: [PERSON, PLACE]) { parts { things { sides { share { numerator } mentions ${OPENS} } } } }`,
+    ),
+    ({ compareOutlets: { entities } }) => some(ofSides(entities)),
+  ],
+  [
+    'topics of compared outlets',
+    compare(TWO, `topics { parts { things { sides { share { numerator } ${OPENS} } } } }`),
+    ({ compareOutlets: { topics } }) => some(ofSides(topics)),
+  ],
+  [
+    'narrower topics of an outlet and the rest',
+    compare(
+      ONE,
+      `topics(parent: "Topic:medtop:11000000") { parts { things { sides { share { numerator } ${OPENS} } } } }`,
+    ),
+    ({ compareOutlets: { topics } }) => some(ofSides(topics)),
+  ],
+  [
+    'phrases of compared outlets',
+    compare(
+      TWO,
+      `phrases { parts { things { sides { share { numerator } articles occurrences ${OPENS} } } } }`,
+    ),
+    ({ compareOutlets: { phrases } }) => some(phrased(ofSides(phrases))),
+  ],
+  [
+    'phrases of an outlet and the rest',
+    compare(
+      ONE,
+      `phrases { parts { things { sides { share { numerator } articles occurrences ${OPENS} } } } }`,
+    ),
+    ({ compareOutlets: { phrases } }) => some(phrased(ofSides(phrases))),
+  ],
+  [
+    'whom compared outlets quote',
+    compare(
+      TWO,
+      `quoted { ${SIDE_QUOTES} } speakers(limit: 3) { parts { things { sides { share { numerator } ${SIDE_QUOTES} } } } }`,
+    ),
+    ({ compareOutlets }) => spoken(compareOutlets),
+  ],
+  [
+    'whom an outlet and the rest quote so',
+    compare(
+      ONE,
+      `quoted(quotations: { cued: true }) { ${SIDE_QUOTES} } speakers(quotations: { cued: true, speakers: ["${MIRA}"] }, limit: 3)
+         { parts { things { sides { share { numerator } ${SIDE_QUOTES} } } } }`,
+    ),
+    ({ compareOutlets }) => spoken(compareOutlets),
+  ],
+  [
+    'tone of compared outlets',
+    compare(TWO, `tone { sides { narration { ${TONE} } quoted { ${TONE} } } }`),
+    ({ compareOutlets: { tone } }) => some(voices(tone)),
+  ],
+  [
+    'tone of an outlet and the rest toward one',
+    compare(ONE, `tone(entities: ["${MIRA}"]) { sides { narration { ${TONE} } quoted { ${TONE} } } }`),
+    ({ compareOutlets: { tone } }) => voices(tone),
+  ],
+  [
+    'compared outlets over time',
+    compare(
+      TWO,
+      `overTime(unit: MONTH) { sides { points { articles ${OPENS} } undated { articles ${OPENS} } } }`,
+    ),
+    ({ compareOutlets: { overTime } }) =>
+      overTime.sides.flatMap(({ points, undated }: Answer) => [...points, undated]),
+  ],
 ]
 
 const FILTERS = [
@@ -242,6 +349,7 @@ const FILTERS = [
   { analysed: true, paywalled: false },
   { paywalled: true },
   { outlets: ['Outlet:eastmere-post', 'Outlet:quillport-courier'], languages: ['en'] },
+  { exceptOutlets: ['Outlet:eastmere-post'] },
   { toned: [{ entity: MIRA, voice: 'NARRATION', direction: 'NEGATIVE' }, { entity: MIRA }] },
   { phrases: { any: ['ferry', 'vaccine'], none: ['harvest'] } },
   { quoting: [{ speakers: [MIRA], kinds: ['DIRECT', 'MIXED'] }, { cueClasses: ['NEUTRAL', 'DOUBTING'] }] },
@@ -283,6 +391,15 @@ const BESIDE: [name: string, operation: string, marks: (data: Answer) => Answer[
     'source comparison by topic',
     `sourceComparison(filter: $filter, subject: { kind: TOPIC, id: "Topic:medtop:11000000" }) { ${FURNITURE} }`,
     ({ sourceComparison }) => sourceComparison,
+  ],
+  [
+    'compared outlets',
+    compare(
+      TWO,
+      `entities { parts { things { sides { share { numerator } ${FURNITURE} } } } }
+       topics { parts { things { sides { share { numerator } ${FURNITURE} } } } }`,
+    ),
+    ({ compareOutlets: { entities, topics } }) => [...ofSides(entities), ...ofSides(topics)],
   ],
   [
     'an entity and a topic',
@@ -562,4 +679,60 @@ it('an utterance is shown with the other articles that quote it, and which words
   const again = await api.data('query ($id: ID!) { quotation(id: $id) { content } }', { id: whole.id })
   expect(again.quotation.content).toBe(said)
   expect(await api.data('{ quotation(id: "Quotation:nothing") { id } }')).toEqual({ quotation: null })
+})
+
+describe('the sides of a comparison', () => {
+  it('divide the articles of the filter, and their lines add up to them', async () => {
+    const { compareOutlets, articles } = await api.data(`{ articles(filter: { text: "ferry" }) { totalCount }
+      compareOutlets(input: { filter: { text: "ferry" }, ${ONE} }) { sides { outlet { name } articles }
+        overTime { sides { side { articles } points { articles } undated { articles } } } } }`)
+    const [own, rest] = compareOutlets.sides
+    expect(own.articles + rest.articles).toBe(articles.totalCount)
+    expect(own.articles).toBeGreaterThan(0)
+    expect([own.outlet.name, rest.outlet]).toEqual(['Eastmere Post', null])
+    for (const { side, points, undated } of compareOutlets.overTime.sides)
+      expect([...points, undated].reduce((sum, point) => sum + point.articles, 0)).toBe(side.articles)
+  })
+
+  it('have each thing once, on one side or shared, and all of them under a limit that is large enough', async () => {
+    const { compareOutlets, topEntities } = await api.data(`{
+      topEntities(filter: { outlets: ["Outlet:eastmere-post", "Outlet:quillport-courier"] }, limit: 50) { total }
+      compareOutlets(input: { ${TWO} }) { entities(limit: 50) { total tested parts { side { outlet { id } } total
+        things { entity { id } sides { share { numerator denominator } contrast { difference lower upper z p q } } } } } } }`)
+    const { total, tested, parts } = compareOutlets.entities
+    const things = parts.flatMap((part: Answer) => part.things)
+    expect(total).toBe(topEntities.total)
+    expect(tested).toBeLessThanOrEqual(total)
+    expect(new Set(things.map(({ entity }: Answer) => entity.id)).size).toBe(total)
+    expect(parts.map(({ side }: Answer) => side?.outlet.id)).toEqual([
+      'Outlet:eastmere-post',
+      'Outlet:quillport-courier',
+      undefined,
+    ])
+    for (const { sides } of things) {
+      const [left, right] = sides
+      expect(left.contrast.difference).toBeCloseTo(-right.contrast.difference, 12)
+      expect(left.contrast.q).toBe(right.contrast.q)
+      expect(left.contrast.lower).toBeLessThanOrEqual(left.contrast.difference)
+    }
+  })
+
+  it.each([
+    ['no outlet', '[]'],
+    ['seven', `[${Array.from({ length: 7 }, (_, n) => `"Outlet:o${n}"`).join()}]`],
+    ['one that nobody knows', '["Outlet:eastmere-post", "Outlet:nowhere"]'],
+    ['something else', `["${MIRA}"]`],
+  ])('are refused: %s', async (_, outlets) => {
+    const { errors } = await api.run(
+      `{ compareOutlets(input: { outlets: ${outlets} }) { sides { articles } } }`,
+    )
+    expect(errors?.length).toBe(1)
+  })
+
+  it('are refused where the filter leaves one out', async () => {
+    const { errors } = await api.run(
+      `{ compareOutlets(input: { filter: { outlets: ["Outlet:eastmere-post"] }, ${TWO} }) { sides { articles } } }`,
+    )
+    expect(errors?.[0]?.message).toContain('among the outlets of the filter')
+  })
 })

@@ -42,6 +42,7 @@ describe('global ids', () => {
 describe('filter', () => {
   const given = {
     outlets: ['Outlet:a', 'b'],
+    exceptOutlets: ['Outlet:c'],
     entities: { all: ['Entity:person.x'], none: null },
     topics: { any: ['Topic:medtop:11000000'] },
     period: { from: '2020-01-01', to: null },
@@ -54,6 +55,7 @@ describe('filter', () => {
   it('comes in with local ids and without nulls', () => {
     expect(toFilter(given)).toEqual({
       outlets: ['a', 'b'],
+      exceptOutlets: ['c'],
       entities: { all: ['person.x'] },
       topics: { any: ['medtop:11000000'] },
       period: { from: '2020-01-01' },

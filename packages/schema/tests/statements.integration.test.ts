@@ -11,6 +11,7 @@ beforeAll(async () => {
 afterAll(() => api.database.drop())
 
 const MIRA = 'Entity:person.mira-solheim'
+const TWO = 'outlets: ["Outlet:eastmere-post", "Outlet:quillport-courier"]'
 
 /** Every list and every sum with what a page asks of it, and how many statements that may cost. */
 const OPERATIONS: [name: string, statements: number, operation: string][] = [
@@ -133,6 +134,45 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     4,
     `{ nodes(ids: ["${MIRA}", "Entity:person.anton-brack", "Topic:medtop:11000000", "Outlet:eastmere-post", "Entity:none"])
        { id ... on Entity { name wikidata } ... on Topic { narrower { name } } ... on Outlet { name } } }`,
+  ],
+  ['compared outlets', 1, `{ compareOutlets(input: { ${TWO} }) { sides { outlet { name } articles } } }`],
+  [
+    'compared outlets, every mark of an entity opened',
+    6,
+    `{ compareOutlets(input: { ${TWO} }) { entities { total tested parts { side { articles } things { entity { name }
+       sides { share { share } mentions contrast { z q } articleList(first: 2) { totalCount nodes { title } }
+         evidence(first: 2) { totalCount } } } } } } }`,
+  ],
+  [
+    'an outlet and the rest',
+    2,
+    '{ compareOutlets(input: { outlets: ["Outlet:eastmere-post"] }) { sides { articles } } }',
+  ],
+  [
+    'topics of compared outlets',
+    3,
+    `{ compareOutlets(input: { ${TWO} }) { topics { parts { things { topic { name } sides { share { share } } } } } } }`,
+  ],
+  [
+    'phrases of compared outlets',
+    2,
+    `{ compareOutlets(input: { ${TWO} }) { phrases { parts { things { phrase { text } sides { occurrences } } } } } }`,
+  ],
+  [
+    'whom compared outlets quote',
+    4,
+    `{ compareOutlets(input: { ${TWO} }) { quoted { words cueClasses { quotations } }
+       speakers { parts { things { speaker { name } sides { words cueClasses { quotations } } } } } } }`,
+  ],
+  [
+    'tone of compared outlets',
+    4,
+    `{ compareOutlets(input: { ${TWO} }) { tone { entity { name } sides { narration { polarity { mean } } quoted { mentions } } } } }`,
+  ],
+  [
+    'compared outlets over time',
+    2,
+    `{ compareOutlets(input: { ${TWO} }) { overTime { unit sides { points { articles } } } } }`,
   ],
   ['topics', 1, '{ topics { name definition narrower { name } } }'],
   ['agencies', 1, '{ agencies { name } }'],

@@ -18,6 +18,7 @@ export function globalFilter(filter: ArticleFilter): ArticleFilter {
   return {
     ...filter,
     ...(filter.outlets && { outlets: globals('Outlet', filter.outlets) }),
+    ...(filter.exceptOutlets && { exceptOutlets: globals('Outlet', filter.exceptOutlets) }),
     ...(filter.agencies && { agencies: globals('Agency', filter.agencies) }),
     ...(filter.entities && { entities: set('Entity', filter.entities) }),
     ...(filter.topics && { topics: set('Topic', filter.topics) }),

@@ -74,6 +74,7 @@ function listChoices(
   filter: ArticleFilter,
   name:
     | 'outlets'
+    | 'exceptOutlets'
     | 'agencies'
     | 'noNarrower'
     | 'wordings'
@@ -96,6 +97,7 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     filter[key] === undefined ? [] : [{ key, label: filter[key] ? yes : no, without: without(filter, key) }]
   return [
     ...listChoices(filter, 'outlets', 'Outlet', nameOf),
+    ...listChoices(filter, 'exceptOutlets', 'Not from', nameOf),
     ...flag('outletKnown', 'Outlet known', 'Outlet not known'),
     ...listChoices(filter, 'agencies', 'Agency', nameOf),
     ...flag('agencyKnown', 'Wire copy only', 'No wire copy'),

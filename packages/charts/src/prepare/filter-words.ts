@@ -36,6 +36,7 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
   const name = (id: string) => nameIn(names, id)
   const said = [
     ...(filter.outlets?.length ? [`from ${list(filter.outlets.map(name), 'or')}`] : []),
+    ...(filter.exceptOutlets?.length ? [`not from ${list(filter.exceptOutlets.map(name), 'or')}`] : []),
     ...(filter.outletKnown === true ? ['with a known outlet'] : []),
     ...(filter.outletKnown === false ? ['whose outlet is not known'] : []),
     ...(filter.agencies?.length ? [`written by ${list(filter.agencies.map(name), 'or')}`] : []),

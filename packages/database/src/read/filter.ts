@@ -90,6 +90,8 @@ function publisherConditions(filter: ArticleFilter, columns: FilterColumns): Con
   const conditions: Condition[] = []
   const outlets = texts(filter.outlets)
   if (outlets) conditions.push(sql`${columns.outletId} = any(${outlets})`)
+  const except = texts(filter.exceptOutlets)
+  if (except) conditions.push(sql`(${columns.outletId} = any(${except})) is not true`)
   const agencies = texts(filter.agencies)
   if (agencies) conditions.push(sql`${columns.agencyId} = any(${agencies})`)
   if (filter.outletKnown !== undefined) conditions.push(known(columns.outletId, filter.outletKnown))

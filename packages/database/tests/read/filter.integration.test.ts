@@ -75,6 +75,7 @@ function selects(filter: ArticleFilter, article: Known): boolean {
   const day = article.publishedDay
   return (
     among(filter.outlets, article.outletId) &&
+    !filter.exceptOutlets?.some((id) => id === article.outletId) &&
     among(filter.agencies, article.agencyId) &&
     among(filter.languages, article.language) &&
     has(filter.entities, article.entities) &&

@@ -21,6 +21,7 @@ const day = fc
 export const filters: fc.Arbitrary<ArticleFilter> = fc
   .record({
     outlets: maybe(fc.subarray(OUTLETS.map(publisherKey), { minLength: 1 })),
+    exceptOutlets: maybe(fc.subarray(OUTLETS.map(publisherKey), { minLength: 1, maxLength: 2 })),
     agencies: maybe(fc.subarray(AGENCIES.map(publisherKey), { minLength: 1 })),
     entities: maybe(setOf(ENTITY_IDS)),
     topics: maybe(setOf(TOPIC_IDS)),

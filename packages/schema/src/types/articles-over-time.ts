@@ -7,7 +7,7 @@ import { OpensInterface, PeriodType } from './opens.ts'
 import { filterArg, unitArg } from './sum-args.ts'
 import { TimeUnitEnum } from './vocabulary.ts'
 
-const ArticlePointType = builder
+export const ArticlePointType = builder
   .objectRef<Opens & { period: Period | null; articles: number }>('ArticlePoint')
   .implement({
     description: 'One point of the line of articles.',

@@ -7,7 +7,7 @@ import { EntityNode } from './entity.ts'
 import { filterArg } from './sum-args.ts'
 import { COUNTED_TONE } from './tone-count.ts'
 
-const VoiceToneType = builder.objectRef<ToneCount>('VoiceTone').implement({
+export const VoiceToneType = builder.objectRef<ToneCount>('VoiceTone').implement({
   description: 'What the clauses of one voice say of an entity.',
   authScopes: { read: true },
   interfaces: [...COUNTED_TONE],

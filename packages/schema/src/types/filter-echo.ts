@@ -122,6 +122,11 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Published by one of these.',
       resolve: ({ outlets }) => outlets,
     }),
+    exceptOutlets: t.idList({
+      nullable: true,
+      description: 'Published by none of these.',
+      resolve: ({ exceptOutlets }) => exceptOutlets,
+    }),
     agencies: t.idList({
       nullable: true,
       description: 'Credited to one of these.',

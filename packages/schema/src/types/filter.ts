@@ -68,6 +68,9 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     'Which articles are meant; all parts must hold. Ids are global ids, or what stands behind the type in them.',
   fields: (t) => ({
     outlets: t.idList({ description: 'Published by one of these outlets.' }),
+    exceptOutlets: t.idList({
+      description: 'Published by none of these outlets; what has no known outlet is published by none.',
+    }),
     agencies: t.idList({ description: 'Credited to one of these agencies.' }),
     entities: t.field({ type: SetFilterInput, description: 'Entities that are mentioned by name.' }),
     topics: t.field({

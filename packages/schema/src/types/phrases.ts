@@ -6,7 +6,7 @@ import { toFilter } from '../filter.ts'
 import { OpensInterface } from './opens.ts'
 import { filterArg, limitArg } from './sum-args.ts'
 
-const PhraseType = builder.node(builder.objectRef<PhraseRef>('Phrase'), {
+export const PhraseType = builder.node(builder.objectRef<PhraseRef>('Phrase'), {
   id: { resolve: ({ key }) => key, description: 'Global id: `Phrase:` and the key.' },
   description: 'A phrase that says what several articles are about.',
   authScopes: { read: true },
@@ -20,7 +20,7 @@ const PhraseType = builder.node(builder.objectRef<PhraseRef>('Phrase'), {
 })
 
 /** What every number of a phrase has. */
-const PhraseCountInterface = builder.interfaceRef<PhraseCount>('PhraseCounted').implement({
+export const PhraseCountInterface = builder.interfaceRef<PhraseCount>('PhraseCounted').implement({
   description:
     'A phrase in articles; `articleList` lists those that have it among their keyphrases, `evidence` its places there.',
   authScopes: { read: true },

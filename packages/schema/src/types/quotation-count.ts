@@ -4,7 +4,7 @@ import { OpensInterface } from './opens.ts'
 import { CueClassEnum, QuotationKindEnum } from './vocabulary.ts'
 
 /** What every number of quotations has: how many, in how many articles, and the way to both. */
-const QuotationCountInterface = builder.interfaceRef<QuotationCount>('QuotationCount').implement({
+export const QuotationCountInterface = builder.interfaceRef<QuotationCount>('QuotationCount').implement({
   description: 'A number of quotations; `evidence` lists them, `articleList` the articles that hold them.',
   authScopes: { read: true },
   interfaces: [OpensInterface],

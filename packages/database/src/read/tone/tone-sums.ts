@@ -37,13 +37,21 @@ export interface ToneSubject {
 }
 
 /** One row of sums for each key of `by`, which has rows of `tone` under the alias `fact`. */
-export async function toneSums(
+export function toneSums(
   db: Reader,
   filter: ArticleFilter,
   { entity, voice }: ToneSubject,
   by: RawBuilder<string | null>,
 ): Promise<Map<string | null, SumsRow>> {
-  const facts = db
+  const facts = toneFacts(db, voice, by)
+    .where('fact.entityId', '=', currentEntity(writable(entity)))
+    .where(matches(filter, ofFact('fact')))
+  return summedTone(db, facts)
+}
+
+/** What each article's mentions of an entity come to in one voice or in both, under a key of `by`. */
+export function toneFacts(db: Reader, voice: ToneVoice | undefined, by: RawBuilder<string | null>) {
+  return db
     .selectFrom('tone as fact')
     .select([
       by.as('key'),
@@ -52,8 +60,13 @@ export async function toneSums(
       polarityIn('fact', voice).as('polarity'),
       ...TONE_DIRECTIONS.map((direction) => mentionsIn('fact', voice, [direction]).as(direction)),
     ])
-    .where('fact.entityId', '=', currentEntity(writable(entity)))
-    .where(matches(filter, ofFact('fact')))
+}
+
+/** One row of sums for each key of the facts. */
+export async function summedTone(
+  db: Reader,
+  facts: ReturnType<typeof toneFacts>,
+): Promise<Map<string | null, SumsRow>> {
   const rows = await db
     .selectFrom(facts.as('read'))
     .select('read.key')
