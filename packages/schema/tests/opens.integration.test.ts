@@ -15,6 +15,7 @@ const LEILA = 'Entity:person.leila-osman'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
   slice { outlets exceptOutlets agencies entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
     quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
+const TOPICS = '["Topic:medtop:11000000", "Topic:medtop:04000000", "Topic:medtop:07000000"]'
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
 const QUOTED = `quotations articles ${OPENS}`
@@ -372,7 +373,7 @@ const BESIDE: [name: string, operation: string, marks: (data: Answer) => Answer[
   ['topic breakdown', `topicBreakdown(filter: $filter) { ${FURNITURE} }`, (d) => d.topicBreakdown],
   [
     'topics over time',
-    `topicsOverTime(filter: $filter, unit: MONTH) { timelines { ${FURNITURE} points { ${FURNITURE} }
+    `topicsOverTime(filter: $filter, topics: ${TOPICS}, unit: MONTH) { timelines { ${FURNITURE} points { ${FURNITURE} }
        undated { ${FURNITURE} } } }`,
     ({ topicsOverTime: { timelines } }) =>
       timelines.flatMap((line: Answer) => [line, ...line.points, line.undated]),
