@@ -1,42 +1,18 @@
 import type { Mention, MentionTone, ReferenceTone, Tone } from '@parallax/domain'
 import type { WithTone, WithTopics } from '../document.ts'
-import type { Judge, Judgement } from './judge.ts'
+import type { Judge } from './judge.ts'
 import { type Expression, type Scene, scenesOf } from './passages.ts'
-import { polarityOf, readingOf } from './reading.ts'
+import { quotedIn } from './quoted.ts'
+import { readingOf } from './reading.ts'
 import type { Reference } from './references.ts'
-
-/** The scene without what it quotes, and the place of each kept token in it. */
-function narrationOf({ passage, inContent }: Scene, { target }: Scene['toRead'][number]) {
-  const kept = passage.tokens.flatMap((_, i) => (inContent[i] ? [] : [i]))
-  const at = (token: number) => kept.indexOf(token)
-  return {
-    tokens: kept.flatMap((i) => passage.tokens[i] ?? []),
-    named: kept.map((i) => passage.named[i] ?? false),
-    targets: [{ first: at(target.first), last: at(target.last) }],
-  }
-}
-
-/**
- * Whose words say it: those of a quotation that the words for them stand in, or beside which, were it left out, nothing would
- * be said ("Doe called him “a liar”").
- */
-async function isQuoted(scene: Scene, i: number, whole: Judgement, judge: Judge): Promise<boolean> {
-  const read = scene.toRead[i]
-  if (!read || read.inContent) return read?.inContent ?? false
-  const { first, last } = read.target
-  const overlaps = scene.inContent[first] || scene.inContent[last]
-  if (polarityOf(whole) === null || overlaps || !scene.inContent.includes(true)) return false
-  const [without] = await judge.judge(narrationOf(scene, read))
-  return without !== undefined && polarityOf(without) === null
-}
 
 async function readScene(scene: Scene, judge: Judge, tones: Map<Expression, MentionTone>): Promise<void> {
   const judgements = await judge.judge(scene.passage)
-  for (const [i, { expression, target }] of scene.toRead.entries()) {
+  const quoted = await quotedIn(scene, judgements, judge)
+  for (const [i, one] of scene.toRead.entries()) {
     const judgement = judgements[i]
     if (!judgement) continue
-    const quoted = await isQuoted(scene, i, judgement, judge)
-    tones.set(expression, readingOf(scene.passage, target, judgement, quoted, judge.rule))
+    tones.set(one.expression, readingOf(scene.passage, one.target, judgement, quoted.has(one), judge.rule))
   }
 }
 
