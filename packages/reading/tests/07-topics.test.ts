@@ -62,6 +62,26 @@ const ARTICLES: [string, string][] = [
     'labour',
     'Workers voted for a strike after layoffs. The trade union wants higher wages, and employers offered a new collective bargaining round.',
   ],
+  [
+    'human interest',
+    'The newlyweds left the church on a fire engine. Their golden retriever carried the rings, and the oldest guest turned 100 on the day of the wedding.',
+  ],
+  [
+    'human interest',
+    'The palace announced the engagement of the princess. The royal couple met at a birthday party, and well-wishers brought flowers to the gate.',
+  ],
+  [
+    'society',
+    'Racial discrimination still decides who gets a flat, a survey says. Black families, immigrants and single mothers were turned away, and homelessness among minorities has grown.',
+  ],
+  [
+    'society',
+    'The birth rate fell again, the census shows. Grandparents outnumber children, and loneliness among the elderly worries caregivers and charities.',
+  ],
+  [
+    'lifestyle and leisure',
+    'Bake the pumpkin in a hot oven and grill the cheese. The chef puts the recipe on the menu of her restaurant, where tourists ask for it with wine.',
+  ],
 ]
 
 describe('an article is about', () => {

@@ -44,7 +44,7 @@ export function exampleOf(labelled: Labelled, vectors: Vectors, weight: number, 
 
 const PHRASES_A_TEXT = 8
 /** Against an article. */
-const WEIGHT = 0.1
+const WEIGHT = 0.2
 
 /** The scheme's own words and the lexicon's phrases as texts: they say what classes of few articles are about. */
 export function wordsOfTopics(vectors: Vectors): Example[] {
