@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { Confidence } from './annotations.ts'
+import { Confidence } from './spans.ts'
 
 /** An output line of `parallax group`. */
 export const Grouping = z.object({
