@@ -21,6 +21,11 @@ function background(): ReadonlyMap<string, number> {
   return ranks
 }
 
+/** Every listed word with its rate, most frequent first. */
+export function* backgroundRates(): Generator<[word: string, rate: number]> {
+  for (const [word, rank] of background()) if (word !== '') yield [word, zipfRate(rank)]
+}
+
 /** The rate of a folded word in English news; of a word that is not listed, the rate of the rarest. */
 function backgroundRate(word: string): number {
   const known = background()

@@ -1,0 +1,80 @@
+import { dot, expanded, fading, type Near } from './likeness.ts'
+import { compareAge, type StorySketch } from './story-sketch.ts'
+import type { Vector, Weighted } from './weigh.ts'
+
+/** An article with what its neighbourhood says of it. */
+export interface Placed extends Weighted {
+  sketch: StorySketch
+  /** Most alike first, at most `NEAREST`. */
+  nearest: Near[]
+  /** `densityOf(nearest)` and `expanded(vector, nearest, null)`. */
+  density: number
+  expanded: Vector
+}
+
+/** What ties an article to its story: the most alike among those that stand more in the midst of things than it does. */
+export interface StoryLink {
+  from: string
+  to: string
+  /** Likeness against the threshold of texts of their length: at least 1. */
+  strength: number
+}
+
+/** Least likeness to be of one story, relative to that of their nearest: bare headlines agree in fewer words than texts. */
+const LONG = { terms: 24, least: 0.68 }
+const SHORT = { terms: 8, least: 0.2 }
+
+function threshold(terms: number): number {
+  const place = Math.log(terms / SHORT.terms) / Math.log(LONG.terms / SHORT.terms)
+  return SHORT.least + Math.max(0, Math.min(1, place)) * (LONG.least - SHORT.least)
+}
+
+/** Whether an article leads to another: towards the denser, at equal density to the older. Never in a circle. */
+const leads = (from: Placed, to: Placed) =>
+  to.density > from.density || (to.density === from.density && compareAge(to.sketch, from.sketch) < 0)
+
+const seen = (one: Placed, other: Placed) =>
+  one.nearest.some(({ id }) => id === other.sketch.id)
+    ? expanded(one.vector, one.nearest, other.sketch.id)
+    : one.expanded
+
+/** The share of an article's heaviest names, by weight, of which the other says nothing. */
+function foreign({ names }: Placed, { said }: Placed): number {
+  const all = names.reduce((sum, [, weight]) => sum + weight, 0)
+  const missing = names.reduce((sum, [term, weight]) => sum + (said.has(term) ? 0 : weight), 0)
+  return all === 0 ? 0 : missing / all
+}
+
+/** What is lost where each is about names that the other never mentions: two quakes, two trials, two rehab stays. */
+const FOREIGN = 0.6
+
+/** How strongly two articles tell one event, 1 where just enough. Symmetric. */
+export function strengthOf(a: Placed, b: Placed): number {
+  const faded = fading(a.sketch, b.sketch)
+  if (faded === 0) return 0
+  const likeness = (dot(seen(a, b), seen(b, a)) * faded) / Math.sqrt(a.density * b.density)
+  const own = 1 - FOREIGN * foreign(a, b) * foreign(b, a)
+  return (own * likeness) / threshold(Math.sqrt(a.vector.terms.length * b.vector.terms.length))
+}
+
+export interface Link<T> {
+  to: T
+  strength: number
+}
+
+/** The stronger of two links of one article, at equal strength to the older; null where neither is strong enough. */
+export function stronger<T extends Placed>(from: T, known: Link<T> | null, to: T): Link<T> | null {
+  if (!leads(from, to)) return known
+  const strength = strengthOf(from, to)
+  if (strength < 1) return known
+  if (known && known.strength > strength) return known
+  if (known && known.strength === strength && compareAge(known.to.sketch, to.sketch) < 0) return known
+  return { to, strength }
+}
+
+/** The link of an article within its neighbourhood; null for the midst of a story. Pure, in whatever order they are given. */
+export function linkOf<T extends Placed>(from: T, candidates: Iterable<T>): Link<T> | null {
+  let link: Link<T> | null = null
+  for (const candidate of candidates) link = stronger(from, link, candidate)
+  return link
+}

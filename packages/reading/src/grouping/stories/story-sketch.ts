@@ -1,0 +1,55 @@
+import { timeOf } from '../age.ts'
+import type { ArticleBody } from '../body.ts'
+import { nameRuns } from './name-runs.ts'
+import { type StoryTerm, termsOf } from './terms.ts'
+
+/** What is kept of an article to find its story; plain data that can be stored as JSON. */
+export interface StorySketch {
+  id: string
+  /** Milliseconds since 1970, or null where no date is known. */
+  time: number | null
+  title: string | null
+  /** The heaviest terms, heaviest first. */
+  terms: StoryTerm[]
+  /** Names as the text has them, each with the terms it is made of. */
+  names: { text: string; terms: number[] }[]
+}
+
+/** Terms kept: those that count now, and those that take their place where others are everywhere in the news. */
+const KEPT = 60
+
+const DAY = 86_400_000
+
+/** What ranks articles by age. */
+export type Aged = Pick<StorySketch, 'id' | 'time'>
+
+/** Below 0 where `a` is older: by publication, what has no date last; at one moment by id, never by arrival. */
+export function compareAge(a: Aged, b: Aged): number {
+  if (a.time !== b.time)
+    return (a.time ?? Number.POSITIVE_INFINITY) < (b.time ?? Number.POSITIVE_INFINITY) ? -1 : 1
+  return a.id < b.id ? -1 : Number(a.id > b.id)
+}
+
+/** The day of an article as a number, null where no date is known. */
+export const dateOf = ({ time }: Aged): number | null => (time === null ? null : Math.floor(time / DAY))
+
+/** Days between two articles, null where one has no date. */
+export const daysBetween = (a: Aged, b: Aged): number | null =>
+  a.time === null || b.time === null ? null : Math.abs(a.time - b.time) / DAY
+
+/** Pure: hangs on this article alone. Linear in its length. */
+export function storySketchOf(
+  article: Pick<ArticleBody, 'id' | 'title' | 'body' | 'publishedAt'>,
+): StorySketch {
+  const terms = termsOf(article.title, article.body)
+    .sort((a, b) => b.weight * b.rarity - a.weight * a.rarity || a.term - b.term)
+    .slice(0, KEPT)
+  const time = timeOf(article)
+  return {
+    id: article.id,
+    time: Number.isFinite(time) ? time : null,
+    title: article.title,
+    terms,
+    names: nameRuns(article.title, article.body, terms),
+  }
+}
