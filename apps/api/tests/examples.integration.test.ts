@@ -30,6 +30,7 @@ const STATEMENTS: Record<string, number> = {
   '13-what-is-each-outlets-own': 7,
   '14-words-for-and-against': 8,
   '15-narrower-topics': 6,
+  '16-how-two-outlets-differ': 5,
 }
 
 let database: TestDatabase
@@ -56,8 +57,8 @@ function operation(name: string) {
   return { query, variables: given }
 }
 
-test('there are fifteen', () => {
-  expect(examples).toHaveLength(15)
+test('there are sixteen', () => {
+  expect(examples).toHaveLength(16)
 })
 
 describe.each(examples)('%s', (name) => {

@@ -1,8 +1,11 @@
 import type { OutletCandidate, OutletCandidates, OutletPhraseCounts } from '@parallax/database'
 import type { OutletPhrases } from '@parallax/domain'
-import { logOddsRatio, shareOf } from '@parallax/measures'
+import { logOddsRatio, priorWorth, shareOf } from '@parallax/measures'
 
 type Uses = Pick<OutletCandidate, 'outlet' | 'articles' | 'together' | 'everywhere'>
+
+/** What the prior is worth: about the keyphrases of ten articles. With all of the collection's, z would shrink as it grows. */
+const PRIOR_PHRASES = 100
 
 /** How sure it is that an outlet uses a phrase more than the others do; the prior is the use of the whole collection. */
 function weightOf({ outlet, articles, together, everywhere }: Uses, all: OutletCandidates): number {
@@ -11,7 +14,7 @@ function weightOf({ outlet, articles, together, everywhere }: Uses, all: OutletC
   const ratio = logOddsRatio(
     { term: articles, all: size },
     { term: together - articles, all: sum - size },
-    { term: everywhere, all: all.everywhere },
+    priorWorth({ term: everywhere, all: all.everywhere }, PRIOR_PHRASES),
   )
   return ratio?.z ?? 0
 }

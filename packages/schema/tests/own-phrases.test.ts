@@ -50,6 +50,38 @@ describe('what is each outlet’s own', () => {
   })
 })
 
+test('an outlet’s weight of a phrase does not fall as the rest of the collection grows', () => {
+  const all = candidatesOf(USES)
+  const larger = {
+    ...all,
+    everywhere: all.everywhere * 1000,
+    candidates: all.candidates.map((one) => ({ ...one, everywhere: one.everywhere * 1000 })),
+  }
+  const weights = (of: typeof all) =>
+    measuredPhrases(
+      [...of.sizes.keys()].map((id) => ({
+        ...{ outlet: { id: id ?? '', name: id ?? '' }, articles: 40, whole: {} },
+        phrases: of.candidates
+          .filter(({ outlet }) => outlet === id)
+          .map(({ phrase, articles }) => ({
+            phrase,
+            articles,
+            occurrences: 1,
+            whole: {},
+            slice: {},
+            subject: null,
+          })),
+      })),
+      of.candidates,
+      of,
+    ).flatMap(({ phrases }) => phrases.map(({ weight }) => weight))
+  const [some, many] = [weights(all), weights(larger)]
+  expect(some).toHaveLength(8)
+  some.forEach((weight, index) => {
+    expect(many[index]).toBeCloseTo(weight, 6)
+  })
+})
+
 test('an outlet’s weight of a phrase is the other’s turned round, and has its share beside it', () => {
   const all = candidatesOf(USES)
   const chosen = ownPhrases(all, 1)
