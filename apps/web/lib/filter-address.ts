@@ -6,6 +6,7 @@ import { toneSet } from './tone-address.ts'
 export const filterParsers = {
   agencies: idSet('Agency'),
   analysed: yesNo,
+  'copies.once': yesNo,
   dated: yesNo,
   entities: idSet('Entity'),
   'entities.any': idSet('Entity'),
@@ -15,6 +16,7 @@ export const filterParsers = {
   'furniture.topics': idSet('Topic'),
   lang: languages,
   'no.narrower': idSet('Topic'),
+  original: yesNo,
   'outlet.known': yesNo,
   outlets: idSet('Outlet'),
   'outlets.none': idSet('Outlet'),
@@ -46,6 +48,7 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
   return {
     agencies: filter.agencies ?? null,
     analysed: filter.analysed ?? null,
+    'copies.once': filter.copiesOnce ?? null,
     dated: filter.dated ?? null,
     entities: filter.entities?.all ?? null,
     'entities.any': filter.entities?.any ?? null,
@@ -55,6 +58,7 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     'furniture.topics': filter.furnitureTopics ?? null,
     lang: filter.languages ?? null,
     'no.narrower': filter.noNarrower ?? null,
+    original: filter.originalOnly ?? null,
     'outlet.known': filter.outletKnown ?? null,
     outlets: filter.outlets ?? null,
     'outlets.none': filter.exceptOutlets ?? null,
@@ -114,6 +118,8 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     agencyKnown: params.wire ?? undefined,
     analysed: params.analysed ?? undefined,
     paywalled: params.paywall ?? undefined,
+    copiesOnce: params['copies.once'] ?? undefined,
+    originalOnly: params.original ?? undefined,
   }) as ArticleFilter
 }
 

@@ -38,6 +38,12 @@ test('what is only yes or no is a chip each, and a language is called by its nam
   expect(choices[2]?.without).toEqual({ languages: ['de', 'pt-BR'], analysed: false })
 })
 
+test('copies counted once and original reporting only are chips', () => {
+  const choices = choicesOf({ copiesOnce: true, originalOnly: true }, String)
+  expect(choices.map(({ label }) => label)).toEqual(['Copies counted once', 'Original reporting only'])
+  expect(choices[0]?.without).toEqual({ originalOnly: true })
+})
+
 test('the last of a list takes its key with it', () => {
   const [choice] = choicesOf({ outlets: ['Outlet:a'] }, String)
   expect(choice?.without).toEqual({})

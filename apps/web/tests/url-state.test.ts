@@ -34,6 +34,8 @@ const full: ArticleFilter = {
   agencyKnown: false,
   analysed: true,
   paywalled: false,
+  copiesOnce: true,
+  originalOnly: false,
 }
 
 describe('a filter and its address', () => {
@@ -68,7 +70,7 @@ describe('a filter and its address', () => {
 
   test('the choices of a filter are counted one by one', () => {
     expect(choicesIn({})).toBe(0)
-    expect(choicesIn(full)).toBe(25)
+    expect(choicesIn(full)).toBe(27)
   })
 
   test('any filter survives printing and reading', () => {

@@ -114,6 +114,8 @@ describe('filters in words', () => {
       { phrases: { all: ['united state'], none: ['a key'] } },
       'articles with the phrase “United States”, not with the phrase “a key”',
     ],
+    [{ copiesOnce: true, originalOnly: true }, 'articles copies counted once, original reporting only'],
+    [{ copiesOnce: false, originalOnly: false }, 'articles that are copies, wire copy and copies only'],
     [{ period: {} }, 'all articles'],
   ])('%j', (filter, words) => expect(filterWords(filter, names)).toBe(words))
 })

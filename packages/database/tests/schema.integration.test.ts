@@ -22,7 +22,11 @@ const REFERENCE = [
 ]
 const DISTRIBUTED = [
   'article',
+  'article_copy',
   'article_entity',
+  'article_print',
+  'article_revision',
+  'article_sketch',
   'article_topic',
   'block',
   'block_correction',
@@ -31,10 +35,12 @@ const DISTRIBUTED = [
   'furniture_mention',
   'furniture_passage',
   'furniture_topic',
+  'grouping_pending',
   'keyphrase',
   'mention',
   'quotation',
   'sentence',
+  'shared_text',
   'tone',
 ]
 const LOCAL = ['_prisma_migrations', 'chart', 'ingest_item', 'ingest_run']

@@ -57,6 +57,16 @@ export const ArticleFilter = z.object({
   analysed: z.boolean().optional(),
   /** True: only pages that show just the beginning of their article; false: only those that show no sign of it. */
   paywalled: z.boolean().optional(),
+  /**
+   * True: copies are counted once, as their earliest known original, whether or not the rest of the filter selects that one;
+   * so numbers add up and each opens. False: only copies of another article.
+   */
+  copiesOnce: z.boolean().optional(),
+  /**
+   * True: only original reporting: no copy of another article, and no agency credited but the outlet itself. False: only the
+   * rest.
+   */
+  originalOnly: z.boolean().optional(),
 })
 export type ArticleFilter = z.infer<typeof ArticleFilter>
 
@@ -122,6 +132,8 @@ export interface Slice {
   quotations?: QuotationFilter
   /** Articles that hold one of these mentions. */
   tone?: ToneChoice
+  /** Yes or no to parts of a filter. */
+  flags?: Pick<ArticleFilter, 'agencyKnown' | 'copiesOnce' | 'originalOnly'>
   /** null: articles whose outlet is not known. */
   outlet?: string | null
   /** Articles of any other outlet, and of none that is known. */
@@ -174,5 +186,13 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
       from: later(filter.period?.from, slice.period.from),
       to: earlier(filter.period?.to, slice.period.to),
     }) as Period
-  return compact(next)
+  return compact(slice.flags ? withFlags(next, slice.flags) : next)
+}
+
+/** Where the filter asks the contrary, nothing is left: a period of what has no date. */
+function withFlags(filter: ArticleFilter, flags: NonNullable<Slice['flags']>): ArticleFilter {
+  const isContrary = Object.entries(flags).some(
+    ([key, value]) => filter[key as keyof typeof flags] === !value,
+  )
+  return isContrary ? { ...filter, dated: false, period: { from: FIRST_DAY } } : { ...filter, ...flags }
 }

@@ -1,6 +1,7 @@
 export * from './annotations.ts'
 export * from './chart-spec.ts'
 export * from './comparison-series.ts'
+export * from './copies.ts'
 export * from './failures.ts'
 export * from './filter.ts'
 export * from './grouping.ts'

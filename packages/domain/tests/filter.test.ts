@@ -60,6 +60,13 @@ describe('narrow keeps what the filter says and adds the mark', () => {
       { period: { from: '2020-05-06', to: '2020-05-10' } },
     ],
     ['articles without a date', {}, { period: null }, { dated: false }],
+    ['copies', { copiesOnce: false }, { flags: { copiesOnce: false } }, { copiesOnce: false }],
+    [
+      'copies of a collection without them are none',
+      { copiesOnce: true },
+      { flags: { copiesOnce: false, agencyKnown: false } },
+      { copiesOnce: true, dated: false, period: { from: '0001-01-01' } },
+    ],
   ]
   test.each(table)('%s', (_, filter, slice, expected) => {
     const before = structuredClone(filter)

@@ -51,6 +51,8 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
       agencyKnown: given.agencyKnown ?? undefined,
       analysed: given.analysed ?? undefined,
       paywalled: given.paywalled ?? undefined,
+      copiesOnce: given.copiesOnce ?? undefined,
+      originalOnly: given.originalOnly ?? undefined,
     }),
   )
   if (filter.success) return filter.data

@@ -14,7 +14,7 @@ const MIRA = 'Entity:person.mira-solheim'
 const LEILA = 'Entity:person.leila-osman'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
   slice { outlets exceptOutlets agencies entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
-    quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled }`
+    quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled copiesOnce originalOnly }`
 const TOPICS = '["Topic:medtop:11000000", "Topic:medtop:04000000", "Topic:medtop:07000000"]'
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
@@ -349,6 +349,9 @@ const FILTERS = [
   { period: { from: '2020-04-10', to: '2020-06-15' }, topics: { none: ['Topic:medtop:07000000'] } },
   { analysed: true, paywalled: false },
   { paywalled: true },
+  { copiesOnce: true },
+  { originalOnly: true },
+  { copiesOnce: false, originalOnly: false, outletKnown: true },
   { outlets: ['Outlet:eastmere-post', 'Outlet:quillport-courier'], languages: ['en'] },
   { exceptOutlets: ['Outlet:eastmere-post'] },
   { toned: [{ entity: MIRA, voice: 'NARRATION', direction: 'NEGATIVE' }, { entity: MIRA }] },

@@ -16,6 +16,9 @@ export const ARTICLE_TABLES = [
   'furniture_topic',
 ] as const
 
+/** Tables whose rows say what articles have in common; they outlive their article until it is compared. */
+const GROUPING_TABLES = ['article_copy', 'article_print', 'article_sketch', 'shared_text'] as const
+
 /** Everything that articles leave in the database, in an order that does not depend on when it came. */
 export async function storedRows({ pool }: Pick<Database, 'pool'>): Promise<Record<string, unknown[]>> {
   const tables: Record<string, unknown[]> = {}
@@ -27,6 +30,7 @@ export async function storedRows({ pool }: Pick<Database, 'pool'>): Promise<Reco
     'entity_alias',
     'entity_key',
     ...ARTICLE_TABLES,
+    ...GROUPING_TABLES,
   ]) {
     const { rows } = await pool.query(`SELECT to_jsonb(t) - 'receivedAt' AS row FROM ${table} t ORDER BY 1`)
     tables[table] = rows.map(({ row }) => row)

@@ -28,6 +28,8 @@ const MODE_WORDS = { all: 'must have', any: 'any of', none: 'without' } as const
 const FLAGS: { key: Flag; value: boolean; label: string }[] = [
   { key: 'agencyKnown', value: false, label: 'No wire copy' },
   { key: 'agencyKnown', value: true, label: 'Wire copy only' },
+  { key: 'copiesOnce', value: true, label: 'Copies counted once' },
+  { key: 'originalOnly', value: true, label: 'Original reporting only' },
   { key: 'outletKnown', value: false, label: 'Outlet not known' },
   { key: 'outletKnown', value: true, label: 'Outlet known' },
   { key: 'dated', value: false, label: 'Without a date' },

@@ -16,7 +16,14 @@ const tidy = (filter: ArticleFilter): ArticleFilter => compact(filter) as Articl
 const orNone = <T>(list: T[]): T[] | undefined => (list.length > 0 ? list : undefined)
 
 /** The parts of a filter that are only yes or no. */
-export type Flag = 'dated' | 'outletKnown' | 'agencyKnown' | 'analysed' | 'paywalled'
+export type Flag =
+  | 'dated'
+  | 'outletKnown'
+  | 'agencyKnown'
+  | 'analysed'
+  | 'paywalled'
+  | 'copiesOnce'
+  | 'originalOnly'
 export type SetName = 'entities' | 'topics' | 'ownTopics' | 'phrases'
 type Mode = 'all' | 'any' | 'none'
 export const MODES = ['all', 'any', 'none'] as const
@@ -101,6 +108,8 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...flag('outletKnown', 'Outlet known', 'Outlet not known'),
     ...listChoices(filter, 'agencies', 'Agency', nameOf),
     ...flag('agencyKnown', 'Wire copy only', 'No wire copy'),
+    ...flag('copiesOnce', 'Copies counted once', 'Copies only'),
+    ...flag('originalOnly', 'Original reporting only', 'Wire copy and copies only'),
     ...setChoices(filter, 'entities', nameOf),
     ...setChoices(filter, 'topics', nameOf),
     ...setChoices(filter, 'phrases', (key) => `“${nameOf(globalId('Phrase', key))}”`),

@@ -78,7 +78,9 @@ export function matches(filter: ArticleFilter, columns: FilterColumns): Conditio
   const languages = texts(filter.languages)
   if (languages)
     conditions.push(columns.onArticle((alias) => sql`${sql.ref(`${alias}.language`)} = any(${languages})`))
-  const { analysed, paywalled } = filter
+  const { analysed, copiesOnce, originalOnly, paywalled } = filter
+  if (copiesOnce !== undefined) conditions.push(is(isNoCopy(columns.articleId), copiesOnce))
+  if (originalOnly !== undefined) conditions.push(is(isOriginal(columns), originalOnly))
   if (analysed !== undefined)
     conditions.push(columns.onArticle((alias) => sql`${sql.ref(`${alias}.analysed`)} = ${analysed}`))
   if (paywalled !== undefined)
@@ -97,6 +99,18 @@ function publisherConditions(filter: ArticleFilter, columns: FilterColumns): Con
   if (filter.outletKnown !== undefined) conditions.push(known(columns.outletId, filter.outletKnown))
   if (filter.agencyKnown !== undefined) conditions.push(known(columns.agencyId, filter.agencyKnown))
   return conditions
+}
+
+const is = (condition: Condition, wanted: boolean): Condition =>
+  wanted ? condition : sql`not (${condition})`
+
+function isNoCopy(articleId: RawBuilder<unknown>): Condition {
+  return sql`not exists (select 1 from article_copy as copied where copied."articleId" = ${articleId})`
+}
+
+/** An agency that publishes itself credits itself. */
+function isOriginal({ articleId, agencyId, outletId }: FilterColumns): Condition {
+  return sql`(${agencyId} is null or ${agencyId} is not distinct from ${outletId}) and ${isNoCopy(articleId)}`
 }
 
 function dayConditions(filter: ArticleFilter, columns: FilterColumns): Condition[] {

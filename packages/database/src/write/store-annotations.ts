@@ -4,9 +4,11 @@ import type { Database } from '../connect.ts'
 import type { DB } from '../tables.ts'
 import { insertRows, upsertAliases, upsertNamed } from './bulk.ts'
 import { remakeFacts } from './facts.ts'
+import { markForGrouping } from './grouping/pending.ts'
 import { keysOf, markPending, whileIdentitiesStand } from './pending-identities.ts'
 import { optionsHash } from './reading-options.ts'
 import { retried } from './retried.ts'
+import { keepRevision } from './revisions.ts'
 import { type ArticleRecord, rowsOf } from './rows.ts'
 
 export type StoreOutcome = 'stored' | 'unchanged'
@@ -57,6 +59,7 @@ export async function replaceAnnotationsIn(
   await upsertNamed(trx, 'agency', rows.agency)
   await upsertNamed(trx, 'entity', rows.entity)
   await upsertAliases(trx, rows.entity_alias)
+  await keepRevision(trx, { ...record, body: rows.article.body as string })
   await clear(trx, record.id)
   await upsertArticle(trx, rows.article)
   const isKnown = await knownTopics(trx, [...rows.article_topic, ...rows.furniture_topic])
@@ -73,6 +76,7 @@ export async function replaceAnnotationsIn(
   await insertRows(trx, 'furniture_topic', rows.furniture_topic.filter(isKnown))
   const now = [...rows.entity_reading, ...rows.furniture_mention].map(({ key }) => key as string)
   await markPending(trx, record.id, [...before, ...now])
+  await markForGrouping(trx, record.id)
 }
 
 /** Whether the article is stored from the same bytes, read by the same engine under the same options. */
@@ -100,6 +104,7 @@ export function removeArticle({ kysely }: Pick<Database, 'kysely'>, id: string):
       await lockArticle(trx, id)
       await whileIdentitiesStand(trx)
       await markPending(trx, id, await keysOf(trx, id))
+      await markForGrouping(trx, id)
       const { numDeletedRows } = await trx.deleteFrom('article').where('id', '=', id).executeTakeFirst()
       return numDeletedRows > 0n
     }),

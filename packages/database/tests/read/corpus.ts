@@ -7,7 +7,8 @@ const PEOPLE = ['Mira Solheim', 'Anton Brack', 'Leila Osman', 'Jonas Petrel']
 const PLACES = ['Norvand', 'Eastmere', 'Quillport']
 const BODIES = ['Harbour Union', 'Norvand Bank']
 export const OUTLETS = ['Quillport Courier', 'Eastmere Post', 'The Norvand Dispatch']
-export const AGENCIES = ['Fjordwire', 'Union News']
+/** The last publishes itself. */
+export const AGENCIES = ['Fjordwire', 'Union News', 'Eastmere Post']
 export const TOPIC_IDS = ['medtop:11000000', 'medtop:04000000', 'medtop:07000000', 'medtop:20000638']
 export const WORDS = ['harvest', 'tariff', 'ferry', 'vaccine']
 
@@ -120,10 +121,16 @@ function draft(index: number, random: Random): Draft {
   }
 }
 
-/** @returns the ids of the articles */
+/** Every fourth article is a copy of the one before. @returns the ids of the articles */
 export async function storeCorpus(database: Database, articles: number, seed = 7): Promise<string[]> {
   const random = generator(seed)
   const ids: string[] = []
   for (let index = 0; index < articles; index++) ids.push(await storeArticle(database, draft(index, random)))
+  for (const [index, articleId] of ids.entries())
+    if (index % 4 === 2)
+      await database.kysely
+        .insertInto('article_copy')
+        .values({ articleId, originalId: ids[index - 1] ?? '', kind: 'near', similarity: 0.9 })
+        .execute()
   return ids
 }

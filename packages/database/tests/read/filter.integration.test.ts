@@ -21,6 +21,7 @@ interface Known {
   phrases: string[]
   furnitureEntities: string[]
   furnitureTopics: string[]
+  isCopy: boolean
   quotations: { speakerEntityId: string | null; kind: QuotationKind }[]
 }
 
@@ -40,8 +41,10 @@ beforeAll(async () => {
   const named = await kysely.selectFrom('furniture_mention').select(['articleId', 'entityKey']).execute()
   const about = await kysely.selectFrom('furniture_topic').select(['articleId', 'topicId']).execute()
   const said = await kysely.selectFrom('quotation').select(['articleId', 'speakerEntityId', 'kind']).execute()
+  const copies = await kysely.selectFrom('article_copy').select('articleId').execute()
   corpus = articles.map((article) => ({
     ...article,
+    isCopy: copies.some(({ articleId }) => articleId === article.id),
     entities: entities.flatMap(({ articleId, entityId, form }) =>
       articleId === article.id && entityId !== null && form === 'name' ? [entityId] : [],
     ),
@@ -71,6 +74,7 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     !(set?.none ?? []).some((id) => ids.includes(id))
   const known = (asked: boolean | undefined, value: unknown) =>
     asked === undefined || asked === (value !== null)
+  const isWire = article.agencyId !== null && article.agencyId !== article.outletId
   const { from, to } = filter.period ?? {}
   const day = article.publishedDay
   return (
@@ -97,6 +101,8 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     known(filter.agencyKnown, article.agencyId) &&
     (filter.analysed === undefined || filter.analysed === article.analysed) &&
     known(filter.paywalled, article.paywall) &&
+    (filter.copiesOnce === undefined || filter.copiesOnce === !article.isCopy) &&
+    (filter.originalOnly === undefined || filter.originalOnly === !(article.isCopy || isWire)) &&
     (from === undefined || (day !== null && day >= from)) &&
     (to === undefined || (day !== null && day <= to))
   )

@@ -50,5 +50,7 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
     agencyKnown: maybe(fc.boolean()),
     analysed: maybe(fc.boolean()),
     paywalled: maybe(fc.boolean()),
+    copiesOnce: maybe(fc.boolean()),
+    originalOnly: maybe(fc.boolean()),
   })
   .map((filter) => compact(filter) as ArticleFilter)

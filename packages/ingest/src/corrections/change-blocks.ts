@@ -4,16 +4,15 @@ import {
   type DB,
   lockArticle,
   readingOptions,
-  resolvePending,
   retried,
   type StoredArticle,
   setUndoneIn,
   storedArticle,
 } from '@parallax/database'
 import { Failure, type RoleCorrection } from '@parallax/domain'
-import { identityResolver } from '@parallax/reading/identities'
 import type { Kysely, Transaction } from 'kysely'
 import type { ArticleReader } from '../reading/article-reader.ts'
+import { compareArticles } from '../runs/compare-articles.ts'
 import { readCorrected, storeReading } from './read-corrected.ts'
 
 /** A correction as somebody says it; with `words`, it is refused where the stretch does not begin with them. */
@@ -30,7 +29,7 @@ export type BlockChange =
 
 /**
  * Records a decision, reads the article again with it and stores everything, in one transaction: killed at any moment,
- * both are there or neither is. What it changes of other articles' names follows in a second one, or with the next ingest. Decisions on one article wait for one another and for its ingest.
+ * both are there or neither is. What it changes of other articles' names and copies follows in a second one, or with the next ingest. Decisions on one article wait for one another and for its ingest.
  * @throws Failure NOT_FOUND where there is no such article, BAD_INPUT where the decision does not fit it; nothing changes then
  */
 export async function changeBlocks(
@@ -49,7 +48,7 @@ export async function changeBlocks(
       await storeReading(trx, record, await readCorrected(trx, reader, record))
     }),
   )
-  await resolvePending(database, identityResolver)
+  await compareArticles(database)
 }
 
 async function decide(

@@ -1,10 +1,10 @@
 import { setTimeout as sleep } from 'node:timers/promises'
-import { type Database, resolvePending } from '@parallax/database'
+import type { Database } from '@parallax/database'
 import type { NameEngine } from '@parallax/domain'
-import { identityResolver } from '@parallax/reading/identities'
 import { sql } from 'kysely'
 import type { ArticleReader } from '../reading/article-reader.ts'
 import { readerPool } from '../reading/reader-pool.ts'
+import { compareArticles } from './compare-articles.ts'
 import { processItem } from './process-item.ts'
 import { CHANNEL, type RunProgress, runProgress } from './progress.ts'
 
@@ -42,7 +42,7 @@ export async function processRun(
     await allOrFirstError(
       Array.from({ length: workers }, () => work(database, runId, { ...options, reader }, tell)),
     )
-    await resolvePending(database, identityResolver)
+    await compareArticles(database)
     await finishRun(database, runId)
   } finally {
     if (!options.reader) await reader.close()
@@ -139,7 +139,7 @@ export async function resumeRuns(database: Database, options: ProcessOptions = {
     .execute()
   const ends: RunProgress[] = []
   // What was stored by one that was killed before it could compare.
-  if (runs.length === 0) await resolvePending(database, identityResolver)
+  if (runs.length === 0) await compareArticles(database)
   for (const { id } of runs) {
     if (options.signal?.aborted) break
     ends.push(await processRun(database, id, options))

@@ -16,6 +16,9 @@ export interface Comparison {
   runs: Run[]
 }
 
+/** Fingerprints lead to a pair; they say nothing of it. */
+export type Body = Omit<Sketch, 'prints'>
+
 /** Own words that two articles share before they are worth telling; fewer agree by formula. */
 const LEAST_SHARED = 18
 /** One common run of at most so many own words is a paragraph, not a substantial part … */
@@ -47,14 +50,14 @@ const SHORT_RUNS = 9
 const NOTHING: Comparison = { kind: null, similarity: 0, shareA: 0, shareB: 0, runs: [] }
 
 /** Pure and the same from either side but for which is which; depends on nothing but the two. */
-export function comparePair(a: Sketch, b: Sketch): Comparison {
+export function comparePair(a: Body, b: Body): Comparison {
   if (order(a, b) <= 0) return compare(a, b)
   const { runs, ...other } = compare(b, a)
   const turned = runs.map((run) => ({ a: run.b, b: run.a, length: run.length }))
   return { ...other, shareA: other.shareB, shareB: other.shareA, runs: turned.sort((x, y) => x.a - y.a) }
 }
 
-function compare(a: Sketch, b: Sketch): Comparison {
+function compare(a: Body, b: Body): Comparison {
   const exact = sameWords(a, b)
   const aligned = align(a.words, b.words)
   const own = { a: ownership(a), b: ownership(b) }
@@ -92,7 +95,7 @@ interface Ownership {
 }
 
 /** What one of the two marks as somebody else's is so in the other too, and so is what both introduce as such. */
-function disown(run: Run, a: Sketch, b: Sketch, own: Ownership): void {
+function disown(run: Run, a: Body, b: Body, own: Ownership): void {
   const block = isBlock(leadTo(a, run.a), leadTo(b, run.b)) ? BLOCK : 0
   for (let k = 0; k < run.length; k++) {
     if (k >= block && own.a[run.a + k] && own.b[run.b + k]) continue
@@ -106,7 +109,7 @@ type Lead = 'words' | 'anything' | null
 const isBlock = (a: Lead, b: Lead) => a === 'words' || b === 'words' || (a !== null && b !== null)
 
 /** What leads to a run that begins a paragraph. */
-function leadTo({ introduced }: Sketch, at: number): Lead {
+function leadTo({ introduced }: Body, at: number): Lead {
   const found = introduced[lowerBound(introduced, 2 * (at - NEARBY))]
   if (found === undefined || found >> 1 > at + NEARBY) return null
   return found & 1 ? 'words' : 'anything'
@@ -135,11 +138,11 @@ function isParagraph(runs: Run[], shorter: number): boolean {
 }
 
 /** Weather, results, prices: the same sentences about something else. */
-function isForm(runs: Run[], a: Sketch, b: Sketch): boolean {
+function isForm(runs: Run[], a: Body, b: Body): boolean {
   let kept = 0
   let changed = 0
   let words = 0
-  const numbers = (sketch: Sketch, from: number, to: number) =>
+  const numbers = (sketch: Body, from: number, to: number) =>
     sketch.words.subarray(from, to).filter(isNumber).length
   for (const [i, run] of runs.entries()) {
     const next = runs[i + 1]

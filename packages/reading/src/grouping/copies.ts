@@ -1,20 +1,18 @@
-import type { Grouping } from '@parallax/domain'
+import { type Grouping, LEAST_REUSE } from '@parallax/domain'
 import type { Dated } from './age.ts'
 import { type Comparison, comparePair } from './compare-pair.ts'
 import { PrintIndex } from './print-index.ts'
 import { type CopyPair, settle } from './settle.ts'
 import { type Sketch, sketchOf } from './sketch.ts'
 
-/** Shares below this are not worth telling. */
-const LEAST_SHARE = 0.05
 /** Fingerprints that two articles have in common before they are compared; one alone is a set phrase. */
-const LEAST_PRINTS = 2
+export const LEAST_PRINTS = 2
 
 /**
  * So many of the earliest holders of a fingerprint are what it leads to. A text that more articles hold is furniture, or a
  * wire story that all took: the earliest are enough to find its original, whatever the size of the collection.
  */
-const EARLIEST = 32
+export const EARLIEST = 32
 
 /** An article as it is compared. */
 export interface Sketched extends Dated, Sketch {}
@@ -28,6 +26,12 @@ export interface Copied {
 type Pair = Pick<Comparison, 'kind' | 'similarity'> & { share: number }
 
 const round = (x: number) => Math.round(Math.min(1, x) * 1000) / 1000
+
+/** What two articles share, where that is worth telling. */
+export function sharedWords(...of: Parameters<typeof comparePair>): Comparison | null {
+  const shared = comparePair(...of)
+  return shared.kind || Math.max(shared.shareA, shared.shareB) >= LEAST_REUSE ? shared : null
+}
 
 /**
  * Copies and reuse among articles that come, change and go. What it says at any time depends on the articles that it then
@@ -92,7 +96,7 @@ export class Copies {
 
   private reuse(id: string): Grouping['reuse'] {
     return [...(this.pairs.get(id) ?? [])]
-      .filter(([, { share }]) => share >= LEAST_SHARE)
+      .filter(([, { share }]) => share >= LEAST_REUSE)
       .map(([other, { share }]) => ({ id: other, share: round(share) }))
       .sort((a, b) => b.share - a.share || (a.id < b.id ? -1 : 1))
   }
@@ -126,8 +130,9 @@ export class Copies {
 
   private compare(a: Sketched, b: Sketched): void {
     if (this.pairs.get(a.id)?.has(b.id)) return
-    const { kind, similarity, shareA, shareB } = comparePair(a, b)
-    if (!kind && Math.max(shareA, shareB) < LEAST_SHARE) return
+    const shared = sharedWords(a, b)
+    if (!shared) return
+    const { kind, similarity, shareA, shareB } = shared
     this.pair(a.id, b.id, { kind, similarity, share: shareA })
     this.pair(b.id, a.id, { kind, similarity, share: shareB })
   }

@@ -53,12 +53,12 @@ export function ownership({ words, foreign }: Pick<Sketch, 'words' | 'foreign'>)
 }
 
 /** Whether two bodies are the same words in the same order. */
-export function sameWords(a: Sketch, b: Sketch): boolean {
+export function sameWords(a: Pick<Sketch, 'words'>, b: Pick<Sketch, 'words'>): boolean {
   return a.words.length >= LEAST_WORDS && order(a, b) === 0
 }
 
 /** An order of bodies by their words alone, so that a comparison is the same from either side. */
-export function order(a: Sketch, b: Sketch): number {
+export function order(a: Pick<Sketch, 'words'>, b: Pick<Sketch, 'words'>): number {
   if (a.words.length !== b.words.length) return a.words.length - b.words.length
   const at = a.words.findIndex((word, i) => word !== b.words[i])
   return at < 0 ? 0 : (a.words[at] ?? 0) - (b.words[at] ?? 0)

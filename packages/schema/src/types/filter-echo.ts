@@ -236,5 +236,15 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Only beginnings behind a paywall, or only all others.',
       resolve: ({ paywalled }) => paywalled,
     }),
+    copiesOnce: t.boolean({
+      nullable: true,
+      description: 'Without copies, or only copies.',
+      resolve: ({ copiesOnce }) => copiesOnce,
+    }),
+    originalOnly: t.boolean({
+      nullable: true,
+      description: 'Only original reporting, or only the rest.',
+      resolve: ({ originalOnly }) => originalOnly,
+    }),
   }),
 })

@@ -125,6 +125,14 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     paywalled: t.boolean({
       description: 'True: only pages that show just the beginning of their article. False: only all others.',
     }),
+    copiesOnce: t.boolean({
+      description:
+        'True: copies are counted once, as their earliest known original, whatever else is asked of it. False: only copies.',
+    }),
+    originalOnly: t.boolean({
+      description:
+        'True: only original reporting: no copy of another article, and no agency credited but the outlet itself. False: only the rest.',
+    }),
   }),
 })
 

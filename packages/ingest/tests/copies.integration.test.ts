@@ -1,0 +1,220 @@
+import { articleId, removeArticle, resolveCopies } from '@parallax/database'
+import type { Block } from '@parallax/domain'
+import { Copies, copyResolver } from '@parallax/reading/grouping'
+import { type Draft, storeArticle, type TestDatabase, testDatabase } from '@parallax/testkit'
+import fc from 'fast-check'
+import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
+import { BODIES, FURNITURE } from './grouping-texts.ts'
+
+let database: TestDatabase
+beforeAll(async () => {
+  database = await testDatabase()
+})
+afterAll(() => database?.drop())
+const clear = () =>
+  database.pool.query(
+    'TRUNCATE article, article_copy, article_print, article_sketch, shared_text, grouping_pending CASCADE',
+  )
+beforeEach(clear)
+
+/** So few that crowded fingerprints come about with a handful of articles. */
+const EARLIEST = 2
+const resolver = { ...copyResolver, earliest: EARLIEST }
+const resolve = () => resolveCopies(database, resolver)
+
+const addressOf = (page: number) => `https://marrow.example/${page}`
+const idOf = (page: number) => articleId({ url: addressOf(page), text: '' })
+
+let version = 0
+const put = (page: number, draft: Partial<Draft>) =>
+  storeArticle(database, {
+    ...{ id: `p${page}`, url: addressOf(page), body: BODIES[0] ?? '' },
+    ...draft,
+    engine: { version: `0.0.${++version}`, model: 'test' },
+  })
+
+interface Line {
+  copyOf: { id: string; kind: string; similarity: number } | null
+  reuse: { id: string; share: number }[]
+}
+const round = (x: number) => Math.round(x * 1000) / 1000
+
+/** What comparing all that is stored at once says. */
+async function atOnce(): Promise<Map<string, Line>> {
+  const { rows } = await database.pool.query<{
+    id: string
+    text: string
+    publishedAt: Date | null
+    blocks: { start: number; end: number; role: string }[]
+  }>(`SELECT id, text, "publishedAt", (SELECT json_agg(block ORDER BY position) FROM block WHERE "articleId" = id) AS blocks
+    FROM article`)
+  const copies = new Copies(EARLIEST)
+  for (const { id, text, publishedAt, blocks } of rows)
+    copies.add({
+      id,
+      publishedAt: publishedAt?.toISOString() ?? null,
+      body: blocks
+        .filter(({ role }) => role === 'body')
+        .map(({ start, end }) => text.slice(start, end).trim())
+        .join('\n'),
+    })
+  return copies.all()
+}
+
+async function stored(): Promise<Map<string, Line>> {
+  const { kysely } = database
+  const lines = new Map<string, Line>()
+  for (const { id } of await kysely.selectFrom('article').select('id').execute())
+    lines.set(id, { copyOf: null, reuse: [] })
+  for (const { articleId, originalId, kind, similarity } of await kysely
+    .selectFrom('article_copy')
+    .selectAll()
+    .execute())
+    (lines.get(articleId) as Line).copyOf = { id: originalId, kind, similarity: round(similarity) }
+  for (const { articleId, otherId, share } of await kysely
+    .selectFrom('shared_text')
+    .selectAll()
+    .where('share', '>=', 0.05)
+    .orderBy('share', 'desc')
+    .orderBy('otherId')
+    .execute())
+    lines.get(articleId)?.reuse.push({ id: otherId, share: round(share) })
+  return lines
+}
+
+const page = fc.integer({ min: 0, max: 7 })
+const step = fc.oneof(
+  {
+    weight: 6,
+    arbitrary: fc.record({
+      what: fc.constant('store' as const),
+      page,
+      body: fc.integer({ min: 0, max: BODIES.length - 1 }),
+      day: fc.option(fc.integer({ min: 1, max: 4 })),
+      corrected: fc.boolean(),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ what: fc.constant('remove' as const), page }) },
+  { weight: 3, arbitrary: fc.record({ what: fc.constant('resolve' as const) }) },
+)
+
+describe('who is a copy of whom', () => {
+  test('stored, corrected, replaced and removed in any order, articles are compared as if all had come at once', async () => {
+    let copies = 0
+    await fc.assert(
+      fc.asyncProperty(fc.array(step, { minLength: 6, maxLength: 24 }), async (steps) => {
+        await clear()
+        for (const one of steps) {
+          if (one.what === 'resolve') await resolve()
+          else if (one.what === 'remove') await removeArticle(database, idOf(one.page))
+          else {
+            const body = BODIES[one.body] ?? ''
+            const cut = one.corrected && body.endsWith(FURNITURE)
+            await put(one.page, {
+              body: cut ? body.slice(0, -FURNITURE.length - 1) : body,
+              ...(cut && { furniture: FURNITURE }),
+              ...(one.day === null ? {} : { published: `2020-05-0${one.day}` }),
+            })
+          }
+        }
+        await resolve()
+        const lines = await stored()
+        copies += [...lines.values()].filter(({ copyOf }) => copyOf).length
+        expect(lines).toEqual(await atOnce())
+      }),
+      { numRuns: 40 },
+    )
+    expect(copies).toBeGreaterThan(20)
+  }, 120_000)
+
+  test('what is compared in many transactions is as if it had been compared in one', async () => {
+    for (let i = 0; i < 130; i++)
+      await put(i, { body: BODIES[i % BODIES.length] ?? '', published: '2020-05-01' })
+    expect(await resolve()).toBe(130)
+    expect(await resolve()).toBe(0)
+    expect(await stored()).toEqual(await atOnce())
+  })
+
+  test('an article is what it was until its going was dealt with', async () => {
+    await put(1, { published: '2020-05-01' })
+    await put(2, { published: '2020-05-02' })
+    await resolve()
+    await removeArticle(database, idOf(1))
+    expect((await stored()).get(idOf(2))?.copyOf?.id).toBe(idOf(1))
+    await resolve()
+    expect((await stored()).get(idOf(2))?.copyOf).toBeNull()
+    expect(
+      (await database.pool.query('SELECT FROM article_print WHERE "articleId" = $1', [idOf(1)])).rowCount,
+    ).toBe(0)
+  })
+})
+
+/** With a block for each paragraph. */
+function paragraphs(title: string, body: string, published: string): Partial<Draft> {
+  let end = 0
+  const blocks = [title, ...body.split('\n')].map((words, i): Block => {
+    const start = end
+    end = Math.min(start + words.length + 1, title.length + 1 + body.length)
+    return { role: i === 0 ? 'headline' : 'body', start, end, confidence: 1, rule: 'test' }
+  })
+  return { title, body, published, found: { blocks } }
+}
+
+describe('shared passages', () => {
+  test('are the same words in both texts, paragraph by paragraph', async () => {
+    await put(1, paragraphs('Light', BODIES[0] ?? '', '2020-05-01'))
+    await put(2, paragraphs('A tower and its cheese', BODIES[5] ?? '', '2020-05-02'))
+    await resolve()
+    const { rows } = await database.pool.query<{
+      words: number
+      passages: { start: number; end: number; otherStart: number; otherEnd: number; words: number }[]
+      text: string
+      other: string
+    }>(`SELECT shared.words, passages, one.text, other.text AS other FROM shared_text AS shared
+      JOIN article AS one ON one.id = shared."articleId" JOIN article AS other ON other.id = shared."otherId"`)
+    expect(rows).toHaveLength(2)
+    for (const { words, passages, text, other } of rows) {
+      expect(passages).toHaveLength(3)
+      expect(passages.reduce((sum, passage) => sum + passage.words, 0)).toBe(words)
+      for (const { start, end, otherStart, otherEnd, words: count } of passages) {
+        const passage = text.slice(start, end)
+        expect(passage).toBe(other.slice(otherStart, otherEnd))
+        expect(passage.match(/[\p{L}\p{N}]+/gu)).toHaveLength(count)
+      }
+    }
+  })
+})
+
+describe('earlier versions', () => {
+  const versions = async () =>
+    (
+      await database.kysely
+        .selectFrom('article_revision')
+        .select(['number', 'title', 'body'])
+        .orderBy('number')
+        .execute()
+    ).map(({ number, title, body }) => `${number} ${title}: ${body.length}`)
+
+  test('another text at the same address leaves the one before as a version', async () => {
+    await put(1, { title: 'First', body: 'One text.' })
+    await put(1, { title: 'Second', body: 'Another text.' })
+    await put(1, { title: 'Third', body: 'A third text.' })
+    expect(await versions()).toEqual(['1 First: 16', '2 Second: 21'])
+    expect((await database.pool.query('SELECT FROM article')).rowCount).toBe(1)
+  })
+
+  test('the same text read again is no version, nor is one whose furniture changed', async () => {
+    await put(1, { title: 'First', body: 'One text.' })
+    await put(1, { title: 'First', body: 'One text.' })
+    await put(1, { title: 'First', body: 'One text.', furniture: 'Read more' })
+    expect(await versions()).toEqual([])
+  })
+
+  test('versions go with their article', async () => {
+    await put(1, { body: 'One text.' })
+    await put(1, { body: 'Another text.' })
+    expect(await versions()).toHaveLength(1)
+    await removeArticle(database, idOf(1))
+    expect(await versions()).toEqual([])
+  })
+})
