@@ -1,4 +1,4 @@
-import { lowerBound } from './lower-bound.ts'
+import { ShinglePlaces } from './shingle-places.ts'
 import { SHINGLE, shingles } from './shingles.ts'
 
 /** Words `a … a + length` of one text are words `b … b + length` of the other. */
@@ -8,15 +8,10 @@ export interface Run {
   length: number
 }
 
-/** A run that stands in one text more often than this is a refrain: no run is looked for from it. */
-const PLACES = 8
 /** Words that an edit may put in or take out before the two texts go on together. */
 const GAP = 6
 /** Words that must agree after an edit before the run goes on. */
 const RESUME = 3
-/** Positions beside a shingle in one double; no text has as many words. */
-const POSITIONS = 2 ** 21
-
 /**
  * The runs that two texts have in common, each word in one run at most, in the order of `a`: runs of at least
  * seven words, longest first (greedy string tiling, Wise 1993), then what goes on beyond a small edit.
@@ -42,24 +37,19 @@ export function align(a: Uint32Array, b: Uint32Array): Run[] {
 
 /** Every longest run of at least one shingle, found where it begins. */
 function commonRuns(a: Uint32Array, b: Uint32Array): Run[] {
-  const ofA = shingles(a)
-  const sorted = Float64Array.from(ofA, (shingle, at) => shingle * POSITIONS + at).sort()
+  const places = new ShinglePlaces(shingles(a))
+  const ofB = shingles(b)
   /** By diagonal, how far in `b` its last run goes. */
   const done = new Map<number, number>()
   const runs: Run[] = []
-  shingles(b).forEach((shingle, j) => {
-    const from = lowerBound(sorted, shingle * POSITIONS)
-    const next = (shingle + 1) * POSITIONS
-    if ((sorted[from + PLACES] ?? next) < next) return
-    for (let k = from; (sorted[k] ?? next) < next; k++) {
-      const i = (sorted[k] ?? 0) - shingle * POSITIONS
+  for (let j = 0; j < ofB.length; j++)
+    for (let i = places.first(ofB[j] ?? 0); i >= 0; i = places.after(i)) {
       if ((done.get(i - j) ?? -1) > j) continue
       let length = 0
       while (i + length < a.length && a[i + length] === b[j + length]) length++
       done.set(i - j, j + length)
       if (length >= SHINGLE) runs.push({ a: i, b: j, length })
     }
-  })
   return runs
 }
 

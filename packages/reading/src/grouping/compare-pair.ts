@@ -87,7 +87,11 @@ function compare(a: Body, b: Body): Comparison {
   }
 }
 
-const sum = (flags: Uint8Array) => flags.reduce((total, flag) => total + flag, 0)
+function sum(flags: Uint8Array): number {
+  let total = 0
+  for (let i = 0; i < flags.length; i++) total += flags[i] ?? 0
+  return total
+}
 
 interface Ownership {
   a: Uint8Array

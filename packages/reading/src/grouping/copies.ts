@@ -12,7 +12,7 @@ export const LEAST_PRINTS = 2
  * So many of the earliest holders of a fingerprint are what it leads to. A text that more articles hold is furniture, or a
  * wire story that all took: the earliest are enough to find its original, whatever the size of the collection.
  */
-export const EARLIEST = 32
+export const EARLIEST = 16
 
 /** An article as it is compared. */
 export interface Sketched extends Dated, Sketch {}

@@ -1,0 +1,66 @@
+// What a further article costs where there are already 10,000 and where there are 100,000, in one run over made-up news.
+//   npm run bench -- grouping
+import { Copies, groupBodies } from '@parallax/reading/grouping'
+import { median, whole } from './median.mjs'
+import { syntheticNews } from './synthetic-news.mjs'
+
+const SMALL = 10_000
+const LARGE = 100_000
+/** The cost at a size is the median of so many blocks of articles before and after it. */
+const BLOCK = 500
+const BLOCKS = 8
+
+const micros = (value) => `${whole(value)} µs`
+
+/** Microseconds of processor time that a task takes; the clock on the wall counts what else the machine does. */
+function cost(task) {
+  const before = process.cpuUsage()
+  task()
+  const { user, system } = process.cpuUsage(before)
+  return user + system
+}
+
+/** Microseconds an article in each block, as articles come one by one. */
+function marginal() {
+  const copies = new Copies()
+  const costs = []
+  let block = []
+  for (const article of syntheticNews(LARGE)) {
+    block.push(article)
+    if (block.length < BLOCK) continue
+    const spent = cost(() => {
+      for (const one of block) copies.add(one)
+    })
+    costs.push(spent / BLOCK)
+    block = []
+  }
+  return { copies, costs }
+}
+
+const around = (costs, size) => {
+  const end = Math.min(costs.length, size / BLOCK + BLOCKS / 2)
+  return median(costs.slice(end - BLOCKS, end))
+}
+
+export async function bench() {
+  console.log('\nGrouping, made-up news, processor time')
+  const { copies, costs } = marginal()
+  const [small, large] = [around(costs, SMALL), around(costs, LARGE)]
+  const line = (what, figure, more = '') =>
+    console.log(`  ${what.padEnd(44)} ${figure.padStart(10)}   ${more}`)
+  line(`copies, an article more at ${whole(SMALL)}`, micros(small))
+  line(
+    `copies, an article more at ${whole(LARGE)}`,
+    micros(large),
+    `${(large / small).toFixed(2)} times as much`,
+  )
+  let linked = 0
+  const settling = cost(() => {
+    for (const { copyOf } of copies.all().values()) linked += copyOf === null ? 0 : 1
+  })
+  const memory = `${whole(linked)} are copies; ${whole(process.memoryUsage.rss() / 2 ** 20)} MB in all`
+  line(`originals of all ${whole(LARGE)}, an article`, micros(settling / LARGE), memory)
+  const bodies = [...syntheticNews(SMALL)]
+  const grouping = cost(() => groupBodies(bodies))
+  line(`copies and stories of ${whole(SMALL)}, an article`, micros(grouping / SMALL))
+}
