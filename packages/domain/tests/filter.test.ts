@@ -23,6 +23,12 @@ describe('narrow keeps what the filter says and adds the mark', () => {
       { text: 'oil', topics: { all: ['medtop:04000000'] } },
     ],
     [
+      'all outlets but one, beside what the filter leaves out already',
+      { outlets: ['post', 'courier'], exceptOutlets: ['ledger'] },
+      { exceptOutlet: 'post' },
+      { outlets: ['post', 'courier'], exceptOutlets: ['ledger', 'post'] },
+    ],
+    [
       'an entity in furniture, whatever the body says',
       { entities: { all: ['place.russia'] } },
       { furnitureEntity: 'place.mars' },
