@@ -38,7 +38,7 @@ export function galleries(text: string): Span[] {
       pictures: Number(pictures),
     }
     const last = row.at(-1)
-    if (last && (counter.pictures !== last.pictures || counter.picture !== last.picture + 1)) end()
+    if (last && (counter.pictures !== last.pictures || counter.picture <= last.picture)) end()
     row.push(counter)
   }
   end()

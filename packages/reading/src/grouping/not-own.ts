@@ -1,6 +1,7 @@
 import type { Span } from '@parallax/domain'
 import { quotedRuns, type Run } from '../06-quotations/quoted-runs.ts'
 import { galleries } from './galleries.ts'
+import { linkLists } from './link-lists.ts'
 import { posts } from './posts.ts'
 import { setLines } from './set-lines.ts'
 
@@ -10,10 +11,16 @@ const PARAGRAPH = /[^\n]+/g
 
 /**
  * What in an article's body is not its own words: quotations, also those that go on over several paragraphs, posts,
- * captions of galleries, set lines. In order, without overlap.
+ * captions of galleries, lists of links, set lines. In order, without overlap.
  */
 export function notOwn(body: string): Span[] {
-  const spans = [...quotations(body), ...posts(body), ...galleries(body), ...setLines(body)]
+  const spans = [
+    ...quotations(body),
+    ...posts(body),
+    ...galleries(body),
+    ...linkLists(body),
+    ...setLines(body),
+  ]
   const joined: Span[] = []
   for (const { start, end } of spans.sort((a, b) => a.start - b.start)) {
     const last = joined.at(-1)
