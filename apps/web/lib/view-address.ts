@@ -1,6 +1,7 @@
 import {
   CUE_CLASSES,
   type EvidenceSubject,
+  MOST_COMPARED,
   PAIR_WEIGHTS,
   QUOTATION_KINDS,
   QUOTED_MEASURES,
@@ -12,18 +13,19 @@ import { cursor, idList, idSet, least, literals, words, yesNo } from './address-
 import { type Opened, parseOpened, printOpened } from './opened-address.ts'
 import { parseSubject, printSubject } from './subject-address.ts'
 
-/** How many outlets can stand side by side before their columns are too narrow to read. */
-export const MAX_COMPARED = 6
-
 export const NETWORK_NODES = [20, 40, 80] as const
 export const NETWORK_SUPPORT = [1, 2, 3, 5, 10] as const
 const ENTITY_TABS = ['person', 'organization', 'place', 'group', 'event', 'other'] as const
 const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
 
+/** In which respect outlets are compared. */
+export const ASPECTS = ['attention', 'phrases', 'quoted', 'tone', 'time'] as const
+
 /** What a page shows of the answer: which tab, which page of a list, which drawer. */
 export const viewParsers = {
   /** The cursor that a list continues after. */
   after: cursor,
+  aspect: parseAsStringLiteral(ASPECTS).withDefault('attention'),
   /** A passage of an article, as its offsets: where the reader came to look. */
   at: createParser<{ start: number; end: number }>({
     parse: (value) => {
@@ -33,7 +35,7 @@ export const viewParsers = {
     serialize: ({ start, end }) => `${start}-${end}`,
     eq: (a, b) => a.start === b.start && a.end === b.end,
   }),
-  compare: idList('Outlet', MAX_COMPARED),
+  compare: idList('Outlet', MOST_COMPARED),
   /** Quotations: with a cue of one of these classes. */
   cue: literals(CUE_CLASSES),
   /** Quotations: with, or without a reporting word. */

@@ -18,9 +18,17 @@ const STATISTICS = new Set([
   'How far down',
   'Weight (c-TF-IDF)',
   'Mean',
+  'Difference',
+  'z',
+  'q',
 ])
 
-const everyKind = [...samples.everyKind(), samples.toneByOutlet(), samples.toneOverTime()]
+const everyKind = [
+  ...samples.everyKind(),
+  samples.toneByOutlet(),
+  samples.toneOverTime(),
+  samples.outletContrast(),
+]
 
 describe.each(everyKind.map((question) => [question.kind, question] as const))('%s', (_, question) => {
   const drawn = draw(question)

@@ -1,7 +1,14 @@
 import { z } from 'zod'
 import { ArticleFilter } from './filter.ts'
 import { QuotationFilter } from './quotation-filter.ts'
-import { ENTITY_TYPES, PAIR_WEIGHTS, QUOTED_MEASURES, TIME_UNITS, TONE_VOICES } from './vocabulary.ts'
+import {
+  CONTRASTED,
+  ENTITY_TYPES,
+  PAIR_WEIGHTS,
+  QUOTED_MEASURES,
+  TIME_UNITS,
+  TONE_VOICES,
+} from './vocabulary.ts'
 
 /** Version of the stored chart document; raise it with a migration when its shape changes. */
 export const CHART_SPEC_VERSION = 1
@@ -110,6 +117,22 @@ export const ChartSpec = z.discriminatedUnion('kind', [
     entity: Id,
     voice: z.enum(TONE_VOICES).optional(),
     unit: z.enum(TIME_UNITS).default('week'),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('outlet-contrast'),
+    /** What the two sides are contrasted by. */
+    of: z.enum(CONTRASTED),
+    /** Two outlets, the left one first; one alone stands against all others. */
+    outlets: z.array(Id).min(1).max(2),
+    /** Of topics: the one whose narrower topics are contrasted; absent: the top level. */
+    parent: Id.optional(),
+    /** Of entities. */
+    types: z.array(z.enum(ENTITY_TYPES)).optional(),
+    /** Of speakers: in which quotations. */
+    quotations: QuotationFilter.optional(),
+    /** Of what leans to either side, and of what neither has more of. */
+    limit: z.int().min(1).max(20).default(8),
   }),
   z.object({ ...base, kind: z.literal('articles-over-time'), unit: z.enum(TIME_UNITS).default('week') }),
 ])

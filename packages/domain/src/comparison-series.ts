@@ -14,6 +14,9 @@ import type { ToneCount } from './tone-series.ts'
 /** How many outlets are compared with one another at most; one alone is compared with all others. */
 export const MOST_COMPARED = 6
 
+/** The false discovery rate up to which a difference stands: of a hundred such, five are expected to be chance. */
+export const MOST_FALSE = 0.05
+
 /** One side of a comparison: an outlet's articles of the filter; outlet null: the articles of all others. */
 export interface ComparedOutlet extends Opens {
   outlet: OutletRef | null
@@ -47,6 +50,8 @@ export interface ComparedPart<Thing> {
   side: ComparedOutlet | null
   /** How many there are, of which `things` are the top. */
   total: number
+  /** How many of these differ beyond `MOST_FALSE` after all that was tested; of what is shared, none. */
+  different: number
   things: Thing[]
 }
 

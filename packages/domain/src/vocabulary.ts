@@ -27,6 +27,10 @@ export type EntityType = (typeof ENTITY_TYPES)[number]
 export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const
 export type MentionForm = (typeof MENTION_FORMS)[number]
 
+/** By what the articles of two sides are contrasted. */
+export const CONTRASTED = ['entities', 'topics', 'phrases', 'speakers'] as const
+export type Contrasted = (typeof CONTRASTED)[number]
+
 export const QUOTATION_KINDS = ['direct', 'indirect', 'mixed'] as const
 export type QuotationKind = (typeof QUOTATION_KINDS)[number]
 

@@ -102,6 +102,12 @@ describe('how the sides of a comparison contrast', () => {
         .sort((a, b) => a - b),
     ).toEqual(planted)
     expect(parts[0]?.things[0]?.contrasts[0]?.q).toBeLessThan(0.001)
+    expect(parts.map(({ different }) => different)).toEqual(
+      parts.map(
+        ({ things }, side) => things.filter((thing) => (thing.contrasts[side]?.q ?? 1) <= 0.05).length,
+      ),
+    )
+    expect(parts[0]?.different).toBeGreaterThanOrEqual(planted.length)
     expect(parts.reduce((all, { total }) => all + total, 0)).toBe(60)
   })
 })

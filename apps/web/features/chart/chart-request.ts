@@ -1,6 +1,7 @@
 import type { ChartSpec } from '@parallax/domain'
 import { globalFilter } from './global-ids.ts'
 import { ARTICLE_REQUESTS } from './requests/articles.ts'
+import { CONTRAST_REQUESTS } from './requests/contrast.ts'
 import { ENTITY_REQUESTS } from './requests/entities.ts'
 import { PHRASE_REQUESTS } from './requests/phrases.ts'
 import { QUOTATION_REQUESTS } from './requests/quotations.ts'
@@ -15,6 +16,7 @@ const REQUESTS: Requests = {
   ...PHRASE_REQUESTS,
   ...TONE_REQUESTS,
   ...ARTICLE_REQUESTS,
+  ...CONTRAST_REQUESTS,
 }
 
 /** @param given a chart's document; ids are global, as everywhere in the dashboard, or bare */

@@ -3,7 +3,7 @@ import { globalId, pathOf } from '../../lib/ids.ts'
 import { viewOfChoice } from '../../lib/quotation-view.ts'
 import { href } from '../../lib/url-state.ts'
 import { NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/view-address.ts'
-import { globalFilter, globalQuotations } from './global-ids.ts'
+import { globalFilter, globalQuotations, globals } from './global-ids.ts'
 
 /** The page of the dashboard where the chart's question is asked, with the chart's filter. */
 export function pageOfChart(spec: ChartSpec): string {
@@ -13,6 +13,8 @@ export function pageOfChart(spec: ChartSpec): string {
     return href('/quotations/speakers', globalFilter(spec.filter), viewOfSpeakers(spec))
   if (spec.kind === 'tone-by-outlet' || spec.kind === 'tone-over-time')
     return href(pathOfChart(spec), globalFilter(spec.filter), { voice: spec.voice ?? null })
+  if (spec.kind === 'outlet-contrast')
+    return href(pathOfChart(spec), globalFilter(spec.filter), viewOfContrast(spec))
   return href(pathOfChart(spec), globalFilter(spec.filter))
 }
 
@@ -42,6 +44,8 @@ function pathOfChart(spec: ChartSpec): string {
     case 'top-phrases':
     case 'phrases-by-outlet':
       return '/phrases'
+    case 'outlet-contrast':
+      return '/compare'
     case 'articles-over-time':
       return '/'
   }
@@ -52,6 +56,20 @@ type Speakers = Extract<ChartSpec, { kind: 'quoted-speakers' | 'speakers-by-outl
 const viewOfSpeakers = (spec: Speakers): Partial<View> => ({
   ...viewOfChoice(globalQuotations(spec.quotations ?? {})),
   ...(spec.kind === 'quoted-speakers' && { measure: spec.measure }),
+})
+
+type Contrast = Extract<ChartSpec, { kind: 'outlet-contrast' }>
+
+const ASPECTS = {
+  entities: 'attention',
+  topics: 'attention',
+  phrases: 'phrases',
+  speakers: 'quoted',
+} as const
+
+const viewOfContrast = ({ outlets, of }: Contrast): Partial<View> => ({
+  compare: globals('Outlet', outlets),
+  aspect: ASPECTS[of],
 })
 
 type Network = Extract<ChartSpec, { kind: 'entity-network' }>

@@ -1,10 +1,11 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
+import { MOST_COMPARED } from '@parallax/domain'
 import { Plus, X } from 'lucide-react'
 import { useQueryStates } from 'nuqs'
 import { useState, useTransition } from 'react'
-import { MAX_COMPARED, viewParsers } from '../../lib/view-address.ts'
+import { viewParsers } from '../../lib/view-address.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { SearchOptions } from '../filters/search-options.tsx'
 
@@ -35,7 +36,7 @@ export function OutletPicker({ chosen }: { chosen: { id: string; name: string }[
           </button>
         </span>
       ))}
-      {chosen.length < MAX_COMPARED ? (
+      {chosen.length < MOST_COMPARED ? (
         <Popover.Root open={open} onOpenChange={setOpen}>
           <Popover.Trigger className={buttonLook('plain')}>
             <Plus aria-hidden />

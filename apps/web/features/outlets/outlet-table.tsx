@@ -1,6 +1,6 @@
 'use client'
 
-import type { ArticleFilter } from '@parallax/domain'
+import { type ArticleFilter, MOST_COMPARED } from '@parallax/domain'
 import {
   createColumnHelper,
   createSortedRowModel,
@@ -17,7 +17,6 @@ import { useMemo } from 'react'
 import { count, counted, ratio, share } from '../../lib/format.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { href, printUrlState } from '../../lib/url-state.ts'
-import { MAX_COMPARED } from '../../lib/view-address.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { Bar } from '../../ui/share-interval.tsx'
@@ -105,7 +104,7 @@ export function OutletTable({ rows, filter, articles, unknown }: OutletTableProp
                       type="checkbox"
                       className="size-4 accent-accent"
                       checked={selected}
-                      disabled={!selected && chosen.length >= MAX_COMPARED}
+                      disabled={!selected && chosen.length >= MOST_COMPARED}
                       onChange={(event) => row.toggleSelected(event.target.checked)}
                     />
                     <span className="sr-only">Compare {name}</span>

@@ -20,6 +20,7 @@ import type {
   TopicsOverTime,
   TopPhrases,
 } from '@parallax/domain'
+import type { OutletContrast } from './contrast/series.ts'
 
 /** What is known of the articles that the chart's filter matches. */
 export interface Collection {
@@ -72,6 +73,7 @@ export interface SeriesOf {
   'phrases-by-outlet': OutletPhrases[]
   'tone-by-outlet': ToneByOutlet
   'tone-over-time': ToneOverTime
+  'outlet-contrast': OutletContrast
 }
 
 /** A chart's document with the numbers that answer it. */

@@ -34,6 +34,15 @@ function allMarks(figure: Figure): NamedMark[] {
         ...figure.nodes.map(({ id, mark }) => ({ id: markId('node', id), mark })),
         ...figure.edges.map(({ id, mark }) => ({ id: markId('edge', id), mark })),
       ]
+    case 'diverging':
+      return [
+        ...figure.sides.map(({ id, mark }) => ({ id: markId('side', id), mark })),
+        ...figure.sections.flatMap(({ rows }) =>
+          rows.flatMap(({ id, bars }) =>
+            bars.map(({ mark }, side) => ({ id: markId('bar', id, side), mark })),
+          ),
+        ),
+      ]
     case 'heat':
       return [
         ...figure.columns.map(({ id, mark }) => ({ id: markId('column', id), mark })),

@@ -1,6 +1,7 @@
 import { articlesOverTime } from './articles-over-time.ts'
 import { coOccurrence } from './co-occurrence.ts'
 import type { Context, Question } from './context.ts'
+import { outletContrast } from './contrast/outlet-contrast.ts'
 import type { Drawn } from './drawn.ts'
 import { mentionsOverTime } from './mentions-over-time.ts'
 import { entityNetwork } from './network/entity-network.ts'
@@ -47,6 +48,8 @@ export function prepare(question: Question, context: Context): Drawn {
       return toneByOutlet(question.spec, question.data, context)
     case 'tone-over-time':
       return toneOverTime(question.spec, question.data, context)
+    case 'outlet-contrast':
+      return outletContrast(question.spec, question.data, context)
     case 'articles-over-time':
       return articlesOverTime(question.spec, question.data, context)
   }

@@ -1,6 +1,8 @@
 import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { atWidth, type Drawn, type Figure, INK, marksOf, type Opens } from '../prepare/index.ts'
 import { Bars, barsHeight } from './bars.tsx'
+import { Diverging } from './diverging.tsx'
+import { divergingHeight } from './diverging-layout.ts'
 import { Heat } from './heat.tsx'
 import { heatHeight, heatWidth } from './heat-layout.ts'
 import { InteractionProvider, TabStopProvider, type Theme, type Tip } from './interaction.tsx'
@@ -23,6 +25,8 @@ export function chartHeight(figure: Figure, width: number): number {
       return intervalsHeight(figure, width)
     case 'heat':
       return heatHeight(figure, width)
+    case 'diverging':
+      return divergingHeight(figure, width)
     case 'network':
       return networkHeight(atWidth(figure, width), width)
   }
@@ -109,6 +113,8 @@ const FigureOf = memo(({ figure, width, height }: { figure: Figure; width: numbe
       return <Intervals figure={figure} width={width} height={height} />
     case 'heat':
       return <Heat figure={figure} width={width} height={height} />
+    case 'diverging':
+      return <Diverging figure={figure} width={width} height={height} />
     case 'network':
       return <Network figure={figure} width={width} height={height} />
   }

@@ -1,5 +1,6 @@
 export * from './articles.ts'
 export * from './context.ts'
+export * from './contrast.ts'
 export * from './entities.ts'
 export * from './every-kind.ts'
 export * from './furniture.ts'

@@ -1,5 +1,5 @@
 import type { Candidates, Sides } from '@parallax/database'
-import type { Compared, ComparedPart, Contrast } from '@parallax/domain'
+import { type Compared, type ComparedPart, type Contrast, MOST_FALSE } from '@parallax/domain'
 import { Z_95 } from '@parallax/measures'
 import { contrastsOf } from './contrasts.ts'
 
@@ -29,6 +29,7 @@ export function partsOf<Thing>(
     return {
       side: side === null ? null : (sides[side] ?? null),
       total: own.length,
+      different: side === null ? 0 : own.filter((thing) => differs(thing, side)).length,
       things: ordered.slice(0, limit),
     }
   }
@@ -43,6 +44,8 @@ function leanOf({ articles, contrasts }: Looked<unknown>): number | null {
   const most = Math.max(...scores)
   return most >= Z_95 ? scores.indexOf(most) : null
 }
+
+const differs = ({ contrasts }: Looked<unknown>, side: number) => (contrasts[side]?.q ?? 1) <= MOST_FALSE
 
 const zOf = ({ contrasts }: Looked<unknown>, side: number) => contrasts[side]?.z ?? 0
 

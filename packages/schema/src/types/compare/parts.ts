@@ -1,5 +1,5 @@
 import { MOST_LOOKED_AT } from '@parallax/database'
-import type { Compared, ComparedPart } from '@parallax/domain'
+import { type Compared, type ComparedPart, MOST_FALSE } from '@parallax/domain'
 import type { ObjectRef } from '@pothos/core'
 import { builder } from '../../builder.ts'
 import { LEAST_TESTED } from '../../compare/contrasts.ts'
@@ -31,6 +31,9 @@ export function comparedType<Thing>(
         resolve: ({ side }) => side,
       }),
       total: t.exposeInt('total', { description: 'How many there are, of those that were looked at.' }),
+      different: t.exposeInt('different', {
+        description: `How many of them stand after all that was tested: q ${MOST_FALSE} and below. Of what is shared none does.`,
+      }),
       things: t.field({
         type: [thing],
         description: 'Of a side: the largest z first. Shared: those of most articles first.',

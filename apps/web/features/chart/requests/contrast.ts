@@ -1,0 +1,78 @@
+import type { SpecOf } from '@parallax/charts/prepare'
+import type { ArticleFilter } from '@parallax/domain'
+import { comparedFilter } from '../../../lib/compared-filter.ts'
+import { filterIds } from '../../../lib/filter-ids.ts'
+import type { VariablesOf } from '../../../lib/graphql.ts'
+import { globalId } from '../../../lib/ids.ts'
+import * as documents from '../contrast-documents.ts'
+import * as series from '../contrast-series.ts'
+import { globalQuotations, globals } from '../global-ids.ts'
+import { type ChartRequest, type Requests, request, variable } from './request.ts'
+
+type Spec = SpecOf<'outlet-contrast'>
+type QuotationsVariable = NonNullable<VariablesOf<typeof documents.SpeakerContrastChart>['quotations']>
+
+interface Asked {
+  spec: Spec
+  filter: ArticleFilter
+  /** What every query of a contrast is asked with. */
+  common: { filter: ReturnType<typeof variable>; ids: string[]; outlets: string[]; limit: number }
+}
+
+const OF: Readonly<Record<Spec['of'], (asked: Asked) => ChartRequest>> = {
+  entities: ({ spec, filter, common }) =>
+    request(
+      filter,
+      documents.EntityContrastChart,
+      { ...common, types: spec.types ?? null },
+      ({ compareOutlets }) => ({
+        kind: spec.kind,
+        spec,
+        data: series.entityContrast(compareOutlets, filter),
+      }),
+    ),
+  topics: ({ spec, filter, common }) => {
+    const parent = spec.parent === undefined ? null : globalId('Topic', spec.parent)
+    const ids = parent === null ? common.ids : [...common.ids, parent]
+    return request(
+      filter,
+      documents.TopicContrastChart,
+      { ...common, ids, parent },
+      ({ compareOutlets }) => ({ kind: spec.kind, spec, data: series.topicContrast(compareOutlets, filter) }),
+    )
+  },
+  phrases: ({ spec, filter, common }) =>
+    request(filter, documents.PhraseContrastChart, common, ({ compareOutlets }) => ({
+      kind: spec.kind,
+      spec,
+      data: series.phraseContrast(compareOutlets, filter),
+    })),
+  speakers: ({ spec, filter, common }) => {
+    const quotations = globalQuotations(spec.quotations ?? {})
+    return request(
+      filter,
+      documents.SpeakerContrastChart,
+      {
+        ...common,
+        ids: filterIds(filter, [quotations]),
+        quotations: quotations as QuotationsVariable,
+      },
+      ({ compareOutlets }) => ({
+        kind: spec.kind,
+        spec: { ...spec, quotations },
+        data: series.speakerContrast(compareOutlets, filter, quotations),
+      }),
+    )
+  },
+}
+
+export const CONTRAST_REQUESTS: Pick<Requests, 'outlet-contrast'> = {
+  'outlet-contrast': (spec) => {
+    const outlets = globals('Outlet', spec.outlets)
+    const filter = comparedFilter(spec.filter, outlets)
+    return OF[spec.of]({
+      ...{ spec, filter },
+      common: { filter: variable(filter), ids: filterIds(filter), outlets, limit: spec.limit },
+    })
+  },
+}
