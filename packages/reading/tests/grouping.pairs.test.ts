@@ -88,7 +88,8 @@ const STATEMENT = `The authority regrets the inconvenience to passengers and tha
 const POST = `Ninety years of service end with a brass band and no plan for the winter. The islands were promised a link that works in every weather, and they will remember who voted to cut it when the storms come back in November! — Mara Lind (@maralindselm) May 3, 2020`
 const BIO = `Anna Orlow is a reporter at the Selm Courier, where she has covered the harbour, the railways and the town council since 2009. She is the author of two books on the ferries of the northern coast.`
 const GALLERY = `Photos: The ferries of Port Selm – The steamer Aurora enters the harbour in 1931 with the first motor cars on deck. Hide Caption 1 of 4 Photos: The ferries of Port Selm – Crowds wait in the hall on the opening day of the terminal. Hide Caption 2 of 4 Photos: The ferries of Port Selm – A winter storm breaks over the pier and the closed ticket office. Hide Caption 3 of 4 Photos: The ferries of Port Selm – The last wooden boat is burnt on the northern beach at midsummer. Hide Caption 4 of 4`
-const LINKS = `LindCouncil votes to close the old ferry terminal after ninety years Five things to know about the tunnel under the bay Morning letter: bakers walk out over pay and the night shift Harbour cranes go to a scrap yard in the next town Poll: islanders want their boats back The Courier’s evening briefing: a library above the water, a strike without bread, and a mediator whom nobody knows MORE`
+const LINKS = `LindCouncil votes to close the old ferry terminal after ninety years Five things to know about the tunnel under the bay Morning letter: bakers walk out over pay and the night shift MORE`
+const MORE_LINKS = `MaasHarbour cranes go to a scrap yard in the next town Poll: islanders want their boats back by a wide margin The Courier’s evening briefing: a library above the water and a strike without bread MORE`
 const PARAGRAPH = `A petition against the closure gathered four thousand signatures in a week, more than in any campaign since the power station was moved in the year of the great flood.`
 
 const OWN_1 = `The vote ended a quarrel of two decades about the oldest building on the waterfront. Islanders left the hall in silence.
@@ -124,8 +125,8 @@ describe('what others said or put there is nobody’s copy', () => {
     ['the same gallery', GALLERY, GALLERY],
     [
       'the same list of links behind a name',
-      `The plan was Mara ${LINKS} and hers alone.`,
-      `Nobody asked Mara ${LINKS} about it.`,
+      `The plan was Mara ${LINKS} and hers alone. Piet ${MORE_LINKS} spoke against it.`,
+      `Nobody asked Mara ${LINKS} about it, nor Piet ${MORE_LINKS}.`,
     ],
     ['one common paragraph', PARAGRAPH, PARAGRAPH],
     [
