@@ -31,6 +31,7 @@ const STATEMENTS: Record<string, number> = {
   '14-words-for-and-against': 8,
   '15-narrower-topics': 6,
   '16-how-two-outlets-differ': 5,
+  '17-whose-words': 7,
 }
 
 let database: TestDatabase
@@ -57,8 +58,8 @@ function operation(name: string) {
   return { query, variables: given }
 }
 
-test('there are sixteen', () => {
-  expect(examples).toHaveLength(16)
+test('there are seventeen', () => {
+  expect(examples).toHaveLength(17)
 })
 
 describe.each(examples)('%s', (name) => {

@@ -15,6 +15,7 @@ export { comparedCues, comparedSpeakers, type QuotedPart } from './read/compare/
 export { type ComparedToneSums, comparedTone, mostTold } from './read/compare/compared-tone.ts'
 export { comparedTopics } from './read/compare/compared-topics.ts'
 export { type Candidates, MOST_LOOKED_AT, type Sides, sidesOf } from './read/compare/sides.ts'
+export { type Copies, type CopyRelation, copiesEach, originalsEach } from './read/copies-each.ts'
 export { countArticles, countArticlesEach } from './read/count-articles.ts'
 export { entitiesNow } from './read/current-entity.ts'
 export { type CountedNetwork, type CountedPair, entityNetwork } from './read/entity-network.ts'
@@ -92,6 +93,7 @@ export { type QuotationFacets, quotationFacets } from './read/quotation-facets.t
 export { type QuotedRoom, quotedSpeakers, type SpeakerCounts } from './read/quoted-speakers.ts'
 export type { Reader } from './read/reader.ts'
 export { readingOptions } from './read/reading-options.ts'
+export { type Reuse, type Reuses, reuseEach, type SharedPassage } from './read/reuse-each.ts'
 export {
   type OtherQuotation,
   type SameUtteranceRequest,
@@ -120,6 +122,7 @@ export {
   type TopicPoint,
   topicsOverTime,
 } from './read/topics-over-time.ts'
+export { type OutletWire, type WireCount, wireByOutlet } from './read/wire-by-outlet.ts'
 export { runningAddress } from './server/embedded.ts'
 export { type MigrateOptions, migrate } from './server/migrate.ts'
 export { type Migration, readMigrations } from './server/migrations-folder.ts'

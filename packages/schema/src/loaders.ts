@@ -2,6 +2,9 @@ import {
   type Appearance,
   type AppearanceListRequest,
   type ArticleListRequest,
+  type Copies,
+  type CopyRelation,
+  copiesEach,
   countAppearancesEach,
   countArticlesEach,
   countEvidenceEach,
@@ -25,14 +28,19 @@ import {
   listQuotationsEach,
   type MentionPlace,
   mentionTexts,
+  type OutletWire,
+  originalsEach,
   ownTopicsEach,
   type Page,
   phrasesEach,
   type QuotationKey,
   type QuotationListRequest,
+  type Reuses,
+  reuseEach,
   type SameUtteranceRequest,
   type SameUtterances,
   sameUtteranceEach,
+  wireByOutlet,
 } from '@parallax/database'
 import { type ArticleFilter, Failure, type PhraseRef } from '@parallax/domain'
 import DataLoader from 'dataloader'
@@ -65,6 +73,12 @@ export interface Loaders {
   blockCorrections: DataLoader<string, BlockCorrection[]>
   /** The words of the mention that begins at a place of an article; null where none does. */
   mentionText: DataLoader<MentionPlace, string | null, string>
+  /** The original of an article; null where it is no copy. */
+  original: DataLoader<string, CopyRelation | null>
+  copies: DataLoader<string, Copies>
+  reuse: DataLoader<string, Reuses>
+  /** Whose words an outlet's articles of a filter are. */
+  wire: DataLoader<{ outlet: string; filter: ArticleFilter }, OutletWire | null, string>
   ownTopic: DataLoader<string, ListedOwnTopic | null>
   phrase: DataLoader<string, PhraseRef | null>
   knownOutlet: DataLoader<{ id: string; domain: string | null }, ListedKnownOutlet | null, string>
@@ -94,10 +108,36 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     // Not remembered either: a mutation's answer is asked after what it changed.
     blockCorrections: new DataLoader((ids) => standingCorrections(prisma, ids), { cache: false }),
     mentionText: together((places) => mentionTexts(kysely, places)),
+    original: new DataLoader((ids) => originalsEach(kysely, ids)),
+    copies: new DataLoader((ids) => copiesEach(kysely, ids)),
+    reuse: new DataLoader((ids) => reuseEach(kysely, ids), { maxBatchSize: BATCH }),
+    wire: together((requests) => wireEach(kysely, requests)),
     ownTopic: new DataLoader((ids) => ownTopicsEach(kysely, ids), { cache: false }),
     phrase: new DataLoader((keys) => phrasesEach(kysely, keys)),
     knownOutlet: together((outlets) => knownOutletsOf(kysely, outlets)),
   }
+}
+
+/** One statement for all outlets of one filter. */
+async function wireEach(
+  kysely: Database['kysely'],
+  requests: readonly { outlet: string; filter: ArticleFilter }[],
+): Promise<(OutletWire | null)[]> {
+  const filters = Map.groupBy(requests, ({ filter }) => JSON.stringify(filter))
+  const found = new Map<string, OutletWire[]>()
+  for (const [key, same] of filters)
+    found.set(
+      key,
+      await wireByOutlet(
+        kysely,
+        same[0]?.filter ?? {},
+        same.map(({ outlet }) => outlet),
+      ),
+    )
+  return requests.map(
+    ({ outlet, filter }) =>
+      found.get(JSON.stringify(filter))?.find((row) => row.outlet?.id === outlet) ?? null,
+  )
 }
 
 async function standingCorrections(

@@ -119,10 +119,21 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
   ],
   [
     'topics over time',
-    `topicsOverTime(filter: $filter, unit: MONTH) { timelines { articles ${OPENS} points { articles ${OPENS} }
+    `topicsOverTime(filter: $filter, topics: ${TOPICS}, unit: MONTH) { timelines { articles ${OPENS} points { articles ${OPENS} }
        undated { articles ${OPENS} } } }`,
     ({ topicsOverTime: { timelines } }) =>
       timelines.flatMap((line: Answer) => [line, ...line.points, line.undated]),
+  ],
+  [
+    'whose words by outlet',
+    `wireShareByOutlet(filter: $filter) { articles ${OPENS}
+       own { share { numerator } ${OPENS} } wire { share { numerator } ${OPENS} } copies { share { numerator } ${OPENS} } }`,
+    ({ wireShareByOutlet }) =>
+      wireShareByOutlet.flatMap(({ own, wire, copies, ...outlet }: Answer) => {
+        const parts = [own, wire, copies].map((part) => ({ ...part, articles: part.share.numerator }))
+        expect(parts.reduce((sum, { articles }) => sum + articles, 0)).toBe(outlet.articles)
+        return [outlet, ...parts]
+      }),
   ],
   [
     'topics by outlet',

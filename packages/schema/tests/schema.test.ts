@@ -106,6 +106,7 @@ describe('the schema', () => {
       'OutletTone',
       'OutletTopicShare',
       'OutletTopics',
+      'OutletWire',
       'Overview',
       'PhraseCount',
       'PhraseCounted',
@@ -126,6 +127,7 @@ describe('the schema', () => {
       'TopicPoint',
       'TopicTimeline',
       'VoiceTone',
+      'WirePart',
     ])
     for (const type of counting)
       expect(type.getInterfaces().some(({ name }) => name === opens?.name)).toBe(true)

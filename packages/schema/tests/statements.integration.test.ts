@@ -135,6 +135,17 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     `{ nodes(ids: ["${MIRA}", "Entity:person.anton-brack", "Topic:medtop:11000000", "Outlet:eastmere-post", "Entity:none"])
        { id ... on Entity { name wikidata } ... on Topic { narrower { name } } ... on Outlet { name } } }`,
   ],
+  [
+    'copies and what is shared, of a list',
+    7,
+    `{ articles(first: 9) { nodes { copyOf { kind similarity article { title } } copies { total copies { article { title } } }
+       reuse { total shared { share passages { text } } } revisions { number changes { kind text } } } } }`,
+  ],
+  [
+    'whose words, of outlets in a list',
+    4,
+    '{ outlets { nodes { name wireShare { articles own { share { share } } wire { share { share } } } } } }',
+  ],
   ['compared outlets', 1, `{ compareOutlets(input: { ${TWO} }) { sides { outlet { name } articles } } }`],
   [
     'compared outlets, every mark of an entity opened',

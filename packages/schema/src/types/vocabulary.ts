@@ -45,6 +45,23 @@ export const CueClassEnum = builder.enumType('CueClass', {
   } as const,
 })
 
+export const CopyKindEnum = builder.enumType('CopyKind', {
+  description: 'How a copy differs from its original.',
+  values: {
+    EXACT: { value: 'exact', description: 'The same words in the same order.' },
+    NEAR: { value: 'near', description: 'The same text lightly edited, or its first part.' },
+  } as const,
+})
+
+export const TextChangeEnum = builder.enumType('TextChangeKind', {
+  description: 'What became of a stretch of a text.',
+  values: {
+    KEPT: { value: 'kept', description: 'It stands in both versions.' },
+    REMOVED: { value: 'removed', description: 'Only the earlier version has it.' },
+    ADDED: { value: 'added', description: 'Only the later version has it.' },
+  } as const,
+})
+
 export const UtteranceCoverageEnum = builder.enumType('UtteranceCoverage', {
   description: 'How two quotations carry one utterance.',
   values: {

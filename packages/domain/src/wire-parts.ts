@@ -1,0 +1,13 @@
+import type { ArticleFilter } from './filter.ts'
+
+/**
+ * Whose words an article is, as filters; each article is in one part. `own`: original reporting, no agency credited but the
+ * outlet itself. `wire`: an agency is credited, whether or not it is a copy. `copies`: a copy of another article that
+ * credits nobody.
+ */
+export const WIRE_PARTS = {
+  own: { originalOnly: true },
+  wire: { originalOnly: false, agencyKnown: true },
+  copies: { originalOnly: false, agencyKnown: false },
+} as const satisfies Record<string, ArticleFilter>
+export type WirePart = keyof typeof WIRE_PARTS
