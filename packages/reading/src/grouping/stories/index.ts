@@ -1,3 +1,6 @@
+export type { StoryLink } from './link.ts'
+export { type Membership, outlineOf, type StoryOutline } from './outline.ts'
 export { StoryIndex } from './story-index.ts'
 export { type StorySketch, storySketchOf } from './story-sketch.ts'
 export { storiesOf, type Tie } from './trees.ts'
+export { type Why, whyTied } from './why.ts'

@@ -21,7 +21,7 @@ export interface StoryLink {
 }
 
 /** Least likeness to be of one story, relative to that of their nearest: bare headlines agree in fewer words than texts. */
-const LONG = { terms: 24, least: 0.68 }
+const LONG = { terms: 24, least: 0.66 }
 const SHORT = { terms: 8, least: 0.2 }
 
 function threshold(terms: number): number {

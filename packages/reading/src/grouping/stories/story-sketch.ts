@@ -1,6 +1,7 @@
 import { timeOf } from '../age.ts'
 import type { ArticleBody } from '../body.ts'
-import { nameRuns } from './name-runs.ts'
+import { headlineOf } from './headline.ts'
+import { type Name, namesOf } from './names.ts'
 import { type StoryTerm, termsOf } from './terms.ts'
 
 /** What is kept of an article to find its story; plain data that can be stored as JSON. */
@@ -8,11 +9,11 @@ export interface StorySketch {
   id: string
   /** Milliseconds since 1970, or null where no date is known. */
   time: number | null
-  title: string | null
+  /** Without labels and the outlet's name, at most 80 characters; how the article begins where it has none. */
+  headline: string | null
   /** The heaviest terms, heaviest first. */
   terms: StoryTerm[]
-  /** Names as the text has them, each with the terms it is made of. */
-  names: { text: string; terms: number[] }[]
+  names: Name[]
 }
 
 /** Terms kept: those that count now, and those that take their place where others are everywhere in the news. */
@@ -48,8 +49,8 @@ export function storySketchOf(
   return {
     id: article.id,
     time: Number.isFinite(time) ? time : null,
-    title: article.title,
+    headline: headlineOf(article.title, article.body),
     terms,
-    names: nameRuns(article.title, article.body, terms),
+    names: namesOf(article.title, article.body, terms),
   }
 }

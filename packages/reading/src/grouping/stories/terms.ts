@@ -2,8 +2,8 @@ import { hash } from '../words.ts'
 import { rarityOf } from './rarity.ts'
 import { stem } from './stem.ts'
 
-/** What a term is: names and numbers tell like events apart, words say what kind of event it is. */
-export type TermKind = 'name' | 'number' | 'word'
+/** Words in capitals are names, or headlines set in capitals; with numbers they tell like events apart. */
+export type TermKind = 'capital' | 'number' | 'word'
 
 /** One term of an article's headline and lead. */
 export interface StoryTerm {
@@ -12,7 +12,7 @@ export interface StoryTerm {
   /** As it stands in the text, where it stands first. */
   text: string
   kind: TermKind
-  /** How much the article says it: 1 + ln of the count, headline threefold. */
+  /** How much the article says it: 1 + ln of the count, headline threefold; more for what it writes in capitals. */
   weight: number
   /** How rare it is in English news (`rarityOf`). */
   rarity: number
@@ -25,7 +25,8 @@ const STOP = new Set(
   while where how because through between under against most such both any each many much these those being did do does
   year years day days week time people first last told according mr mrs ms am pm updated published posted
   monday tuesday wednesday thursday friday saturday sunday january february march april june july august september
-  october november december`.split(/\s+/),
+  october november december don didn doesn isn wasn aren weren won couldn wouldn shouldn hasn haven hadn ve ll re th st
+  nd rd`.split(/\s+/),
 )
 
 const TOKEN = /\p{N}+(?:[.,]\p{N}+)*|\p{L}[\p{L}\p{M}]*/gu
@@ -35,55 +36,44 @@ const NUMBER = /^\p{N}/u
 const WITHIN = /[\p{L}\p{N},] $/u
 
 const HEADLINE = 3
+/** What stands in capitals is a name or in a headline. */
+const CAPITALS = 1.6
 /** Words after this many tell how a story ends, and wander. */
 const LEAD = 500
-/** A share of capitals from which a line is set in capitals or Title Case, so that they prove no name. */
-const TITLE_CASE = 0.6
-
 interface Counted {
   text: string
   count: number
-  named: number
+  /** Times in small letters, and in capitals other than where a sentence begins. */
   small: number
+  capital: number
 }
 
-const tokensOf = (text: string, limit: number) => {
-  const tokens: { text: string; start: number }[] = []
-  for (const match of text.matchAll(TOKEN)) {
-    if (tokens.push({ text: match[0], start: match.index }) === limit) break
-  }
-  return tokens
-}
-
-const isTitleCase = (tokens: { text: string }[]) => {
-  const words = tokens.filter(({ text }) => text.length > 3 && !NUMBER.test(text))
-  return words.filter(({ text }) => CAPITAL.test(text)).length > TITLE_CASE * words.length
-}
-
-function count(terms: Map<string, Counted>, text: string, weight: number, proves: boolean): void {
-  for (const token of tokensOf(text, LEAD)) {
-    const word = token.text.toLowerCase()
+/** Counts the words of a text up to a limit. Capitals where a sentence begins say nothing. */
+function count(terms: Map<string, Counted>, text: string, weight: number): void {
+  let read = 0
+  for (const { 0: token, index } of text.matchAll(TOKEN)) {
+    if (++read > LEAD) return
+    const word = token.toLowerCase()
     if (word.length < 2 || STOP.has(word)) continue
     const key = stem(word)
-    const known = terms.get(key) ?? { text: token.text, count: 0, named: 0, small: 0 }
+    const known = terms.get(key) ?? { text: token, count: 0, small: 0, capital: 0 }
     known.count += weight
-    if (!CAPITAL.test(token.text)) known.small++
-    else if (proves && token.start > 1 && WITHIN.test(text.slice(token.start - 2, token.start))) known.named++
+    if (!CAPITAL.test(token)) known.small++
+    else if (index > 1 && WITHIN.test(text.slice(index - 2, index))) known.capital++
     terms.set(key, known)
   }
 }
 
-/** Terms of headline and lead by falling weight; names are words that stand in capitals within a sentence. */
+/** Terms of headline and lead in no order. */
 export function termsOf(title: string | null, body: string): StoryTerm[] {
   const counts = new Map<string, Counted>()
-  if (title !== null && title.trim() !== body.trim())
-    count(counts, title, HEADLINE, !isTitleCase(tokensOf(title, LEAD)))
-  count(counts, body, 1, true)
-  return [...counts].map(([key, { text, count, named, small }]) => ({
+  if (title !== null && title.trim() !== body.trim()) count(counts, title, HEADLINE)
+  count(counts, body, 1)
+  return [...counts].map(([key, { text, count, small, capital }]) => ({
     term: hash(key),
     text,
-    kind: NUMBER.test(text) ? 'number' : named > small ? 'name' : 'word',
-    weight: 1 + Math.log(count),
+    kind: NUMBER.test(text) ? 'number' : capital > small ? 'capital' : 'word',
+    weight: (capital > small ? CAPITALS : 1) * (1 + Math.log(count)),
     rarity: rarityOf(key),
   }))
 }

@@ -11,8 +11,6 @@ export interface Vector {
 const TERMS = 40
 const KEYS = 10
 const NAMES = 8
-/** Names weigh more than other words. */
-const NAME = 1.6
 
 export function vectorOf(weights: [term: number, weight: number][]): Vector {
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
@@ -27,7 +25,7 @@ export interface Weighted {
   vector: Vector
   /** Heaviest terms, by which others that may tell the same event are looked up. */
   keys: number[]
-  /** Heaviest names with their weights, and every term of the sketch: who it is about, and who it speaks of at all. */
+  /** Heaviest words in capitals with their weights, and every term of the sketch: who it is about, and who it speaks of at all. */
   names: [term: number, weight: number][]
   said: ReadonlySet<number>
 }
@@ -35,13 +33,13 @@ export interface Weighted {
 /** Terms of an article weighed by how much it says them and how rare they are, in English news and lately. */
 export function weigh(sketch: StorySketch, stepOf: StepOf): Weighted {
   const weights: [number, number][] = []
-  for (const { term, kind, weight, rarity } of sketch.terms) {
+  for (const { term, weight, rarity } of sketch.terms) {
     const step = stepOf(term)
     const rare = step === null ? rarity : Math.min(rarity, step * Math.LN2)
-    if (rare > 0) weights.push([term, weight * rare * (kind === 'name' ? NAME : 1)])
+    if (rare > 0) weights.push([term, weight * rare])
   }
   weights.sort((a, b) => b[1] - a[1] || a[0] - b[0])
-  const named = new Set(sketch.terms.filter(({ kind }) => kind === 'name').map(({ term }) => term))
+  const named = new Set(sketch.terms.filter(({ kind }) => kind === 'capital').map(({ term }) => term))
   return {
     vector: vectorOf(weights.slice(0, TERMS)),
     keys: weights.slice(0, KEYS).map(([term]) => term),

@@ -1,0 +1,80 @@
+import type { StoryLink } from './link.ts'
+import { compareAge, type StorySketch } from './story-sketch.ts'
+import { type Why, whyTied } from './why.ts'
+
+/** Why an article is in its story. */
+export interface Membership {
+  id: string
+  /** The article it is tied to; null for the one in the midst of the story. */
+  to: string | null
+  /** Found by likeness, or the same text as that article, or put there by a user. */
+  by: 'likeness' | 'copy' | 'decision' | null
+  why: Why | null
+}
+
+export interface StoryOutline {
+  /** The headline of the article whose words most of the others share, at most 80 characters; null where none has words. */
+  name: string | null
+  /** The earliest dated article that copies no other; null where none is dated. */
+  firstReport: string | null
+  /** By age. */
+  members: Membership[]
+}
+
+/** How much of what a story says stands in a headline, for its length. */
+function telling(headline: string, holders: ReadonlyMap<string, number>): number {
+  const words = new Set(headline.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  const sum = [...words].reduce((all, word) => all + (holders.get(word) ?? 0), 0)
+  return (sum / Math.sqrt(words.size + 3)) * (/\?|^["“‘']|…$/.test(headline) ? LESSER : 1)
+}
+/** A question, somebody's words or half a headline make a worse name. */
+const LESSER = 0.7
+
+function nameOf(byAge: StorySketch[]): string | null {
+  const holders = new Map<string, number>()
+  for (const { terms } of byAge)
+    for (const { text, rarity } of terms) {
+      const word = text.toLowerCase()
+      holders.set(word, (holders.get(word) ?? 0) + rarity / byAge.length)
+    }
+  let name: string | null = null
+  let most = -1
+  for (const { headline } of byAge) {
+    const value = headline === null ? -1 : telling(headline, holders)
+    if (value > most) [name, most] = [headline, value]
+  }
+  return name
+}
+
+/**
+ * Name, first report and reasons of one story. `links` are those within it, `copies` say which article copies which. An article that
+ * neither ties is there by decision. Pure; linear in the story's size.
+ */
+export function outlineOf(
+  members: StorySketch[],
+  links: StoryLink[],
+  copies: ReadonlyMap<string, string>,
+): StoryOutline {
+  const byAge = members.toSorted(compareAge)
+  const sketches = new Map(members.map((one) => [one.id, one]))
+  const tied = new Map(links.map(({ from, to }) => [from, to]))
+  const inside = (id: string | undefined) => (id !== undefined && sketches.has(id) ? id : undefined)
+  const led = new Map<string, number>()
+  for (const { to } of links) led.set(to, (led.get(to) ?? 0) + 1)
+  const midst = byAge
+    .filter(({ id }) => inside(tied.get(id)) === undefined)
+    .reduce<StorySketch | null>(
+      (best, one) => (best && (led.get(best.id) ?? 0) >= (led.get(one.id) ?? 0) ? best : one),
+      null,
+    )
+  const memberOf = (one: StorySketch): Membership => {
+    const original = inside(copies.get(one.id))
+    const to = original ?? inside(tied.get(one.id)) ?? midst?.id ?? null
+    const other = to === null || to === one.id ? undefined : sketches.get(to)
+    if (!other) return { id: one.id, to: null, by: null, why: null }
+    const by = original ? 'copy' : tied.get(one.id) === to ? 'likeness' : 'decision'
+    return { id: one.id, to: other.id, by, why: whyTied(one, other) }
+  }
+  const first = byAge.find(({ id, time }) => time !== null && inside(copies.get(id)) === undefined)
+  return { name: nameOf(byAge), firstReport: first?.id ?? null, members: byAge.map(memberOf) }
+}

@@ -1,0 +1,49 @@
+import type { Name } from './names.ts'
+import { daysBetween, type StorySketch } from './story-sketch.ts'
+import type { StoryTerm } from './terms.ts'
+
+/** What ties two articles to one event, in their own words; what weighs most comes first. */
+export interface Why {
+  /** Persons, places and organisations of which both speak. */
+  names: string[]
+  /** Figures that both give. */
+  numbers: string[]
+  /** Other words of both. */
+  words: string[]
+  /** Days between them; null where one has no date. */
+  days: number | null
+}
+
+const MOST = { names: 5, numbers: 4, words: 6 }
+
+/** Names whose every word both have, in the longest form that either writes, by their heaviest word. */
+function sharedNames(written: Name[], shared: StoryTerm[]): Name[] {
+  const rank = new Map(shared.map(({ term }, i) => [term, i]))
+  const first = ({ terms }: Name) => Math.min(...terms.map((term) => rank.get(term) ?? shared.length))
+  const names: Name[] = []
+  const both = written.filter(({ terms }) => terms.every((term) => rank.has(term)))
+  for (const name of both.toSorted((a, b) => b.terms.length - a.terms.length))
+    if (!names.some(({ terms }) => name.terms.every((term) => terms.includes(term)))) names.push(name)
+  return names.sort((a, b) => first(a) - first(b))
+}
+
+/** Why an article is told together with another. Pure. */
+export function whyTied(a: StorySketch, b: StorySketch): Why {
+  const others = new Map(b.terms.map((term) => [term.term, term]))
+  const force = (one: StoryTerm) => one.weight * (others.get(one.term)?.weight ?? 0) * one.rarity ** 2
+  const shared = a.terms
+    .filter(({ term }) => others.has(term))
+    .sort((x, y) => force(y) - force(x) || x.term - y.term)
+  const names = sharedNames([...a.names, ...b.names], shared)
+  const named = new Set(names.flatMap(({ terms }) => terms))
+  const other = shared.filter(({ term }) => !named.has(term))
+  const numbers = other.filter(({ kind }) => kind === 'number')
+  const words = other.filter(({ kind }) => kind !== 'number')
+  const days = daysBetween(a, b)
+  return {
+    names: names.map(({ text }) => text).slice(0, MOST.names),
+    numbers: numbers.map(({ text }) => text).slice(0, MOST.numbers),
+    words: words.map(({ text }) => text.toLowerCase()).slice(0, MOST.words),
+    days: days === null ? null : Math.round(days),
+  }
+}
