@@ -1,15 +1,17 @@
-import { LONGEST_GAP } from './likeness.ts'
-import { compareAge, daysBetween, type StorySketch } from './story-sketch.ts'
+import { compareAge, type StorySketch } from './story-sketch.ts'
 
 export interface Keyed {
   sketch: StorySketch
   keys: number[]
 }
 
-/** Articles by key, each list by age; `window` says how many holders of a key before and after an article may be of its story. */
+/**
+ * Articles by key, each list by age. Two are candidates for one story where they hold a key in common and at most
+ * `window` − 1 others that hold it stand between them: a bound on what one article costs, whatever is in the news.
+ */
 export class KeyIndex<T extends Keyed> {
   private readonly lists = new Map<number, T[]>()
-  readonly window: number
+  private readonly window: number
 
   constructor(window: number) {
     this.window = window
@@ -26,29 +28,35 @@ export class KeyIndex<T extends Keyed> {
     return low
   }
 
-  add(one: T): void {
+  /** Calls `parted` for pairs between which it steps: they may be candidates no more. */
+  add(one: T, parted: (a: T, b: T) => void): void {
     for (const key of one.keys) {
-      const list = this.lists.get(key)
-      if (list) list.splice(this.place(list, one), 0, one)
-      else this.lists.set(key, [one])
+      const list = this.lists.get(key) ?? []
+      this.lists.set(key, list)
+      const at = this.place(list, one)
+      list.splice(at, 0, one)
+      for (let i = Math.max(0, at - this.window); i < at; i++) {
+        const j = i + this.window + 1
+        if (j > at && j < list.length) parted(list[i] as T, list[j] as T)
+      }
     }
   }
 
-  remove(one: T): void {
+  /** Calls `met` for pairs between which it stood: they are candidates now. */
+  remove(one: T, met: (a: T, b: T) => void): void {
     for (const key of one.keys) {
-      const list = this.lists.get(key)
-      if (list?.length === 1) this.lists.delete(key)
-      else list?.splice(this.place(list, one), 1)
+      const list = this.lists.get(key) ?? []
+      const at = this.place(list, one)
+      list.splice(at, 1)
+      if (list.length === 0) this.lists.delete(key)
+      for (let i = Math.max(0, at - this.window); i < at; i++) {
+        const j = i + this.window
+        if (j >= at && j < list.length) met(list[i] as T, list[j] as T)
+      }
     }
-  }
-
-  /** Whether so many hold one of an article's keys that not all of them are its candidates. */
-  isCrowded(one: T): boolean {
-    return one.keys.some((key) => (this.lists.get(key)?.length ?? 0) > this.window)
   }
 
   areCandidates(one: T, other: T): boolean {
-    if ((daysBetween(one.sketch, other.sketch) ?? 0) > LONGEST_GAP) return false
     return one.keys.some((key) => {
       if (!other.keys.includes(key)) return false
       const list = this.lists.get(key) ?? []
@@ -56,24 +64,15 @@ export class KeyIndex<T extends Keyed> {
     })
   }
 
-  /** Holders of an article's keys, at most so many before and after it in each. */
-  around(one: T, window: number): Set<T> {
+  candidates(one: T): Set<T> {
     const found = new Set<T>()
     for (const key of one.keys) {
       const list = this.lists.get(key) ?? []
       const at = this.place(list, one)
-      for (let i = Math.max(0, at - window); i < Math.min(list.length, at + window + 1); i++)
-        found.add(list[i] as T)
+      const end = Math.min(list.length, at + this.window + 1)
+      for (let i = Math.max(0, at - this.window); i < end; i++) found.add(list[i] as T)
     }
     found.delete(one)
-    return found
-  }
-
-  /** Those that may be of an article's story: near it in one of its keys, and in time. Symmetric. */
-  candidates(one: T): Set<T> {
-    const found = this.around(one, this.window)
-    for (const other of found)
-      if ((daysBetween(one.sketch, other.sketch) ?? 0) > LONGEST_GAP) found.delete(other)
     return found
   }
 }
