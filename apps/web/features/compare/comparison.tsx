@@ -1,82 +1,52 @@
-import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
+import type { EvidenceSubject, TimeUnit } from '@parallax/domain'
 import { chart } from '../../lib/specs.ts'
-import { Empty } from '../../ui/empty.tsx'
-import { Panel } from '../../ui/panel.tsx'
+import type { View } from '../../lib/view-address.ts'
 import { Figure } from '../evidence/figure.tsx'
-import { attentionRows, type CompareColumn, topicRows } from './compare-data.ts'
-import { NumberTable } from './number-table.tsx'
-import { ShareTable } from './share-table.tsx'
-import { SubjectPicker } from './subject-picker.tsx'
+import { Attention } from './attention.tsx'
+import { Quoted } from './quoted.tsx'
+import type { Compared } from './sides.ts'
+import { ComparedTone } from './tone.tsx'
 
 interface ComparisonProps {
-  filter: ArticleFilter
-  columns: CompareColumn[]
+  compared: Compared
+  aspect: View['aspect']
   subject: EvidenceSubject | null
+  unit: TimeUnit
 }
 
-const INTERVAL =
-  'The dot is the share of the outlet’s own articles in the filter, the band the 95 % Wilson interval: where two bands overlap widely, the outlets may not differ. Below ten articles only the counts are given.'
+/** The sides in one respect. */
+export function Comparison({ compared, aspect, subject, unit }: ComparisonProps) {
+  switch (aspect) {
+    case 'attention':
+      return <Attention {...compared} subject={subject} />
+    case 'phrases':
+      return <Phrases {...compared} />
+    case 'quoted':
+      return <Quoted {...compared} />
+    case 'tone':
+      return <ComparedTone {...compared} />
+    case 'time':
+      return <OverTime {...compared} unit={unit} />
+  }
+}
 
-export async function Comparison({ filter, columns, subject }: ComparisonProps) {
-  const [entities, topics] = await Promise.all([attentionRows(filter, columns), topicRows(filter, columns)])
-  const outlets = columns.map(({ id }) => id)
-  const comparable = subject?.kind === 'entity' || subject?.kind === 'topic' ? subject : null
-  const shown = comparable ?? firstSubject(entities)
-  return (
-    <div className="grid gap-5 [&>*]:min-w-0">
-      <Panel title="In numbers" id="numbers" padded={false}>
-        <NumberTable columns={columns} />
-      </Panel>
-      {shown ? (
-        <div>
-          <SubjectPicker subject={shown} suggested={entities.map(({ id, name }) => ({ id, name }))} />
-          <Figure spec={chart('source-comparison', filter, { subject: shown, outlets })} />
-        </div>
-      ) : null}
-      <Panel
-        title="Attention: who is mentioned"
-        id="attention"
-        padded={false}
-        counted={`Articles of the outlet that mention the name at least once. ${INTERVAL}`}
-      >
-        {entities.length === 0 ? (
-          <Empty title="These outlets mention nobody in this filter." />
-        ) : (
-          <ShareTable
-            label="Attention of each outlet by name"
-            columns={columns}
-            filter={filter}
-            rows={entities.map(({ cells, ...row }) => ({
-              ...row,
-              kind: 'entity',
-              shares: new Map([...cells].map(([id, cell]) => [id, cell.share])),
-            }))}
-          />
-        )}
-      </Panel>
-      <Panel
-        title="Topics by outlet"
-        id="topics"
-        padded={false}
-        counted={`Articles of the outlet that are about the topic. An article can have several topics, so a column may add up to more than 100 %. ${INTERVAL}`}
-      >
-        {topics.length === 0 ? (
-          <Empty title="No topic was found in these outlets." />
-        ) : (
-          <ShareTable
-            label="Topics of each outlet"
-            columns={columns}
-            filter={filter}
-            rows={topics.map(({ cells, ...row }) => ({ ...row, kind: 'topic', shares: cells }))}
-          />
-        )}
-      </Panel>
-      <Figure spec={chart('topics-by-outlet', filter, { outlets })} />
-    </div>
+function Phrases({ chosen, filter, sides }: Compared) {
+  const outlets = chosen.map(({ id }) => id)
+  return sides.length === 2 ? (
+    <Figure spec={chart('outlet-contrast', filter, { of: 'phrases', outlets, limit: 10 })} />
+  ) : (
+    <Figure spec={chart('phrases-by-outlet', filter, { outlets, limit: 15 })} />
   )
 }
 
-function firstSubject(rows: { id: string }[]) {
-  const first = rows[0]
-  return first ? ({ kind: 'entity', id: first.id } as const) : null
-}
+/** One chart for each side, each with an axis of its own: what rises and falls together shows, whoever writes more. */
+const OverTime = ({ sides, unit }: Compared & { unit: TimeUnit }) => (
+  <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
+    {sides.map(({ key, name, own }) => (
+      <Figure
+        key={key}
+        spec={chart('articles-over-time', own, { unit, title: `${name}: articles over time` })}
+      />
+    ))}
+  </div>
+)

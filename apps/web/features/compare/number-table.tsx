@@ -5,13 +5,13 @@ import { count, day, ratio, share } from '../../lib/format.ts'
 import { href } from '../../lib/url-state.ts'
 import { numeric, stuck, Table, td, th } from '../../ui/table.tsx'
 import { Opens } from '../evidence/opens.tsx'
-import type { CompareColumn } from './compare-data.ts'
+import type { Side } from './sides.ts'
 
 const link = 'hover:text-accent hover:underline'
 
 interface Line {
   label: string
-  cell: (column: CompareColumn) => ReactNode
+  cell: (side: Side) => ReactNode
 }
 
 const portion = (value: number, of: number) =>
@@ -75,17 +75,17 @@ const LINES: Line[] = [
   },
 ]
 
-/** The plain figures of each outlet, one column each. */
-export function NumberTable({ columns }: { columns: CompareColumn[] }) {
+/** The plain figures of each side, one column each. */
+export function NumberTable({ sides }: { sides: Side[] }) {
   return (
-    <Table label="The outlets in numbers" className="table-fixed">
+    <Table label="The sides in numbers" className="table-fixed">
       <thead>
         <tr>
           <th scope="col" className={`${th} ${stuck} w-36 sm:w-48`}>
             <span className="sr-only">Measure</span>
           </th>
-          {columns.map(({ id, name }) => (
-            <th key={id} scope="col" dir="auto" className={`${th} ${numeric} w-44 text-sm text-ink`}>
+          {sides.map(({ key, name }) => (
+            <th key={key} scope="col" dir="auto" className={`${th} ${numeric} w-44 text-sm text-ink`}>
               {name}
             </th>
           ))}
@@ -97,9 +97,9 @@ export function NumberTable({ columns }: { columns: CompareColumn[] }) {
             <th scope="row" className={`${td} ${stuck} font-normal text-soft`}>
               {label}
             </th>
-            {columns.map((column) => (
-              <td key={column.id} className={`${td} ${numeric}`}>
-                {cell(column)}
+            {sides.map((side) => (
+              <td key={side.key} className={`${td} ${numeric}`}>
+                {cell(side)}
               </td>
             ))}
           </tr>

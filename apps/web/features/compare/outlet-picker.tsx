@@ -36,6 +36,7 @@ export function OutletPicker({ chosen }: { chosen: { id: string; name: string }[
           </button>
         </span>
       ))}
+      {chosen.length === 1 ? <span className="text-sm text-soft">and all others</span> : null}
       {chosen.length < MOST_COMPARED ? (
         <Popover.Root open={open} onOpenChange={setOpen}>
           <Popover.Trigger className={buttonLook('plain')}>

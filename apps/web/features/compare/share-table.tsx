@@ -2,30 +2,22 @@ import { type ArticleFilter, narrow } from '@parallax/domain'
 import Link from 'next/link'
 import { pathOf } from '../../lib/ids.ts'
 import { printUrlState } from '../../lib/url-state.ts'
-import { intervalWords, ShareInterval, type ShareValue, shareWords } from '../../ui/share-interval.tsx'
+import { intervalWords, ShareInterval, shareWords } from '../../ui/share-interval.tsx'
 import { stuck, Table, td, th } from '../../ui/table.tsx'
 import { TypeBadge } from '../../ui/type-badge.tsx'
 import { Opens } from '../evidence/opens.tsx'
-import type { CompareColumn } from './compare-data.ts'
-
-export interface ShareRow {
-  id: string
-  name: string
-  type?: string
-  kind: 'entity' | 'topic'
-  /** By outlet id. */
-  shares: Map<string, ShareValue>
-}
+import type { LeaningRow } from './leaning.ts'
+import type { Side } from './sides.ts'
 
 interface ShareTableProps {
   label: string
-  rows: ShareRow[]
-  columns: CompareColumn[]
+  rows: LeaningRow[]
+  sides: Side[]
   filter: ArticleFilter
 }
 
 /** Each outlet's share of its own articles, row by row: the dot is the share, the band how sure it is. */
-export function ShareTable({ label, rows, columns, filter }: ShareTableProps) {
+export function ShareTable({ label, rows, sides, filter }: ShareTableProps) {
   return (
     <Table label={label} className="table-fixed">
       <thead>
@@ -33,9 +25,9 @@ export function ShareTable({ label, rows, columns, filter }: ShareTableProps) {
           <th scope="col" className={`${th} ${stuck} w-36 sm:w-48`}>
             {rows[0]?.kind === 'topic' ? 'Topic' : 'Name'}
           </th>
-          {columns.map((column) => (
-            <th key={column.id} scope="col" className={`${th} w-44`} dir="auto">
-              {column.name}
+          {sides.map((side) => (
+            <th key={side.key} scope="col" className={`${th} w-44`} dir="auto">
+              {side.name}
             </th>
           ))}
         </tr>
@@ -51,15 +43,14 @@ export function ShareTable({ label, rows, columns, filter }: ShareTableProps) {
               >
                 {row.name}
               </Link>
-              {row.type ? (
-                <div>
-                  <TypeBadge type={row.type} className="font-normal" />
-                </div>
-              ) : null}
+              <div className="text-xs font-normal text-soft">
+                {row.type ? <TypeBadge type={row.type} className="me-1.5" /> : null}
+                <span dir="auto">{row.leans}</span>
+              </div>
             </th>
-            {columns.map((column) => (
-              <td key={column.id} className={`${td} align-top`}>
-                <Cell row={row} column={column} />
+            {sides.map((side) => (
+              <td key={side.key} className={`${td} align-top`}>
+                <Cell row={row} side={side} />
               </td>
             ))}
           </tr>
@@ -69,15 +60,15 @@ export function ShareTable({ label, rows, columns, filter }: ShareTableProps) {
   )
 }
 
-function Cell({ row, column }: { row: ShareRow; column: CompareColumn }) {
-  const value = row.shares.get(column.id)
+function Cell({ row, side }: { row: LeaningRow; side: Side }) {
+  const value = row.shares.get(side.key)
   if (!value || value.denominator === 0) return <span className="text-sm text-faint">no articles</span>
-  const slice = narrow(column.own, row.kind === 'entity' ? { entity: row.id } : { topic: row.id })
+  const slice = narrow(side.own, row.kind === 'entity' ? { entity: row.id } : { topic: row.id })
   return (
     <Opens
       slice={slice}
       subject={{ kind: row.kind, id: row.id }}
-      label={`${row.name} in ${column.name}: ${shareWords(value)} articles, ${intervalWords(value)}`}
+      label={`${row.name} in ${side.name}: ${shareWords(value)} articles, ${intervalWords(value)}`}
       className="block w-full text-start text-sm"
     >
       <span title={intervalWords(value)}>{shareWords(value)}</span>

@@ -11,7 +11,8 @@ import { buttonLook } from '../../ui/button.tsx'
 import { SearchOptions } from '../filters/search-options.tsx'
 
 interface SubjectPickerProps {
-  subject: Extract<EvidenceSubject, { kind: 'entity' | 'topic' }>
+  /** null: none is chosen yet. */
+  subject: Extract<EvidenceSubject, { kind: 'entity' | 'topic' }> | null
   suggested: { id: string; name: string }[]
 }
 
@@ -24,20 +25,18 @@ export function SubjectPicker({ subject, suggested }: SubjectPickerProps) {
     { subject: viewParsers.subject, open: viewParsers.open },
     { history: 'push', shallow: false, scroll: false, startTransition },
   )
-  const nameOf = useLabels([subject.id])
+  const nameOf = useLabels(subject ? [subject.id] : [])
+  const name = subject ? nameOf(subject.id) : 'Choose a name or a topic'
   const pick = (id: string, kind: 'entity' | 'topic') => {
     setOpen(false)
     void set({ subject: { kind, id }, open: null })
   }
   return (
     <div className="mb-2 flex flex-wrap items-center gap-2 text-sm" aria-busy={pending}>
-      <span className="text-soft">Compare attention for</span>
+      <span className="text-soft">All on one subject:</span>
       <Popover.Root open={open} onOpenChange={setOpen}>
-        <Popover.Trigger
-          className={buttonLook('plain')}
-          aria-label={`Subject of the comparison: ${nameOf(subject.id)}`}
-        >
-          <span dir="auto">{nameOf(subject.id)}</span>
+        <Popover.Trigger className={buttonLook('plain')} aria-label={`Subject of the comparison: ${name}`}>
+          <span dir="auto">{name}</span>
           <ChevronsUpDown aria-hidden className="text-faint" />
         </Popover.Trigger>
         <Popover.Portal>
@@ -70,7 +69,7 @@ export function SubjectPicker({ subject, suggested }: SubjectPickerProps) {
       </Popover.Root>
       <ul className="flex flex-wrap gap-1">
         {suggested
-          .filter(({ id }) => id !== subject.id)
+          .filter(({ id }) => id !== subject?.id)
           .slice(0, 5)
           .map(({ id, name }) => (
             <li key={id}>

@@ -1,7 +1,9 @@
 import { Suspense } from 'react'
-import { compareColumns } from '../../../features/compare/compare-data.ts'
+import { AspectTabs } from '../../../features/compare/aspect-tabs.tsx'
 import { Comparison } from '../../../features/compare/comparison.tsx'
 import { OutletPicker } from '../../../features/compare/outlet-picker.tsx'
+import { PairLinks } from '../../../features/compare/pair-links.tsx'
+import { type Compared, compared } from '../../../features/compare/sides.ts'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { outletRows } from '../../../features/outlets/outlet-rows.ts'
 import { parseUrlState, printUrlState, type RawParams } from '../../../lib/url-state.ts'
@@ -14,36 +16,54 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 export const metadata = { title: 'Compare outlets' }
 
 /** How many outlets are shown to a reader who has not chosen any. */
-const SUGGESTED = 3
+const SUGGESTED = 2
 
 export default async function ComparePage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { filter, view, ignored } = parseUrlState(await searchParams)
   const ids = view.compare ?? (await outletRows(filter, null)).rows.slice(0, SUGGESTED).map(({ id }) => id)
-  const columns = await compareColumns(filter, ids)
+  const all = await compared(filter, ids)
+  const { aspect, subject, unit } = view
   return (
     <>
       <IgnoredNote ignored={ignored} />
       <PageHeader title="Compare outlets">
-        How much of its own coverage each outlet gives to the same people and topics.{' '}
+        What each outlet gives more room than the other, and what both share.{' '}
         {view.compare ? null : 'The outlets with the most articles are shown; choose your own.'}
       </PageHeader>
-      <OutletPicker chosen={columns.map(({ id, name }) => ({ id, name }))} />
-      {columns.length < 2 ? (
-        <div className="rounded-lg border border-line bg-surface">
-          <Empty
-            title={columns.length === 0 ? 'No outlets to compare.' : 'A comparison needs two outlets.'}
-            actions={<ButtonLink href={`/outlets${printUrlState(filter)}`}>Choose from the list</ButtonLink>}
-          >
-            Up to six can stand side by side.
-          </Empty>
-        </div>
-      ) : (
-        <Contained title="The comparison">
-          <Suspense fallback={<Skeleton className="h-160 rounded-lg" />}>
-            <Comparison filter={filter} columns={columns} subject={view.subject} />
-          </Suspense>
-        </Contained>
+      <OutletPicker chosen={all.chosen} />
+      {lacking(all) ?? (
+        <>
+          <PairLinks filter={filter} chosen={all.chosen} aspect={aspect} />
+          <AspectTabs filter={filter} compare={all.chosen.map(({ id }) => id)} current={aspect} />
+          <Contained title="The comparison">
+            <Suspense key={aspect} fallback={<Skeleton className="h-160 rounded-lg" />}>
+              <Comparison compared={all} aspect={aspect} subject={subject} unit={unit} />
+            </Suspense>
+          </Contained>
+        </>
       )}
     </>
+  )
+}
+
+/** What is missing for a comparison, and what to do about it; null where nothing is. */
+function lacking({ chosen, filter, sides }: Compared) {
+  const without = sides.find(({ numbers }) => numbers.articles === 0)
+  if (chosen.length > 0 && !without) return null
+  const title =
+    chosen.length === 0
+      ? 'Choose an outlet, and a second one to compare it with.'
+      : without?.key === 'rest'
+        ? 'There are no other articles to compare with.'
+        : `${without?.name} has no article in this filter.`
+  return (
+    <div className="rounded-lg border border-line bg-surface">
+      <Empty
+        title={title}
+        actions={<ButtonLink href={`/outlets${printUrlState(filter)}`}>Choose from the list</ButtonLink>}
+      >
+        Up to six outlets can stand side by side; one alone is compared with all others.
+      </Empty>
+    </div>
   )
 }

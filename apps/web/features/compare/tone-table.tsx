@@ -1,0 +1,111 @@
+import { VOICE_WORDS } from '@parallax/charts/prepare'
+import { narrow, TONE_VOICES, type ToneVoice } from '@parallax/domain'
+import Link from 'next/link'
+import { Fragment } from 'react'
+import { capital, counted } from '../../lib/format.ts'
+import { pathOf } from '../../lib/ids.ts'
+import { stuck, Table, td, th } from '../../ui/table.tsx'
+import { Opens } from '../evidence/opens.tsx'
+import { ToneNumber } from '../tone/tone-number.tsx'
+import type { Side } from './sides.ts'
+
+interface Voice {
+  mentions: number
+  articles: number
+  polarity: { mean: number; lower: number | null; upper: number | null } | null
+}
+
+export interface ToneRow {
+  entity: { id: string; name: string }
+  /** In the sides' order. */
+  sides: { narration: Voice; quoted: Voice }[]
+}
+
+/** Two lines for each entity: the sides' own words, and those inside quotations. */
+export function ToneTable({ rows, sides }: { rows: ToneRow[]; sides: Side[] }) {
+  return (
+    <Table label="Own words against quoted ones" className="table-fixed">
+      <thead>
+        <tr>
+          <th scope="col" className={`${th} ${stuck} w-36 sm:w-48`}>
+            Whose words
+          </th>
+          {sides.map(({ key, name }) => (
+            <th key={key} scope="col" dir="auto" className={`${th} w-48`}>
+              {name}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {rows.map((row) => (
+          <Fragment key={row.entity.id}>
+            <tr>
+              <th
+                scope="rowgroup"
+                colSpan={sides.length + 1}
+                className="px-4 pt-3 pb-1 text-start font-medium"
+              >
+                <Link
+                  href={pathOf(row.entity.id) ?? '/entities'}
+                  dir="auto"
+                  className="hover:text-accent hover:underline"
+                >
+                  {row.entity.name}
+                </Link>
+              </th>
+            </tr>
+            {TONE_VOICES.map((voice) => (
+              <VoiceRow key={voice} row={row} sides={sides} voice={voice} />
+            ))}
+          </Fragment>
+        ))}
+      </tbody>
+    </Table>
+  )
+}
+
+function VoiceRow({ row, sides, voice }: { row: ToneRow; sides: Side[]; voice: ToneVoice }) {
+  return (
+    <tr>
+      <th scope="row" className={`${td} ${stuck} py-1! text-sm font-normal text-soft`}>
+        {capital(VOICE_WORDS[voice])}
+      </th>
+      {sides.map((side, index) => (
+        <td key={side.key} className={`${td} py-1! text-sm`}>
+          <Cell entity={row.entity} side={side} voice={voice} counts={row.sides[index]?.[voice]} />
+        </td>
+      ))}
+    </tr>
+  )
+}
+
+interface CellProps {
+  entity: ToneRow['entity']
+  side: Side
+  voice: ToneVoice
+  counts: Voice | undefined
+}
+
+function Cell({ entity, side, voice, counts }: CellProps) {
+  if (!counts || counts.mentions === 0) return <span className="text-faint">does not speak of it</span>
+  const tone = { entity: entity.id, voice }
+  const number = counted(counts.mentions, 'mention')
+  return (
+    <>
+      <ToneNumber
+        mean={counts.polarity?.mean ?? null}
+        lower={counts.polarity?.lower ?? null}
+        upper={counts.polarity?.upper ?? null}
+      />
+      <Opens
+        slice={narrow(side.own, { tone })}
+        subject={{ kind: 'tone', tone }}
+        label={`${entity.name}, ${VOICE_WORDS[voice]}, ${side.name}: ${number}`}
+        className="block text-start text-soft"
+      >
+        {number}
+      </Opens>
+    </>
+  )
+}

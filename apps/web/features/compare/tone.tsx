@@ -1,0 +1,51 @@
+import { TONE_NOTE } from '@parallax/charts/prepare'
+import type { ArticleFilter } from '@parallax/domain'
+import { graphql } from '../../lib/graphql.ts'
+import { ask } from '../../lib/server.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import type { Compared } from './sides.ts'
+import { type ToneRow, ToneTable } from './tone-table.tsx'
+
+const Query = graphql(`
+  query ComparedTone($filter: ArticleFilter, $outlets: [ID!]!) {
+    compareOutlets(input: { filter: $filter, outlets: $outlets }) {
+      tone(limit: 12) {
+        entity { id name type }
+        sides {
+          narration { mentions articles polarity { mean lower upper } }
+          quoted { mentions articles polarity { mean lower upper } }
+        }
+      }
+    }
+  }
+`)
+
+/** The tone of each side's own words against that inside its quotations, toward those of whom every side speaks. */
+export async function ComparedTone({ chosen, filter, sides }: Compared) {
+  const rows = await toneRows(
+    filter,
+    chosen.map(({ id }) => id),
+  )
+  return (
+    <Panel
+      title="Own words against quoted ones"
+      id="tone"
+      padded={false}
+      counted={`${TONE_NOTE} Shown are those of whom every side speaks. The mean goes from −1 (surely against) to 1 (surely for), over the mentions that say something; in brackets its 95% interval, which counts articles, not mentions, and is left out below five of them.`}
+    >
+      {rows.length === 0 ? (
+        <Empty title="There is nobody of whom every side says something." />
+      ) : (
+        <ToneTable rows={rows} sides={sides} />
+      )}
+    </Panel>
+  )
+}
+
+async function toneRows(filter: ArticleFilter, outlets: string[]): Promise<ToneRow[]> {
+  const { compareOutlets } = await ask(Query, { filter, outlets })
+  return compareOutlets.tone.filter(({ sides }) =>
+    sides.every(({ narration, quoted }) => narration.mentions + quoted.mentions > 0),
+  )
+}
