@@ -51,6 +51,8 @@ const specs = {
   'phrases-by-outlet': {},
   'tone-by-outlet': { entity: 'person.vladimir-putin', voice: 'narration' },
   'tone-over-time': { entity: 'person.vladimir-putin', unit: 'month' },
+  'outlet-contrast': { of: 'entities', outlets: ['radio-vestmark', 'the-baltmar-observer'] },
+  'outlets-over-time': { outlets: ['radio-vestmark'], unit: 'month' },
   'speakers-by-outlet': { quotations: { kinds: ['direct', 'mixed'] } },
 }
 
@@ -230,6 +232,7 @@ describe('every number opens onto exactly that many', () => {
 
   const putin = 'Entity:person.vladimir-putin'
   const politics = 'Topic:medtop:11000000'
+  const radio = 'Outlet:radio-vestmark'
   const dated = { period: { from: '2020-04-01', to: '2020-07-15' } }
   test.each([
     { kind: 'top-entities', filter: {} },
@@ -246,6 +249,10 @@ describe('every number opens onto exactly that many', () => {
       filter: { entities: { all: [putin] } },
       subject: { kind: 'topic', id: politics },
     },
+    { kind: 'outlet-contrast', filter: {}, of: 'entities', outlets: [radio, 'Outlet:the-baltmar-observer'] },
+    { kind: 'outlet-contrast', filter: dated, of: 'topics', outlets: [radio] },
+    { kind: 'outlet-contrast', filter: {}, of: 'phrases', outlets: [radio] },
+    { kind: 'outlets-over-time', filter: {}, outlets: [radio], unit: 'month' },
     { kind: 'articles-over-time', filter: { entities: { any: [putin] } } },
   ])('$kind of $filter', async (over) => {
     const request = chartRequest(ChartSpec.parse({ version: 1, ...over }))

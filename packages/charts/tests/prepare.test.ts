@@ -28,6 +28,7 @@ const everyKind = [
   samples.toneByOutlet(),
   samples.toneOverTime(),
   samples.outletContrast(),
+  samples.outletsOverTime(),
 ]
 
 describe.each(everyKind.map((question) => [question.kind, question] as const))('%s', (_, question) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { MOST_COMPARED } from './comparison-series.ts'
 import { ArticleFilter } from './filter.ts'
 import { QuotationFilter } from './quotation-filter.ts'
 import {
@@ -133,6 +134,13 @@ export const ChartSpec = z.discriminatedUnion('kind', [
     quotations: QuotationFilter.optional(),
     /** Of what leans to either side, and of what neither has more of. */
     limit: z.int().min(1).max(20).default(8),
+  }),
+  z.object({
+    ...base,
+    kind: z.literal('outlets-over-time'),
+    /** Two and more, or one that stands against all others. */
+    outlets: z.array(Id).min(1).max(MOST_COMPARED),
+    unit: z.enum(TIME_UNITS).default('week'),
   }),
   z.object({ ...base, kind: z.literal('articles-over-time'), unit: z.enum(TIME_UNITS).default('week') }),
 ])

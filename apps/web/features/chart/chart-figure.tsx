@@ -147,6 +147,7 @@ const WAITING: Partial<Record<ChartSpec['kind'], string>> = {
   'mentions-over-time': 'h-[21rem]',
   'topics-over-time': 'h-[21rem]',
   'articles-over-time': 'h-[21rem]',
+  'outlets-over-time': 'h-[21rem]',
   'entity-network': 'h-[28rem] lg:h-[44rem]',
 }
 

@@ -125,3 +125,20 @@ export const SpeakerContrastChart = graphql(
 `,
   [CollectionFields, NameFields, SideFields, OfSideFields],
 )
+
+export const OutletsOverTimeChart = graphql(
+  `
+  query OutletsOverTimeChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!]!, $unit: TimeUnit!) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    compareOutlets(input: { filter: $filter, outlets: $outlets }) {
+      sides { ...SideFields }
+      overTime(unit: $unit) {
+        unit
+        sides { points { period { from to } articles } undated { articles } }
+      }
+    }
+  }
+`,
+  [CollectionFields, NameFields, SideFields],
+)

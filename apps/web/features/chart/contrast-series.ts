@@ -11,7 +11,7 @@ import {
   type TopicLine,
 } from '@parallax/domain'
 import type { ResultOf } from '../../lib/graphql.ts'
-import { furnitureOf } from './chart-series.ts'
+import { furnitureOf, unitOf } from './chart-series.ts'
 import type * as documents from './contrast-documents.ts'
 
 type Answer<K extends keyof typeof documents> = ResultOf<(typeof documents)[K]>['compareOutlets']
@@ -112,4 +112,28 @@ export function speakerContrast(
       return { slice: narrow(whole, { quotations }), subject: { kind: 'quotations', quotations } }
     }),
   }))
+}
+
+export function outletsOverTime(
+  answer: Answer<'OutletsOverTimeChart'>,
+  filter: ArticleFilter,
+): SeriesOf['outlets-over-time'] {
+  const { unit, sides: lines } = answer.overTime
+  return {
+    unit: unitOf(unit),
+    sides: sidesOf(answer, filter).flatMap((side, index) => {
+      const line = lines[index]
+      if (!line) return []
+      const { points, undated } = line
+      return [
+        {
+          side,
+          points: points.flatMap(({ period, articles }) =>
+            period ? [{ period, articles, slice: narrow(side.whole, { period }), subject: null }] : [],
+          ),
+          undated: { ...undated, slice: narrow(side.whole, { period: null }), subject: null },
+        },
+      ]
+    }),
+  }
 }

@@ -13,8 +13,8 @@ export function pageOfChart(spec: ChartSpec): string {
     return href('/quotations/speakers', globalFilter(spec.filter), viewOfSpeakers(spec))
   if (spec.kind === 'tone-by-outlet' || spec.kind === 'tone-over-time')
     return href(pathOfChart(spec), globalFilter(spec.filter), { voice: spec.voice ?? null })
-  if (spec.kind === 'outlet-contrast')
-    return href(pathOfChart(spec), globalFilter(spec.filter), viewOfContrast(spec))
+  if (spec.kind === 'outlet-contrast' || spec.kind === 'outlets-over-time')
+    return href(pathOfChart(spec), globalFilter(spec.filter), viewOfSides(spec))
   return href(pathOfChart(spec), globalFilter(spec.filter))
 }
 
@@ -45,6 +45,7 @@ function pathOfChart(spec: ChartSpec): string {
     case 'phrases-by-outlet':
       return '/phrases'
     case 'outlet-contrast':
+    case 'outlets-over-time':
       return '/compare'
     case 'articles-over-time':
       return '/'
@@ -58,7 +59,7 @@ const viewOfSpeakers = (spec: Speakers): Partial<View> => ({
   ...(spec.kind === 'quoted-speakers' && { measure: spec.measure }),
 })
 
-type Contrast = Extract<ChartSpec, { kind: 'outlet-contrast' }>
+type OfSides = Extract<ChartSpec, { kind: 'outlet-contrast' | 'outlets-over-time' }>
 
 const ASPECTS = {
   entities: 'attention',
@@ -67,9 +68,11 @@ const ASPECTS = {
   speakers: 'quoted',
 } as const
 
-const viewOfContrast = ({ outlets, of }: Contrast): Partial<View> => ({
-  compare: globals('Outlet', outlets),
-  aspect: ASPECTS[of],
+const viewOfSides = (spec: OfSides): Partial<View> => ({
+  compare: globals('Outlet', spec.outlets),
+  ...(spec.kind === 'outlet-contrast'
+    ? { aspect: ASPECTS[spec.of] }
+    : { aspect: 'time' as const, unit: spec.unit }),
 })
 
 type Network = Extract<ChartSpec, { kind: 'entity-network' }>

@@ -58,7 +58,7 @@ const Shares = ({ title, id, rows, sides, filter }: SharesProps) => (
     {rows.length === 0 ? (
       <Empty title="Nothing was found in these articles." />
     ) : (
-      <ShareTable label={title} rows={rows} sides={sides} filter={filter} />
+      <ShareTable label={`${title}, share of each outlet`} rows={rows} sides={sides} filter={filter} />
     )}
   </Panel>
 )

@@ -39,14 +39,6 @@ function Phrases({ chosen, filter, sides }: Compared) {
   )
 }
 
-/** One chart for each side, each with an axis of its own: what rises and falls together shows, whoever writes more. */
-const OverTime = ({ sides, unit }: Compared & { unit: TimeUnit }) => (
-  <div className="grid gap-5 lg:grid-cols-2 [&>*]:min-w-0">
-    {sides.map(({ key, name, own }) => (
-      <Figure
-        key={key}
-        spec={chart('articles-over-time', own, { unit, title: `${name}: articles over time` })}
-      />
-    ))}
-  </div>
+const OverTime = ({ chosen, filter, unit }: Compared & { unit: TimeUnit }) => (
+  <Figure spec={chart('outlets-over-time', filter, { outlets: chosen.map(({ id }) => id), unit })} />
 )

@@ -12,7 +12,7 @@ import type { Side } from './sides.ts'
 export function RoomTable({ rows, sides }: { rows: RoomRow[]; sides: Side[] }) {
   const wholes = rows[0]?.rooms ?? []
   return (
-    <Table label="Room and reporting words" className="table-fixed">
+    <Table label="Quotations, words and cues of each side" className="table-fixed">
       <thead>
         <tr>
           <th scope="col" className={`${th} ${stuck} w-36 sm:w-48`}>

@@ -24,7 +24,7 @@ export interface ToneRow {
 /** Two lines for each entity: the sides' own words, and those inside quotations. */
 export function ToneTable({ rows, sides }: { rows: ToneRow[]; sides: Side[] }) {
   return (
-    <Table label="Own words against quoted ones" className="table-fixed">
+    <Table label="Mean tone of each side" className="table-fixed">
       <thead>
         <tr>
           <th scope="col" className={`${th} ${stuck} w-36 sm:w-48`}>

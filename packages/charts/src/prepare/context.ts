@@ -21,6 +21,7 @@ import type {
   TopPhrases,
 } from '@parallax/domain'
 import type { OutletContrast } from './contrast/series.ts'
+import type { OutletsOverTime } from './outlets-over-time.ts'
 
 /** What is known of the articles that the chart's filter matches. */
 export interface Collection {
@@ -74,6 +75,7 @@ export interface SeriesOf {
   'tone-by-outlet': ToneByOutlet
   'tone-over-time': ToneOverTime
   'outlet-contrast': OutletContrast
+  'outlets-over-time': OutletsOverTime
 }
 
 /** A chart's document with the numbers that answer it. */

@@ -5,6 +5,7 @@ import { outletContrast } from './contrast/outlet-contrast.ts'
 import type { Drawn } from './drawn.ts'
 import { mentionsOverTime } from './mentions-over-time.ts'
 import { entityNetwork } from './network/entity-network.ts'
+import { outletsOverTime } from './outlets-over-time.ts'
 import { phrasesByOutlet } from './phrases-by-outlet.ts'
 import { quotedSpeakers } from './quoted-speakers.ts'
 import { sourceComparison } from './source-comparison.ts'
@@ -50,6 +51,8 @@ export function prepare(question: Question, context: Context): Drawn {
       return toneOverTime(question.spec, question.data, context)
     case 'outlet-contrast':
       return outletContrast(question.spec, question.data, context)
+    case 'outlets-over-time':
+      return outletsOverTime(question.spec, question.data, context)
     case 'articles-over-time':
       return articlesOverTime(question.spec, question.data, context)
   }

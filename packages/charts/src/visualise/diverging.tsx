@@ -160,10 +160,14 @@ function Axis({ figure, layout }: { figure: DivergingFigure; layout: DivergingLa
   const { middle, half, bottom, head } = layout
   if (layout.axis === 0)
     return <line x1={middle} x2={middle} y1={head} y2={bottom} stroke={INK.quiet[theme]} />
+  // A side whose articles stand one by one has no scale.
+  const drawn = [-1, 1].filter((_, side) =>
+    figure.sections.some(({ rows }) => rows.some(({ bars }) => bars[side]?.value !== null)),
+  )
   const ticks = figure.axis.ticks.flatMap(({ value, label }) =>
     value === 0
       ? [{ at: middle, label, zero: true }]
-      : [-1, 1].map((way) => ({ at: middle + way * (value / figure.axis.max) * half, label, zero: false })),
+      : drawn.map((way) => ({ at: middle + way * (value / figure.axis.max) * half, label, zero: false })),
   )
   const crowded = half / Math.max(1, figure.axis.ticks.length - 1) < 34
   return (
@@ -173,11 +177,11 @@ function Axis({ figure, layout }: { figure: DivergingFigure; layout: DivergingLa
           <line
             x1={at}
             x2={at}
-            y1={head}
+            y1={head + SECTION_HEAD}
             y2={bottom + 4}
             stroke={zero ? INK.quiet[theme] : INK.rule[theme]}
           />
-          {!crowded || zero || index >= ticks.length - 2 ? (
+          {!crowded || zero || index >= ticks.length - drawn.length ? (
             <text x={at} y={bottom + 18} textAnchor="middle">
               {label}
             </text>

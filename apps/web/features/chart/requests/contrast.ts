@@ -7,7 +7,7 @@ import { globalId } from '../../../lib/ids.ts'
 import * as documents from '../contrast-documents.ts'
 import * as series from '../contrast-series.ts'
 import { globalQuotations, globals } from '../global-ids.ts'
-import { type ChartRequest, type Requests, request, variable } from './request.ts'
+import { type ChartRequest, type Requests, request, UNITS, variable } from './request.ts'
 
 type Spec = SpecOf<'outlet-contrast'>
 type QuotationsVariable = NonNullable<VariablesOf<typeof documents.SpeakerContrastChart>['quotations']>
@@ -66,13 +66,29 @@ const OF: Readonly<Record<Spec['of'], (asked: Asked) => ChartRequest>> = {
   },
 }
 
-export const CONTRAST_REQUESTS: Pick<Requests, 'outlet-contrast'> = {
+/** What a query of these sides is asked with: the filter with the outlets in it. */
+function asked({ filter: given, outlets: ids }: Pick<Spec, 'filter' | 'outlets'>) {
+  const outlets = globals('Outlet', ids)
+  const filter = comparedFilter(given, outlets)
+  return { filter, common: { filter: variable(filter), ids: filterIds(filter), outlets } }
+}
+
+export const CONTRAST_REQUESTS: Pick<Requests, 'outlet-contrast' | 'outlets-over-time'> = {
   'outlet-contrast': (spec) => {
-    const outlets = globals('Outlet', spec.outlets)
-    const filter = comparedFilter(spec.filter, outlets)
-    return OF[spec.of]({
-      ...{ spec, filter },
-      common: { filter: variable(filter), ids: filterIds(filter), outlets, limit: spec.limit },
-    })
+    const { filter, common } = asked(spec)
+    return OF[spec.of]({ spec, filter, common: { ...common, limit: spec.limit } })
+  },
+  'outlets-over-time': (spec) => {
+    const { filter, common } = asked(spec)
+    return request(
+      filter,
+      documents.OutletsOverTimeChart,
+      { ...common, unit: UNITS[spec.unit] },
+      ({ compareOutlets }) => ({
+        kind: spec.kind,
+        spec,
+        data: series.outletsOverTime(compareOutlets, filter),
+      }),
+    )
   },
 }
