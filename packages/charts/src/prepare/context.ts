@@ -20,8 +20,7 @@ import type {
   TopicsOverTime,
   TopPhrases,
 } from '@parallax/domain'
-import type { OutletContrast } from './contrast/series.ts'
-import type { OutletsOverTime } from './outlets-over-time.ts'
+import type { OutletContrast, OutletsOverTime } from './contrast/series.ts'
 
 /** What is known of the articles that the chart's filter matches. */
 export interface Collection {

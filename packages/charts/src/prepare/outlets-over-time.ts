@@ -1,5 +1,6 @@
-import { type ArticlesOverTime, type ComparedOutlet, narrow, type TimeUnit } from '@parallax/domain'
+import { type ComparedOutlet, narrow, type TimeUnit } from '@parallax/domain'
 import type { Context, SpecOf } from './context.ts'
+import type { OutletsOverTime, SideTimeline } from './contrast/series.ts'
 import { sideName } from './contrast/words.ts'
 import type { Cell, Drawn } from './drawn.ts'
 import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
@@ -7,16 +8,6 @@ import { looksOf } from './palette.ts'
 import { type Line, periodOf, timeFigure, undatedWords } from './time-figure.ts'
 import { peakSentence } from './time-words.ts'
 import { bucketName, capital, count, inBucket, number, ofWhole, sentence } from './words.ts'
-
-/** The articles of one side over time: its points and what has no date add up to them. */
-export interface SideTimeline extends Omit<ArticlesOverTime, 'unit'> {
-  side: ComparedOutlet
-}
-
-export interface OutletsOverTime {
-  unit: TimeUnit
-  sides: SideTimeline[]
-}
 
 /** How much each side published over time, on one axis. */
 export function outletsOverTime(

@@ -1,4 +1,4 @@
-import type { ComparedOutlet, FurnitureCount, OfSide } from '@parallax/domain'
+import type { ArticlesOverTime, ComparedOutlet, FurnitureCount, OfSide, TimeUnit } from '@parallax/domain'
 
 /** What one side has of a thing. Of its further numbers those that the thing's kind has. */
 export interface ContrastedSide extends OfSide {
@@ -33,4 +33,14 @@ export interface OutletContrast {
   total: number
   tested: number
   parts: ContrastedPart[]
+}
+
+/** The articles of one side over time: its points and what has no date add up to them. */
+export interface SideTimeline extends Omit<ArticlesOverTime, 'unit'> {
+  side: ComparedOutlet
+}
+
+export interface OutletsOverTime {
+  unit: TimeUnit
+  sides: SideTimeline[]
 }
