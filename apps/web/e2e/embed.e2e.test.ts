@@ -46,6 +46,7 @@ const specs = {
   'topic-breakdown': { limit: 17 },
   'topics-over-time': { unit: 'week' },
   'topics-by-outlet': {},
+  'wire-share': {},
   'quoted-speakers': { limit: 10 },
   'top-phrases': { limit: 10 },
   'phrases-by-outlet': {},

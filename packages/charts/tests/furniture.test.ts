@@ -13,6 +13,7 @@ const WITHOUT = new Set([
   'speakers-by-outlet',
   'top-phrases',
   'phrases-by-outlet',
+  'wire-share',
 ])
 const OF_SUBJECTS = samples.everyKind().filter(({ kind }) => !WITHOUT.has(kind))
 

@@ -97,6 +97,7 @@ export const ChartSpec = z.discriminatedUnion('kind', [
     outlets: z.array(Id).max(12).optional(),
     limit: z.int().min(1).max(30).default(12),
   }),
+  z.object({ ...base, kind: z.literal('wire-share'), outlets: z.array(Id).max(12).optional() }),
   z.object({ ...base, kind: z.literal('top-phrases'), limit: z.int().min(1).max(50).default(15) }),
   z.object({
     ...base,

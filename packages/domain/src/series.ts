@@ -129,6 +129,17 @@ export interface Share {
 }
 
 /** One outlet's attention for the subject; outlet null: articles whose outlet is not known. */
+/** Whose words one outlet's articles are; `own`, `wire` and `copies` add up to them, `taken` is the latter two. */
+export interface OutletWireShares {
+  outlet: OutletRef | null
+  articles: number
+  whole: ArticleFilter
+  own: Share & Opens
+  taken: Share & Opens
+  wire: Share & Opens
+  copies: Share & Opens
+}
+
 export interface OutletShare extends Opens, Share, BesideFurniture {
   outlet: OutletRef | null
   mentions: number

@@ -10,4 +10,7 @@ export const WIRE_PARTS = {
   wire: { originalOnly: false, agencyKnown: true },
   copies: { originalOnly: false, agencyKnown: false },
 } as const satisfies Record<string, ArticleFilter>
+/** What is not original reporting: `wire` and `copies` together. */
+export const TAKEN = { originalOnly: false } as const satisfies ArticleFilter
+
 export type WirePart = keyof typeof WIRE_PARTS

@@ -327,5 +327,5 @@ describe('whatever is decided in whatever order', () => {
       }),
       { numRuns: 20 },
     )
-  })
+  }, 180_000)
 })

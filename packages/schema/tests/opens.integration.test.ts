@@ -127,12 +127,12 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
   [
     'whose words by outlet',
     `wireShareByOutlet(filter: $filter) { articles ${OPENS}
-       own { share { numerator } ${OPENS} } wire { share { numerator } ${OPENS} } copies { share { numerator } ${OPENS} } }`,
+       own { share { numerator } ${OPENS} } taken { share { numerator } ${OPENS} } wire { share { numerator } ${OPENS} } copies { share { numerator } ${OPENS} } }`,
     ({ wireShareByOutlet }) =>
-      wireShareByOutlet.flatMap(({ own, wire, copies, ...outlet }: Answer) => {
+      wireShareByOutlet.flatMap(({ own, taken, wire, copies, ...outlet }: Answer) => {
         const parts = [own, wire, copies].map((part) => ({ ...part, articles: part.share.numerator }))
         expect(parts.reduce((sum, { articles }) => sum + articles, 0)).toBe(outlet.articles)
-        return [outlet, ...parts]
+        return [outlet, { ...taken, articles: taken.share.numerator }, ...parts]
       }),
   ],
   [

@@ -166,6 +166,24 @@ export const SourceComparisonChart = graphql(
   [CollectionFields, NameFields],
 )
 
+export const WireShareChart = graphql(
+  `
+  query WireShareChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!]) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    wireShareByOutlet(filter: $filter, outlets: $outlets) {
+      outlet { id name }
+      articles
+      own { share { numerator denominator share lower upper } }
+      taken { share { numerator denominator share lower upper } }
+      wire { share { numerator denominator share lower upper } }
+      copies { share { numerator denominator share lower upper } }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)
+
 export const QuotedSpeakersChart = graphql(
   `
   query QuotedSpeakersChart(

@@ -5,8 +5,11 @@ import {
   type EvidenceSubject,
   type FurnitureCount,
   narrow,
+  TAKEN,
   type TimeUnit,
   type TopicRef,
+  WIRE_PARTS,
+  type WirePart,
 } from '@parallax/domain'
 import type { ResultOf } from '../../lib/graphql.ts'
 import { keyOf } from '../../lib/ids.ts'
@@ -142,6 +145,30 @@ export function sourceComparison(
     }),
   }
 }
+
+/** A part of an outlet's articles by whose words they are. */
+type WirePartName = WirePart | 'taken'
+const WIRE_FLAGS = { ...WIRE_PARTS, taken: TAKEN }
+
+export const wireShare = (
+  outlets: Answer<'WireShareChart'>['wireShareByOutlet'],
+  filter: ArticleFilter,
+): SeriesOf['wire-share'] =>
+  outlets.map(({ outlet, articles, own, taken, wire, copies }) => {
+    const whole = narrow(filter, { outlet: outlet?.id ?? null })
+    const part = (name: WirePartName, { share }: typeof own) => ({
+      ...share,
+      slice: narrow(whole, { flags: WIRE_FLAGS[name] }),
+      subject: null,
+    })
+    return {
+      ...{ outlet, articles, whole },
+      own: part('own', own),
+      taken: part('taken', taken),
+      wire: part('wire', wire),
+      copies: part('copies', copies),
+    }
+  })
 
 export const articlesOverTime = (
   { unit, points, undated }: Answer<'ArticlesOverTimeChart'>['articlesOverTime'],

@@ -44,6 +44,8 @@ function pathOfChart(spec: ChartSpec): string {
     case 'top-phrases':
     case 'phrases-by-outlet':
       return '/phrases'
+    case 'wire-share':
+      return '/outlets'
     case 'outlet-contrast':
     case 'outlets-over-time':
       return '/compare'

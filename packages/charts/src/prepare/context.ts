@@ -12,6 +12,7 @@ import type {
   OutletShare,
   OutletSpeakers,
   OutletTopics,
+  OutletWireShares,
   QuotedSpeakers,
   ToneByOutlet,
   ToneOverTime,
@@ -75,6 +76,7 @@ export interface SeriesOf {
   'tone-over-time': ToneOverTime
   'outlet-contrast': OutletContrast
   'outlets-over-time': OutletsOverTime
+  'wire-share': OutletWireShares[]
 }
 
 /** A chart's document with the numbers that answer it. */

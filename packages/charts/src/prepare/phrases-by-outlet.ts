@@ -3,7 +3,7 @@ import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { Drawn, HeatFigure } from './drawn.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { shareCell, stepsIn } from './heat-steps.ts'
-import { nameOf } from './source-comparison.ts'
+import { nameOf } from './share-figure.ts'
 import { PHRASE_NOTE } from './top-phrases.ts'
 import { count, number, ofWhole, ratio } from './words.ts'
 

@@ -17,6 +17,7 @@ import { topPhrases } from './top-phrases.ts'
 import { topicBreakdown } from './topic-breakdown.ts'
 import { topicsByOutlet } from './topics-by-outlet.ts'
 import { topicsOverTime } from './topics-over-time.ts'
+import { wireShare } from './wire-share.ts'
 
 /** A chart's document, the numbers that answer it and what is known of its articles, as what is drawn. Pure; throws nothing. */
 export function prepare(question: Question, context: Context): Drawn {
@@ -53,6 +54,8 @@ export function prepare(question: Question, context: Context): Drawn {
       return outletContrast(question.spec, question.data, context)
     case 'outlets-over-time':
       return outletsOverTime(question.spec, question.data, context)
+    case 'wire-share':
+      return wireShare(question.spec, question.data, context)
     case 'articles-over-time':
       return articlesOverTime(question.spec, question.data, context)
   }

@@ -1,13 +1,11 @@
 import { type OutletShare, SMALL_SAMPLE } from '@parallax/domain'
-import { shareAxis } from './axis.ts'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
-import type { Drawn, IntervalsFigure, Look, Opens } from './drawn.ts'
-import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
+import type { Drawn } from './drawn.ts'
+import { emptyCell, figureCell, frame, opens, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { looksOf } from './palette.ts'
-import { count, interval, list, number, ofWhole, percent, ratio, sentence } from './words.ts'
-
-const UNKNOWN_OUTLET = 'Outlet not known'
+import { behind, byShare, large, nameOf, shareFigure } from './share-figure.ts'
+import { count, interval, list, number, percent, ratio, sentence } from './words.ts'
 
 export function sourceComparison(
   spec: SpecOf<'source-comparison'>,
@@ -22,7 +20,8 @@ export function sourceComparison(
   }
   const outlets = data.outlets.filter(({ denominator }) => denominator > 0)
   const look = looksOf(outlets.map(({ outlet }) => outlet?.id ?? null))
-  const figure = figureOf(outlets, asked, look)
+  const many = `${asked.verb} ${asked.name}`
+  const figure = shareFigure(outlets, { many, one: `${asked.single} ${asked.name}` }, look)
   const beside = outlets.map((entry) => ({ name: nameOf(entry), furniture: entry.furniture }))
   const noun = asked.entity ? 'mention' : 'passage'
   const hits = outlets.reduce((sum, { numerator }) => sum + numerator, 0)
@@ -53,15 +52,15 @@ export function sourceComparison(
         ],
         rows: outlets.map((entry) => [
           wordCell(nameOf(entry)),
-          figureCell(entry.numerator, behind(entry, asked)),
+          figureCell(entry.numerator, behind(entry, many)),
           figureCell(entry.denominator, opens(entry.whole, null, `All articles: ${nameOf(entry)}`)),
           entry.denominator < SMALL_SAMPLE
             ? emptyCell('too few')
-            : figureCell(entry.share ?? 0, behind(entry, asked), percent(entry.share ?? 0)),
+            : figureCell(entry.share ?? 0, behind(entry, many), percent(entry.share ?? 0)),
           entry.lower === null || entry.upper === null || entry.denominator < SMALL_SAMPLE
             ? emptyCell('–')
             : wordCell(interval(entry.lower, entry.upper)),
-          ...(asked.entity ? [figureCell(entry.mentions, behind(entry, asked))] : []),
+          ...(asked.entity ? [figureCell(entry.mentions, behind(entry, many))] : []),
         ]),
       },
       beside,
@@ -76,76 +75,6 @@ interface Asked {
   single: string
   entity: boolean
 }
-
-export const nameOf = ({ outlet }: { outlet: { name: string } | null }): string =>
-  outlet?.name ?? UNKNOWN_OUTLET
-
-const behind = (entry: OutletShare, { verb, name }: Asked): Opens =>
-  opens(entry.slice, entry.subject, `${nameOf(entry)}: articles that ${verb} ${name}`)
-
-const large = (entry: OutletShare): boolean => entry.denominator >= SMALL_SAMPLE && entry.share !== null
-
-function figureOf(
-  outlets: readonly OutletShare[],
-  asked: Asked,
-  look: (id: string | null) => Look,
-): IntervalsFigure {
-  const shares = outlets.filter(large).sort(byShare)
-  const small = outlets.filter((entry) => !large(entry)).sort((a, b) => b.denominator - a.denominator)
-  const part = shares.reduce((sum, { numerator }) => sum + numerator, 0)
-  const whole = shares.reduce((sum, { denominator }) => sum + denominator, 0)
-  const common = (entry: OutletShare) => ({
-    id: entry.outlet?.id ?? 'unknown',
-    label: nameOf(entry),
-    look: look(entry.outlet?.id ?? null),
-  })
-  return {
-    type: 'intervals',
-    axis: {
-      min: 0,
-      ...shareAxis(
-        `Share of articles that ${asked.verb} ${asked.name}`,
-        Math.max(0, ...shares.map(({ upper }) => upper ?? 0)),
-      ),
-    },
-    rows: shares.map((entry) => ({
-      ...common(entry),
-      value: entry.share ?? 0,
-      interval: { lower: entry.lower ?? 0, upper: entry.upper ?? 0 },
-      text: `${percent(entry.share ?? 0)} · ${number(entry.numerator)} of ${number(entry.denominator)}`,
-      mark: mark(entry.numerator, tipOf(entry), behind(entry, asked)),
-    })),
-    units: small.map((entry) => ({
-      ...common(entry),
-      hits: entry.numerator,
-      of: entry.denominator,
-      text: `${number(entry.numerator)} of ${number(entry.denominator)}`,
-      mark: mark(
-        entry.numerator,
-        [nameOf(entry), ofWhole(entry.numerator, entry.denominator)],
-        behind(entry, asked),
-      ),
-    })),
-    unitsLabel:
-      small.length === 0
-        ? null
-        : `Fewer than ${SMALL_SAMPLE} articles: one dot each, filled where the article ${asked.single} ${asked.name}`,
-    reference:
-      shares.length > 1 && whole > 0
-        ? { value: part / whole, label: `Together ${percent(part / whole)}` }
-        : null,
-  }
-}
-
-function tipOf(entry: OutletShare): string[] {
-  const tip = [nameOf(entry), ofWhole(entry.numerator, entry.denominator)]
-  if (entry.lower !== null && entry.upper !== null)
-    tip.push(`95% interval ${interval(entry.lower, entry.upper)}`)
-  return tip
-}
-
-const byShare = (a: OutletShare, b: OutletShare): number =>
-  (b.share ?? 0) - (a.share ?? 0) || b.denominator - a.denominator || (nameOf(a) < nameOf(b) ? -1 : 1)
 
 function finding(outlets: readonly OutletShare[], asked: Asked): string {
   const shares = outlets.filter(large).sort(byShare)

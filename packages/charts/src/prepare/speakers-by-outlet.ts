@@ -4,7 +4,7 @@ import type { Drawn, HeatFigure } from './drawn.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { shareCell, stepsIn } from './heat-steps.ts'
 import { chosenWords, QUOTATION_NOTE } from './quoted-speakers.ts'
-import { nameOf } from './source-comparison.ts'
+import { nameOf } from './share-figure.ts'
 import { count, number, ofWhole, ratio } from './words.ts'
 
 const MOST_COLUMNS = 12

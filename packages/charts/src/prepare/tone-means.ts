@@ -2,7 +2,7 @@ import { type OutletTone, TONE_DIRECTIONS, type ToneMean } from '@parallax/domai
 import type { Colour, IntervalRow, IntervalsFigure } from './drawn.ts'
 import { inArticles, mark, opens } from './frame.ts'
 import { NEUTRAL } from './palette.ts'
-import { nameOf } from './source-comparison.ts'
+import { nameOf } from './share-figure.ts'
 import { DIRECTION_COLOURS, decimals, inDirection, meanWords } from './tone-parts.ts'
 import { DIRECTION_WORDS } from './tone-words.ts'
 import { count, list, number } from './words.ts'

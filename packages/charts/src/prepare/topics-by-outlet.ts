@@ -5,7 +5,7 @@ import { nameIn } from './filter-words.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { shareCell, stepsIn } from './heat-steps.ts'
-import { nameOf } from './source-comparison.ts'
+import { nameOf } from './share-figure.ts'
 import { lineLabel, lineWords, topicNote } from './topic-words.ts'
 import { capital, count, number, ofWhole, percent, ratio } from './words.ts'
 

@@ -1,4 +1,4 @@
-import { narrow, type OutletShare } from '@parallax/domain'
+import { narrow, type OutletShare, type OutletWireShares, TAKEN, WIRE_PARTS } from '@parallax/domain'
 import { bucketEnd, everyBucket } from '../../src/prepare/calendar.ts'
 import type { Question } from '../../src/prepare/index.ts'
 import { entity, OUTLETS, outlet, share } from './parts.ts'
@@ -47,5 +47,32 @@ export const sourceComparison = (small = false): Question => {
           }
         }),
     },
+  }
+}
+
+export const wireShare = (): Question => {
+  const taken = [12, 30, 2, 0, 4, 1, 3]
+  return {
+    kind: 'wire-share',
+    spec: { kind: 'wire-share', version: 1, filter: {} },
+    data: OUTLETS.map(([name, articles], i): OutletWireShares => {
+      const ref = outlet(name)
+      const whole = narrow({}, { outlet: ref.id })
+      const some = Math.min(articles, taken[i] ?? 0)
+      const part = (count: number, flags: Parameters<typeof narrow>[1]['flags'] & object) => ({
+        ...share(count, articles),
+        slice: narrow(whole, { flags }),
+        subject: null,
+      })
+      return {
+        outlet: ref,
+        articles,
+        whole,
+        own: part(articles - some, WIRE_PARTS.own),
+        taken: part(some, TAKEN),
+        wire: part(Math.floor(some / 2), WIRE_PARTS.wire),
+        copies: part(some - Math.floor(some / 2), WIRE_PARTS.copies),
+      }
+    }),
   }
 }

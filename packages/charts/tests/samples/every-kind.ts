@@ -1,5 +1,5 @@
 import type { Question } from '../../src/prepare/index.ts'
-import { articlesOverTime, sourceComparison } from './articles.ts'
+import { articlesOverTime, sourceComparison, wireShare } from './articles.ts'
 import { coOccurrence, mentionsOverTime, topEntities } from './entities.ts'
 import { entityNetwork } from './network.ts'
 import { phrasesByOutlet, topPhrases } from './phrases.ts'
@@ -20,4 +20,5 @@ export const everyKind = (): Question[] => [
   speakersByOutlet(),
   topPhrases(),
   phrasesByOutlet(),
+  wireShare(),
 ]

@@ -1,4 +1,12 @@
-import { type ArticleFilter, narrow, type Opens, WIRE_PARTS, type WirePart } from '@parallax/domain'
+import {
+  type ArticleFilter,
+  narrow,
+  type Opens,
+  type Slice,
+  TAKEN,
+  WIRE_PARTS,
+  type WirePart,
+} from '@parallax/domain'
 import { articlesByOutlet, type OutletArticles } from './articles-by-outlet.ts'
 import { matches, ofArticle } from './filter.ts'
 import type { Reader } from './reader.ts'
@@ -9,8 +17,8 @@ export interface WireCount extends Opens {
   denominator: number
 }
 
-/** An outlet's articles by whose words they are: the three parts add up to all of them. */
-export type OutletWire = OutletArticles & Record<WirePart, WireCount>
+/** An outlet's articles by whose words they are: the three parts add up to all of them, the latter two to `taken`. */
+export type OutletWire = OutletArticles & Record<WirePart | 'taken', WireCount>
 
 /** How many of each outlet's articles are its own reporting, credit an agency, or copy another article without a credit. */
 export async function wireByOutlet(
@@ -34,12 +42,19 @@ export async function wireByOutlet(
   const counted = new Map(rows.map((row) => [row.outletId, row]))
   return wholes.map((whole) => {
     const counts = counted.get(whole.outlet?.id ?? null)
-    const part = (name: WirePart): WireCount => ({
-      numerator: counts?.[name] ?? 0,
+    const part = (numerator: number, flags: NonNullable<Slice['flags']>): WireCount => ({
+      numerator,
       denominator: whole.articles,
-      slice: narrow(whole.whole, { flags: WIRE_PARTS[name] }),
+      slice: narrow(whole.whole, { flags }),
       subject: null,
     })
-    return { ...whole, own: part('own'), wire: part('wire'), copies: part('copies') }
+    const { own = 0, wire = 0, copies = 0 } = counts ?? {}
+    return {
+      ...whole,
+      own: part(own, WIRE_PARTS.own),
+      taken: part(wire + copies, TAKEN),
+      wire: part(wire, WIRE_PARTS.wire),
+      copies: part(copies, WIRE_PARTS.copies),
+    }
   })
 }

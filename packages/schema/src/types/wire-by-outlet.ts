@@ -22,7 +22,7 @@ const WirePartType = builder.objectRef<WireCount>('WirePart').implement({
 })
 
 const OutletWireType = builder.objectRef<OutletWire & Opens>('OutletWire').implement({
-  description: "Whose words an outlet's articles are. The three parts add up to all of them.",
+  description: "Whose words an outlet's articles are. `own`, `wire` and `copies` add up to all of them.",
   authScopes: { read: true },
   interfaces: [OpensInterface],
   fields: (t) => ({
@@ -38,6 +38,11 @@ const OutletWireType = builder.objectRef<OutletWire & Opens>('OutletWire').imple
       description:
         'Original reporting: no copy of another article, and no agency credited but the outlet itself.',
       resolve: ({ own }) => own,
+    }),
+    taken: t.field({
+      type: WirePartType,
+      description: 'What is not original reporting: wire copy and copies together.',
+      resolve: ({ taken }) => taken,
     }),
     wire: t.field({
       type: WirePartType,

@@ -1,3 +1,4 @@
+import { Figure } from '../../../features/evidence/figure.tsx'
 import { FindField } from '../../../features/filters/find-field.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { outletRows } from '../../../features/outlets/outlet-rows.ts'
@@ -5,6 +6,7 @@ import { OutletTable } from '../../../features/outlets/outlet-table.tsx'
 import { OverviewQuery } from '../../../features/overview/overview-query.ts'
 import { counted } from '../../../lib/format.ts'
 import { ask } from '../../../lib/server.ts'
+import { chart } from '../../../lib/specs.ts'
 import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/empty.tsx'
@@ -46,6 +48,9 @@ export default async function OutletsPage({ searchParams }: { searchParams: Prom
           />
         )}
       </Panel>
+      <div className="mt-5">
+        <Figure spec={chart('wire-share', filter, {})} />
+      </div>
     </>
   )
 }

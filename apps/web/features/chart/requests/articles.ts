@@ -6,7 +6,7 @@ import { globals } from '../global-ids.ts'
 import { withoutSubject } from '../without-subject.ts'
 import { common, namesOf, ofOutlets, type Requests, request, UNITS, variable } from './request.ts'
 
-export const ARTICLE_REQUESTS: Pick<Requests, 'articles-over-time' | 'source-comparison'> = {
+export const ARTICLE_REQUESTS: Pick<Requests, 'articles-over-time' | 'source-comparison' | 'wire-share'> = {
   'articles-over-time': (spec) =>
     request(
       spec.filter,
@@ -18,6 +18,19 @@ export const ARTICLE_REQUESTS: Pick<Requests, 'articles-over-time' | 'source-com
         data: series.articlesOverTime(articlesOverTime, spec.filter),
       }),
     ),
+  'wire-share': (spec) => {
+    const filter = ofOutlets(spec.filter, spec.outlets)
+    return request(
+      filter,
+      documents.WireShareChart,
+      { ...common({ ...spec, filter }), outlets: spec.outlets ? globals('Outlet', spec.outlets) : null },
+      ({ wireShareByOutlet }) => ({
+        kind: spec.kind,
+        spec,
+        data: series.wireShare(wireShareByOutlet, filter),
+      }),
+    )
+  },
   'source-comparison': (spec) => {
     const { kind } = spec.subject
     const subject = { kind, id: globalId(kind === 'entity' ? 'Entity' : 'Topic', spec.subject.id) }

@@ -110,6 +110,31 @@ describe('a chart’s answer becomes its drawing', () => {
     ])
   })
 
+  test('whose words an outlet prints opens part by part', () => {
+    const request = chartRequest(spec({ kind: 'wire-share', filter: {} }))
+    const share = (numerator: number) => ({
+      share: { numerator, denominator: 12, share: numerator / 12, lower: 0, upper: 1 },
+    })
+    const drawn = request.drawn(
+      {
+        ...common,
+        wireShareByOutlet: [
+          { outlet: null, articles: 12, own: share(5), taken: share(7), wire: share(4), copies: share(3) },
+        ],
+      },
+      '2026-11-22',
+    )
+    expect(drawn.table.rows[0]?.map(({ opens }) => opens?.slice ?? null)).toEqual([
+      null,
+      { outletKnown: false, originalOnly: true },
+      { outletKnown: false, originalOnly: false, agencyKnown: true },
+      { outletKnown: false, originalOnly: false, agencyKnown: false },
+      { outletKnown: false },
+      { outletKnown: false, originalOnly: false },
+      null,
+    ])
+  })
+
   test('of chosen outlets, only their articles are counted and said', () => {
     const outlets = ['northern-post', 'Outlet:harbour-courier']
     const request = chartRequest(spec({ kind: 'topics-by-outlet', filter: {}, outlets }))
