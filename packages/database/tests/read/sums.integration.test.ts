@@ -14,6 +14,7 @@ import {
   topicBreakdown,
   topicsByOutlet,
   topicsOverTime,
+  wireByOutlet,
 } from '@parallax/database'
 import { type ArticleFilter, narrow, type Opens, publisherKey, TIME_UNITS } from '@parallax/domain'
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
@@ -162,6 +163,21 @@ describe('every number opens', () => {
         await opens([
           { articles, slice: whole, subject: null, mentions: articles },
           ...topics.map((topic) => ({ ...topic, articles: topic.numerator })),
+        ])
+      }
+    }))
+
+  it('whose words, by outlet, and the parts add up to its articles', () =>
+    everyFilter(async (filter) => {
+      for (const { articles, whole, own, taken, wire, copies } of await wireByOutlet(
+        database.kysely,
+        filter,
+      )) {
+        expect(own.numerator + taken.numerator).toBe(articles)
+        expect(wire.numerator + copies.numerator).toBe(taken.numerator)
+        await opens([
+          { articles, slice: whole, subject: null },
+          ...[own, taken, wire, copies].map((part) => ({ ...part, articles: part.numerator })),
         ])
       }
     }))
