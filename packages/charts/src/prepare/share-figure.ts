@@ -12,7 +12,7 @@ export interface Predicate {
   one: string
 }
 
-export const UNKNOWN_OUTLET = 'Outlet not known'
+const UNKNOWN_OUTLET = 'Outlet not known'
 
 export const nameOf = ({ outlet }: { outlet: { name: string } | null }): string =>
   outlet?.name ?? UNKNOWN_OUTLET
