@@ -43,7 +43,7 @@ describe('coverage of two sides over time', () => {
         [4, 9, 0, 2],
         [1, 3, 0, 6],
       ],
-      'The Northern Post published most: 17 of 27 articles (63%), then Harbour Courier with 10. The Northern Post peaks in February 2020 with 9 articles.',
+      'The Northern Post published most: 17 of 27 articles (63%), then Harbour Courier with 10. Coverage by The Northern Post peaks in February 2020 with 9 articles.',
     ],
     [
       'as many on either side',
@@ -51,7 +51,7 @@ describe('coverage of two sides over time', () => {
         [0, 3, 0, 0],
         [1, 4, 0, 0],
       ],
-      'The Northern Post and Harbour Courier published most, 5 articles each. The Northern Post peaks in February 2020 with 3 articles.',
+      'The Northern Post and Harbour Courier published most, 5 articles each. Coverage by The Northern Post peaks in February 2020 with 3 articles.',
     ],
   ])('the finding: %s', (_, counts, said) => {
     expect(draw(counts).finding).toBe(said)

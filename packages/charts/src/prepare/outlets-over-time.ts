@@ -1,7 +1,7 @@
 import { type ComparedOutlet, narrow, type TimeUnit } from '@parallax/domain'
 import type { Context, SpecOf } from './context.ts'
 import type { OutletsOverTime, SideTimeline } from './contrast/series.ts'
-import { sideName } from './contrast/words.ts'
+import { sideName, sideWords } from './contrast/words.ts'
 import type { Cell, Drawn } from './drawn.ts'
 import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { looksOf } from './palette.ts'
@@ -120,9 +120,9 @@ function finding(sides: readonly SideTimeline[], lines: readonly Line[], unit: T
   if (!top?.line) return ''
   const lead =
     second && second.side.articles === top.side.articles
-      ? `${sideName(top.side)} and ${sideName(second.side)} published most, ${count(top.side.articles, 'article')} each.`
+      ? `${sideName(top.side)} and ${sideWords(second.side)} published most, ${count(top.side.articles, 'article')} each.`
       : `${sideName(top.side)} published most: ${ofWhole(top.side.articles, all)}${
-          second ? `, then ${sideName(second.side)} with ${number(second.side.articles)}` : ''
+          second ? `, then ${sideWords(second.side)} with ${number(second.side.articles)}` : ''
         }.`
-  return sentence(lead, peakSentence(sideName(top.side), top.line, unit, 'article'))
+  return sentence(lead, peakSentence(`Coverage by ${sideWords(top.side)}`, top.line, unit, 'article'))
 }
