@@ -164,13 +164,27 @@ test('what does not exist is said plainly', async () => {
   await page.context().close()
 })
 
+/** A page that has only just come listens to no key yet. */
+async function openPalette(page: Page): Promise<void> {
+  const dialog = page.getByRole('dialog')
+  const shown = () =>
+    dialog.waitFor({ timeout: 2_000 }).then(
+      () => true,
+      () => false,
+    )
+  for (let press = 0; press < 10; press++) {
+    await page.keyboard.press('Control+k')
+    if (await shown()) return
+  }
+  throw new Error('The palette does not open.')
+}
+
 test('the keyboard reaches the content at once and the palette finds an entity', async () => {
   const page = await openPage(browser)
   await visit(page, '/')
   await page.keyboard.press('Tab')
   expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/skip/i)
-  await page.keyboard.press('Control+k')
-  await page.getByRole('dialog').waitFor()
+  await openPalette(page)
   await page.keyboard.type('Putin')
   await page
     .getByRole('option', { name: /Vladimir Putin/ })
