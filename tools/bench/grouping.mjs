@@ -1,6 +1,6 @@
 // What a further article costs where there are already 10,000 and where there are 100,000, in one run over made-up news.
 //   npm run bench -- grouping
-import { Copies, groupBodies } from '@parallax/reading/grouping'
+import { Copies, groupBodies, StoryIndex, storySketchOf } from '@parallax/reading/grouping'
 import { median, whole } from './median.mjs'
 import { syntheticNews } from './synthetic-news.mjs'
 
@@ -42,6 +42,26 @@ const around = (costs, size) => {
   return median(costs.slice(end - BLOCKS, end))
 }
 
+/** Microseconds an article where there are `SMALL` and `LARGE`: what is there comes at once, then a block one by one. */
+function marginalStories() {
+  const index = new StoryIndex()
+  const [at, costs] = [[SMALL, LARGE], []]
+  let waiting = []
+  for (const article of syntheticNews(LARGE)) {
+    waiting.push(storySketchOf(article))
+    if (waiting.length + index.size < at[0]) continue
+    const block = waiting.splice(-BLOCK)
+    index.change(waiting)
+    waiting = []
+    const spent = cost(() => {
+      for (const one of block) index.change([one])
+    })
+    costs.push(spent / BLOCK)
+    at.shift()
+  }
+  return costs
+}
+
 export async function bench() {
   console.log('\nGrouping, made-up news, processor time')
   const { copies, costs } = marginal()
@@ -60,6 +80,13 @@ export async function bench() {
   })
   const memory = `${whole(linked)} are copies; ${whole(process.memoryUsage.rss() / 2 ** 20)} MB in all`
   line(`originals of all ${whole(LARGE)}, an article`, micros(settling / LARGE), memory)
+  const [few, many] = marginalStories()
+  line(`stories, an article more at ${whole(SMALL)}`, micros(few))
+  line(
+    `stories, an article more at ${whole(LARGE)}`,
+    micros(many),
+    `${(many / few).toFixed(2)} times as much`,
+  )
   const bodies = [...syntheticNews(SMALL)]
   const grouping = cost(() => groupBodies(bodies))
   line(`copies and stories of ${whole(SMALL)}, an article`, micros(grouping / SMALL))

@@ -4,6 +4,7 @@ import { gunzipSync } from 'node:zlib'
 import { ArticleInput } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
 import { Copies } from '../src/grouping/copies.ts'
+import { StoryIndex, storySketchOf } from '../src/grouping/stories/index.ts'
 
 const file = fileURLToPath(
   new URL('../../../../shared/data/corpus/slice-2020-03-to-07.jsonl.gz', import.meta.url),
@@ -39,5 +40,22 @@ describe.skipIf(!existsSync(file))('a real collection (skipped where ../shared i
     const other = incremental.all()
     for (const { id } of kept) expect(other.get(id)).toEqual(said.get(id))
     expect(other.size).toBe(kept.length)
+  })
+
+  test('its stories: the same one by one, backwards, with others that go again, as all at once', {
+    timeout: 300_000,
+  }, () => {
+    const all = articles()
+      .slice(0, ARTICLES / 2)
+      .map((article) => storySketchOf({ title: null, ...article }))
+    const kept = all.filter((_, i) => i % 5 !== 0)
+    const batch = new StoryIndex()
+    batch.change(kept)
+    const incremental = new StoryIndex()
+    for (const article of all.toReversed()) incremental.change([article])
+    for (const [i, { id }] of all.entries()) if (i % 5 === 0) incremental.change([], [id])
+    const byFrom = (index: StoryIndex) => index.links().sort((a, b) => (a.from < b.from ? -1 : 1))
+    expect(byFrom(batch).length).toBeGreaterThan(20)
+    expect(byFrom(incremental)).toEqual(byFrom(batch))
   })
 })

@@ -13,6 +13,19 @@ export { revisions } from './revisions.ts'
 export { type CopyPair, settle } from './settle.ts'
 export { sharedPassages } from './shared-passages.ts'
 export { type Sketch, sketchOf } from './sketch.ts'
+export {
+  type Membership,
+  outlineOf,
+  StoryIndex,
+  type StoryLink,
+  type StoryOutline,
+  type StorySketch,
+  storiesOf,
+  storySketchOf,
+  type Tie,
+  type Why,
+  whyTied,
+} from './stories/index.ts'
 export { diffWords, type WordDiff } from './word-diff.ts'
 
 /**

@@ -10,6 +10,8 @@ export interface Placed extends Weighted {
   /** `densityOf(nearest)` and `expanded(vector, nearest, null)`. */
   density: number
   expanded: Vector
+  /** `expanded(vector, nearest, id)` of those of the nearest for which it was asked already. */
+  without: Map<string, Vector>
 }
 
 /** What ties an article to its story: the most alike among those that stand more in the midst of things than it does. */
@@ -33,10 +35,13 @@ function threshold(terms: number): number {
 const leads = (from: Placed, to: Placed) =>
   to.density > from.density || (to.density === from.density && compareAge(to.sketch, from.sketch) < 0)
 
-const seen = (one: Placed, other: Placed) =>
-  one.nearest.some(({ id }) => id === other.sketch.id)
-    ? expanded(one.vector, one.nearest, other.sketch.id)
-    : one.expanded
+/** What an article says together with its nearest, leaving the other out: two must not be alike for their own sake alone. */
+function seen(one: Placed, { sketch: { id } }: Placed): Vector {
+  if (!one.nearest.some((near) => near.id === id)) return one.expanded
+  const vector = one.without.get(id) ?? expanded(one.vector, one.nearest, id)
+  one.without.set(id, vector)
+  return vector
+}
 
 /** The share of an article's heaviest names, by weight, of which the other says nothing. */
 function foreign({ names }: Placed, { said }: Placed): number {

@@ -9,7 +9,7 @@ export interface Neighbour extends Keyed {
 }
 
 /** Candidates less alike than this say nothing of each other. */
-const LEAST = 0.08
+const LEAST = 0.12
 
 /** Which articles are alike, kept while articles come and go: a function of the set alone. */
 export class Neighbours<T extends Neighbour> {

@@ -33,6 +33,10 @@ export class StoryIndex {
     this.neighbours = new Neighbours(window)
   }
 
+  get size(): number {
+    return this.nodes.size
+  }
+
   /** Adds articles and removes others. An id that is known already is put in the other's place. */
   change(added: Iterable<StorySketch>, removed: Iterable<string> = []): void {
     const incoming = new Map([...added].map((sketch) => [sketch.id, sketch]))
@@ -65,7 +69,7 @@ export class StoryIndex {
     const weighted = weigh(sketch, this.shares.stepsFor(sketch))
     const node: Node = {
       ...{ sketch, ...weighted, alike: new Map(), nearest: [], density: densityOf([]) },
-      ...{ expanded: weighted.vector, link: null },
+      ...{ expanded: weighted.vector, without: new Map(), link: null },
     }
     this.nodes.set(sketch.id, node)
     this.shares.keep(node)
@@ -81,6 +85,7 @@ export class StoryIndex {
       node.nearest = nearest
       node.density = densityOf(nearest)
       node.expanded = expanded(node.vector, nearest, null)
+      node.without = new Map()
       moved.add(node)
     }
     const anew = new Set(moved)
