@@ -3,7 +3,7 @@ import { type Vector, vectorOf } from './weigh.ts'
 
 /** Days after which likeness counts half, and after which two articles are never of one story. */
 const HALF_LIFE = 12
-export const LONGEST_GAP = 60
+const LONGEST_GAP = 60
 /** What one shared term may add to a likeness: no single word makes a story. */
 const MOST_OF_ONE = 0.2
 

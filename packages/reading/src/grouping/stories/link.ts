@@ -54,7 +54,7 @@ function foreign({ names }: Placed, { said }: Placed): number {
 const FOREIGN = 0.6
 
 /** How strongly two articles tell one event, 1 where just enough. Symmetric. */
-export function strengthOf(a: Placed, b: Placed): number {
+function strengthOf(a: Placed, b: Placed): number {
   const faded = fading(a.sketch, b.sketch)
   if (faded === 0) return 0
   const likeness = (dot(seen(a, b), seen(b, a)) * faded) / Math.sqrt(a.density * b.density)
