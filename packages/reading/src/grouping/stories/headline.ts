@@ -21,11 +21,17 @@ function bare(title: string): string {
   return text.slice(0, 1).toUpperCase() + text.slice(1)
 }
 
+function withoutEnd(text: string, marks: string): string {
+  let end = text.length
+  while (end > 0 && marks.includes(text.charAt(end - 1))) end--
+  return text.slice(0, end)
+}
+
 /** At most 80 characters, cut between words. */
 function cut(text: string): string {
   if (text.length <= LONGEST) return text
   const kept = text.slice(0, LONGEST - 1)
-  return `${kept.slice(0, Math.max(kept.lastIndexOf(' '), LONGEST / 2)).replace(/[\s,;:–—-]+$/, '')}…`
+  return `${withoutEnd(kept.slice(0, Math.max(kept.lastIndexOf(' '), LONGEST / 2)), ' ,;:–—-')}…`
 }
 
 /** What an article is called in a list: its headline, or how it begins; null for an empty one. */
@@ -34,6 +40,6 @@ export function headlineOf(title: string | null, body: string): string | null {
   if (own.length > 0) return cut(own)
   const line = body.trimStart().split('\n', 1)[0] ?? ''
   const sentence = /^.{20,}?[.!?](?=\s|$)/u.exec(line)?.[0] ?? line
-  const opening = bare(sentence.replace(/[.\s]+$/, ''))
+  const opening = bare(withoutEnd(sentence, ' .'))
   return opening.length > 0 ? cut(opening) : null
 }
