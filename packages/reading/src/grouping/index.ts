@@ -21,6 +21,7 @@ export {
   type StoryOutline,
   type StorySketch,
   storiesOf,
+  storyResolver,
   storySketchOf,
   type Tie,
   type Why,

@@ -1,6 +1,14 @@
-export type { StoryLink } from './link.ts'
-export { type Membership, outlineOf, type StoryOutline } from './outline.ts'
+export type {
+  StoryLink,
+  StoryMembership as Membership,
+  StoryOutline,
+  StoryReason as Why,
+  StorySketch,
+  StoryTie as Tie,
+} from '@parallax/domain'
+export { outlineOf } from './outline.ts'
 export { StoryIndex } from './story-index.ts'
-export { type StorySketch, storySketchOf } from './story-sketch.ts'
-export { storiesOf, type Tie } from './trees.ts'
-export { type Why, whyTied } from './why.ts'
+export { type StoryNode, storyResolver } from './story-resolver.ts'
+export { storySketchOf } from './story-sketch.ts'
+export { storiesOf } from './trees.ts'
+export { whyTied } from './why.ts'

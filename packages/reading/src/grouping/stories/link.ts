@@ -1,5 +1,5 @@
 import { dot, expanded, fading, type Near } from './likeness.ts'
-import { compareAge, type StorySketch } from './story-sketch.ts'
+import { type Aged, compareAge, type StorySketch } from './story-sketch.ts'
 import type { Vector, Weighted } from './weigh.ts'
 
 /** An article with what its neighbourhood says of it. */
@@ -12,14 +12,6 @@ export interface Placed extends Weighted {
   expanded: Vector
   /** `expanded(vector, nearest, id)` of those of the nearest for which it was asked already. */
   without: Map<string, Vector>
-}
-
-/** What ties an article to its story: the most alike among those that stand more in the midst of things than it does. */
-export interface StoryLink {
-  from: string
-  to: string
-  /** Likeness against the threshold of texts of their length: at least 1. */
-  strength: number
 }
 
 /** Least likeness to be of one story, relative to that of their nearest: bare headlines agree in fewer words than texts. */
@@ -62,13 +54,22 @@ function strengthOf(a: Placed, b: Placed): number {
   return (own * likeness) / threshold(Math.sqrt(a.vector.terms.length * b.vector.terms.length))
 }
 
-export interface Link<T> {
+/** What decides between two equally strong links. */
+export interface Ranked {
+  sketch: Aged
+}
+
+export interface Link<T extends Ranked> {
   to: T
   strength: number
 }
 
 /** The stronger of two links of one article, at equal strength to the older; null where neither is strong enough. */
-export function stronger<T extends Placed>(from: T, known: Link<T> | null, to: T): Link<T> | null {
+export function stronger<T extends Ranked>(
+  from: Placed,
+  known: Link<T> | null,
+  to: Placed & T,
+): Link<T> | null {
   if (!leads(from, to)) return known
   const strength = strengthOf(from, to)
   if (strength < 1) return known

@@ -1,12 +1,6 @@
+import type { StoryName as Name, StoryTerm } from '@parallax/domain'
 import { hash } from '../words.ts'
 import { stem } from './stem.ts'
-import type { StoryTerm } from './terms.ts'
-
-export interface Name {
-  /** As it stands in the text, without titles and "'s". */
-  text: string
-  terms: number[]
-}
 
 const RUN = /\p{Lu}[\p{L}\p{M}]*(?:[ -](?:(?:of|the|de|al|bin|van|von)[ -])?\p{Lu}[\p{L}\p{M}]*)*/gu
 const WORD = /\p{L}[\p{L}\p{M}]*/gu

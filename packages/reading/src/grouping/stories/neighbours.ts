@@ -11,6 +11,12 @@ export interface Neighbour extends Keyed {
 /** Candidates less alike than this say nothing of each other. */
 const LEAST = 0.12
 
+/** How alike two articles are; null where too little to count. */
+export function likenessOf(a: Omit<Neighbour, 'alike'>, b: Omit<Neighbour, 'alike'>): number | null {
+  const likeness = dot(a.vector, b.vector) * fading(a.sketch, b.sketch)
+  return likeness < LEAST ? null : likeness
+}
+
 /** Which articles are alike, kept while articles come and go: a function of the set alone. */
 export class Neighbours<T extends Neighbour> {
   private readonly keys: KeyIndex<T>
@@ -20,8 +26,8 @@ export class Neighbours<T extends Neighbour> {
   }
 
   private compare(a: T, b: T): boolean {
-    const likeness = dot(a.vector, b.vector) * fading(a.sketch, b.sketch)
-    if (likeness < LEAST) return false
+    const likeness = likenessOf(a, b)
+    if (likeness === null) return false
     a.alike.set(b, likeness)
     b.alike.set(a, likeness)
     return true

@@ -1,25 +1,6 @@
-import type { StoryLink } from './link.ts'
-import { compareAge, type StorySketch } from './story-sketch.ts'
-import { type Why, whyTied } from './why.ts'
-
-/** Why an article is in its story. */
-export interface Membership {
-  id: string
-  /** The article it is tied to; null for the one in the midst of the story. */
-  to: string | null
-  /** Found by likeness, or the same text as that article, or put there by a user. */
-  by: 'likeness' | 'copy' | 'decision' | null
-  why: Why | null
-}
-
-export interface StoryOutline {
-  /** The headline of the article whose words most of the others share, at most 80 characters; null where none has words. */
-  name: string | null
-  /** The earliest dated article that copies no other; null where none is dated. */
-  firstReport: string | null
-  /** By age. */
-  members: Membership[]
-}
+import type { StoryMembership as Membership, StoryLink, StoryOutline, StorySketch } from '@parallax/domain'
+import { compareAge } from './story-sketch.ts'
+import { whyTied } from './why.ts'
 
 /** How much of what a story says stands in a headline, for its length. */
 function telling(headline: string, holders: ReadonlyMap<string, number>): number {

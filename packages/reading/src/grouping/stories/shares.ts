@@ -1,9 +1,9 @@
 import { dateOf, type StorySketch } from './story-sketch.ts'
 
 /** Days before an article in which a word that was everywhere is no sign of a new event. */
-const BEFORE = 14
+export const BEFORE = 14
 /** Articles in those days from which a share means something, and the share from which a word counts as common. */
-const ENOUGH = 100
+export const ENOUGH = 100
 const COMMON = 1 / 128
 /** The number of articles counts in steps, four to each doubling, so that another article seldom changes a share. */
 const STEPS = 4
@@ -19,6 +19,16 @@ interface Day<T> {
   kept: Set<T>
 }
 
+/** A number of articles as it counts; 0 where they are fewer than `enough`. */
+export const rounded = (articles: number, enough = ENOUGH): number =>
+  articles < enough ? 0 : 2 ** (Math.floor(Math.log2(articles) * STEPS) / STEPS)
+
+/** n where a term's share of (rounded) articles is about 1 / 2ⁿ, null where it is not common. */
+export function stepFor(holders: number, articles: number): number | null {
+  const share = articles === 0 ? 0 : Math.min(1, holders / articles)
+  return share < COMMON ? null : Math.ceil(-Math.log2(share))
+}
+
 export type StepOf = (term: number) => number | null
 
 /**
@@ -27,6 +37,11 @@ export type StepOf = (term: number) => number | null
  */
 export class Shares<T extends Holder> {
   private readonly days = new Map<number, Day<T>>()
+  private readonly enough: number
+
+  constructor(enough = ENOUGH) {
+    this.enough = enough
+  }
 
   private day(date: number): Day<T> {
     const day = this.days.get(date) ?? { articles: 0, holders: new Map<number, number>(), kept: new Set<T>() }
@@ -60,13 +75,12 @@ export class Shares<T extends Holder> {
   private stepsAt(date: number): { articles: number; step: StepOf } {
     const days = this.before(date)
     const sum = days.reduce((all, { articles }) => all + articles, 0)
-    if (sum < ENOUGH) return { articles: 0, step: () => null }
-    const articles = 2 ** (Math.floor(Math.log2(sum) * STEPS) / STEPS)
+    const articles = rounded(sum, this.enough)
+    if (articles === 0) return { articles, step: () => null }
     const step = (term: number) => {
       let holders = 0
       for (const day of days) holders += day.holders.get(term) ?? 0
-      const share = Math.min(1, holders / articles)
-      return share < COMMON ? null : Math.ceil(-Math.log2(share))
+      return stepFor(holders, articles)
     }
     return { articles, step }
   }

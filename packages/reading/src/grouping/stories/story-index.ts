@@ -1,12 +1,13 @@
+import type { StoryLink } from '@parallax/domain'
 import { densityOf, expanded, isSame, NEAREST, type Near } from './likeness.ts'
-import { type Link, linkOf, type Placed, type StoryLink, stronger } from './link.ts'
+import { type Link, linkOf, type Placed, stronger } from './link.ts'
 import { type Neighbour, Neighbours } from './neighbours.ts'
 import { Shares } from './shares.ts'
 import { compareAge, type StorySketch } from './story-sketch.ts'
 import { weigh } from './weigh.ts'
 
 /** Holders of a key before and after an article, by age, that may be of its story. */
-const WINDOW = 32
+export const WINDOW = 32
 
 interface Node extends Placed, Neighbour {
   alike: Map<this, number>
@@ -27,10 +28,11 @@ const nearestOf = ({ alike }: Node): Near[] =>
 export class StoryIndex {
   private readonly nodes = new Map<string, Node>()
   private readonly neighbours: Neighbours<Node>
-  private readonly shares = new Shares<Node>()
+  private readonly shares: Shares<Node>
 
-  constructor(window = WINDOW) {
+  constructor(window = WINDOW, enough?: number) {
     this.neighbours = new Neighbours(window)
+    this.shares = new Shares(enough)
   }
 
   get size(): number {

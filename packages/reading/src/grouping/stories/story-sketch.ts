@@ -1,20 +1,11 @@
+import type { StorySketch } from '@parallax/domain'
 import { timeOf } from '../age.ts'
 import type { ArticleBody } from '../body.ts'
 import { headlineOf } from './headline.ts'
-import { type Name, namesOf } from './names.ts'
-import { type StoryTerm, termsOf } from './terms.ts'
+import { namesOf } from './names.ts'
+import { termsOf } from './terms.ts'
 
-/** What is kept of an article to find its story; plain data that can be stored as JSON. */
-export interface StorySketch {
-  id: string
-  /** Milliseconds since 1970, or null where no date is known. */
-  time: number | null
-  /** Without labels and the outlet's name, at most 80 characters; how the article begins where it has none. */
-  headline: string | null
-  /** The heaviest terms, heaviest first. */
-  terms: StoryTerm[]
-  names: Name[]
-}
+export type { StorySketch }
 
 /** Terms kept: those that count now, and those that take their place where others are everywhere in the news. */
 const KEPT = 60

@@ -1,22 +1,7 @@
+import type { StoryTerm } from '@parallax/domain'
 import { hash } from '../words.ts'
 import { rarityOf } from './rarity.ts'
 import { stem } from './stem.ts'
-
-/** Words in capitals are names, or headlines set in capitals; with numbers they tell like events apart. */
-export type TermKind = 'capital' | 'number' | 'word'
-
-/** One term of an article's headline and lead. */
-export interface StoryTerm {
-  /** Hash of the stem, 32 bits. */
-  term: number
-  /** As it stands in the text, where it stands first. */
-  text: string
-  kind: TermKind
-  /** How much the article says it: 1 + ln of the count, headline threefold; more for what it writes in capitals. */
-  weight: number
-  /** How rare it is in English news (`rarityOf`). */
-  rarity: number
-}
 
 const STOP = new Set(
   `the a an of and to in is that for on with as was it at by from be this are his her have has had he she not but they

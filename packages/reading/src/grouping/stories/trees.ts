@@ -1,12 +1,5 @@
-import type { StoryLink } from './link.ts'
+import type { StoryLink, StoryTie as Tie } from '@parallax/domain'
 import { type Aged, compareAge } from './story-sketch.ts'
-
-/** What a user decided of two articles: of one story, or not. */
-export interface Tie {
-  a: string
-  b: string
-  together: boolean
-}
 
 /** Sets of articles that grow together, and which of them never may. */
 class Families {

@@ -1,18 +1,5 @@
-import type { Name } from './names.ts'
-import { daysBetween, type StorySketch } from './story-sketch.ts'
-import type { StoryTerm } from './terms.ts'
-
-/** What ties two articles to one event, in their own words; what weighs most comes first. */
-export interface Why {
-  /** Persons, places and organisations of which both speak. */
-  names: string[]
-  /** Figures that both give. */
-  numbers: string[]
-  /** Other words of both. */
-  words: string[]
-  /** Days between them; null where one has no date. */
-  days: number | null
-}
+import type { StoryName as Name, StorySketch, StoryTerm, StoryReason as Why } from '@parallax/domain'
+import { daysBetween } from './story-sketch.ts'
 
 const MOST = { names: 5, numbers: 4, words: 6 }
 
