@@ -27,6 +27,7 @@ const DISTRIBUTED = [
   'article_print',
   'article_revision',
   'article_sketch',
+  'article_story',
   'article_topic',
   'block',
   'block_correction',
@@ -41,9 +42,23 @@ const DISTRIBUTED = [
   'quotation',
   'sentence',
   'shared_text',
+  'story_key',
+  'story_link',
+  'story_neighbour',
+  'story_sketch',
   'tone',
 ]
-const LOCAL = ['_prisma_migrations', 'chart', 'ingest_item', 'ingest_run']
+const LOCAL = [
+  '_prisma_migrations',
+  'chart',
+  'ingest_item',
+  'ingest_run',
+  'story',
+  'story_day',
+  'story_day_term',
+  'story_decision',
+  'story_tie',
+]
 const distributionColumn = (table: string) => (table === 'article' ? 'id' : 'articleId')
 
 let pool: pg.Pool

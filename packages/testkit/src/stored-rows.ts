@@ -17,7 +17,20 @@ export const ARTICLE_TABLES = [
 ] as const
 
 /** Tables whose rows say what articles have in common; they outlive their article until it is compared. */
-const GROUPING_TABLES = ['article_copy', 'article_print', 'article_sketch', 'shared_text'] as const
+const GROUPING_TABLES = [
+  'article_copy',
+  'article_print',
+  'article_sketch',
+  'article_story',
+  'shared_text',
+  'story',
+  'story_day',
+  'story_day_term',
+  'story_key',
+  'story_link',
+  'story_neighbour',
+  'story_sketch',
+] as const
 
 /** Everything that articles leave in the database, in an order that does not depend on when it came. */
 export async function storedRows({ pool }: Pick<Database, 'pool'>): Promise<Record<string, unknown[]>> {

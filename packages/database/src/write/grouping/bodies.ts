@@ -4,6 +4,7 @@ import type { DB } from '../../tables.ts'
 /** The body of a stored article without its furniture, and where it stands in the article's text. */
 export interface StoredBody {
   id: string
+  title: string | null
   publishedAt: string | null
   /** Paragraphs parted by line breaks. */
   body: string
@@ -22,15 +23,17 @@ export interface Paragraph {
 export async function bodiesOf(trx: Transaction<DB>, ids: readonly string[]): Promise<StoredBody[]> {
   const { rows } = await sql<{
     id: string
+    title: string | null
     publishedAt: Date | null
     text: string
     spans: { start: number; end: number }[] | null
-  }>`SELECT id, "publishedAt", text,
+  }>`SELECT id, title, "publishedAt", text,
       (SELECT json_agg(json_build_object('start', start, 'end', "end") ORDER BY position) FROM block
         WHERE "articleId" = article.id AND role = 'body') AS spans
     FROM article WHERE id = any(${ids}::uuid[]) ORDER BY id`.execute(trx)
-  return rows.map(({ id, publishedAt, text, spans }) => ({
+  return rows.map(({ id, title, publishedAt, text, spans }) => ({
     id,
+    title,
     publishedAt: publishedAt?.toISOString() ?? null,
     ...laidOut(text, spans ?? []),
   }))

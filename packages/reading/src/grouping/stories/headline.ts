@@ -7,6 +7,8 @@ const LABEL =
   /^(?:watch|read|listen|exclusive|breaking(?: news)?|just in|live(?: updates)?|update|updated|the latest|report|special report|factbox|fact check|timeline|explainer|explained|analysis|opinion|commentary|column|editorial|review|video|photos|pictures|gallery|podcast|in pictures|in our opinion|from our archives|flashback|developing|urgent|corrected)(?: ?[:|] | [–—-] )/i
 const LIVE = / [|–—-] live(?: updates| blog)?$/i
 const BAR = / \| [^|]{2,60}$/
+/** Half of a surrogate pair. */
+const HALF_PAIR = /\p{Surrogate}/gu
 const DASH = / [–—-] ([^–—]{2,40})$/
 
 const outlets = knownOutlets()
@@ -31,7 +33,8 @@ function withoutEnd(text: string, marks: string): string {
 function cut(text: string): string {
   if (text.length <= LONGEST) return text
   const kept = text.slice(0, LONGEST - 1)
-  return `${withoutEnd(kept.slice(0, Math.max(kept.lastIndexOf(' '), LONGEST / 2)), ' ,;:–—-')}…`
+  const whole = kept.slice(0, Math.max(kept.lastIndexOf(' '), LONGEST / 2)).replace(HALF_PAIR, '')
+  return `${withoutEnd(whole, ' ,;:–—-')}…`
 }
 
 /** What an article is called in a list: its headline, or how it begins; null for an empty one. */
