@@ -138,7 +138,12 @@ export {
   type StoredCorrection,
   setUndoneIn,
 } from './write/block-corrections.ts'
-export { resolveCopies } from './write/grouping/resolve.ts'
+export { type GroupingResolver, resolveGrouping } from './write/grouping/resolve.ts'
+export {
+  decideStories,
+  type StoryDecision,
+  setDecisionUndone,
+} from './write/grouping/stories/decisions.ts'
 export { type Resolution, resolvePending } from './write/identities/resolve.ts'
 export { articleId, contentHash } from './write/identity.ts'
 export { importKnownEntities, type KnownEntityImport, removeKnownEntities } from './write/known-entities.ts'

@@ -1,6 +1,6 @@
-import { articleId, removeArticle, resolveCopies } from '@parallax/database'
+import { articleId, removeArticle, resolveGrouping } from '@parallax/database'
 import type { Block } from '@parallax/domain'
-import { Copies, copyResolver } from '@parallax/reading/grouping'
+import { Copies, copyResolver, storyResolver } from '@parallax/reading/grouping'
 import { type Draft, storeArticle, type TestDatabase, testDatabase } from '@parallax/testkit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest'
@@ -13,14 +13,14 @@ beforeAll(async () => {
 afterAll(() => database?.drop())
 const clear = () =>
   database.pool.query(
-    'TRUNCATE article, article_copy, article_print, article_sketch, shared_text, grouping_pending CASCADE',
+    'TRUNCATE article, article_copy, article_print, article_sketch, shared_text, grouping_pending, article_story, story, story_day, story_day_term, story_key, story_link, story_neighbour, story_sketch CASCADE',
   )
 beforeEach(clear)
 
 /** So few that crowded fingerprints come about with a handful of articles. */
 const EARLIEST = 2
-const resolver = { ...copyResolver, earliest: EARLIEST }
-const resolve = () => resolveCopies(database, resolver)
+const resolver = { copies: { ...copyResolver, earliest: EARLIEST }, stories: storyResolver }
+const resolve = () => resolveGrouping(database, resolver)
 
 const addressOf = (page: number) => `https://marrow.example/${page}`
 const idOf = (page: number) => articleId({ url: addressOf(page), text: '' })

@@ -1,5 +1,5 @@
-import { removeArticle, resolveCopies } from '@parallax/database'
-import { copyResolver } from '@parallax/reading/grouping'
+import { removeArticle, resolveGrouping } from '@parallax/database'
+import { copyResolver, storyResolver } from '@parallax/reading/grouping'
 import { type Draft, storeArticle } from '@parallax/testkit'
 import { afterAll, beforeAll, expect, it } from 'vitest'
 import { type Answer, type Bench, bench } from './operation.ts'
@@ -31,7 +31,7 @@ beforeAll(async () => {
     api.database,
     draft('other', 4, { outlet: 'Dune Herald', body: 'Gulls nest on the old slipway.' }),
   )
-  await resolveCopies(api.database, copyResolver)
+  await resolveGrouping(api.database, { copies: copyResolver, stories: storyResolver })
 })
 afterAll(() => api.database.drop())
 
@@ -112,7 +112,7 @@ it('whose words an outlet prints adds up to its articles', async () => {
 it('an original that is gone is nobody’s original', async () => {
   await removeArticle(api.database, (id.first ?? '').slice('Article:'.length))
   expect((await node('copy', 'copyOf { kind } reuse { total }')).copyOf).toBeNull()
-  await resolveCopies(api.database, copyResolver)
+  await resolveGrouping(api.database, { copies: copyResolver, stories: storyResolver })
   expect(await node('credited', 'copyOf { article { title } } reuse { total }')).toEqual({
     copyOf: { article: { title: 'copy' } },
     reuse: { total: 1 },

@@ -3,12 +3,15 @@ import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../tables.ts'
 import { insertRows } from '../bulk.ts'
 
-/** Settles again who is a copy of whom in the whole families of these articles, and writes what is another now. */
+/**
+ * Settles again who is a copy of whom in the whole families of these articles, and writes what is another now.
+ * @returns all articles of the families
+ */
 export async function settleFamilies(
   trx: Transaction<DB>,
   seeds: readonly string[],
   resolver: CopyResolver,
-): Promise<void> {
+): Promise<string[]> {
   const { rows: members } = await sql<{ id: string; publishedAt: Date | null; isThere: boolean }>`
     WITH RECURSIVE family(id) AS (
       SELECT unnest(${seeds}::uuid[])
@@ -36,4 +39,5 @@ export async function settleFamilies(
       WHERE (article_copy."originalId", article_copy.kind, article_copy.similarity)
         IS DISTINCT FROM (excluded."originalId", excluded.kind, excluded.similarity)`,
   })
+  return ids
 }
