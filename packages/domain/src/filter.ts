@@ -22,6 +22,8 @@ export const ArticleFilter = z.object({
   /** Articles of none of these; those whose outlet is not known are among them. */
   exceptOutlets: Ids.optional(),
   agencies: Ids.optional(),
+  /** Articles of any of these stories, each named by any of its articles. */
+  stories: Ids.optional(),
   entities: SetFilter.optional(),
   /** Media Topics of any level; about a narrower topic is about each of the broader ones. */
   topics: SetFilter.optional(),
@@ -136,6 +138,7 @@ export interface Slice {
   flags?: Pick<ArticleFilter, 'agencyKnown' | 'copiesOnce' | 'originalOnly'>
   /** null: articles whose outlet is not known. */
   outlet?: string | null
+  story?: string
   /** Articles of any other outlet, and of none that is known. */
   exceptOutlet?: string
   /** null: articles without a date. */
@@ -176,6 +179,7 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
   if (slice.tone !== undefined) next.toned = withChoice(filter.toned, slice.tone)
   if (slice.outlet === null) next.outletKnown = false
   else if (slice.outlet !== undefined) next.outlets = [slice.outlet]
+  if (slice.story !== undefined) next.stories = [slice.story]
   if (slice.exceptOutlet !== undefined) next.exceptOutlets = union(filter.exceptOutlets, [slice.exceptOutlet])
   if (slice.period === null) {
     next.dated = false

@@ -3,6 +3,7 @@ import { badInput } from './failures.ts'
 /** The types that have a global id. */
 export type NodeType =
   | 'Article'
+  | 'Story'
   | 'Outlet'
   | 'Agency'
   | 'Entity'
@@ -13,6 +14,7 @@ export type NodeType =
 
 const NODE_TYPES: ReadonlySet<string> = new Set<NodeType>([
   'Article',
+  'Story',
   'Outlet',
   'Agency',
   'Entity',
@@ -55,7 +57,9 @@ export function localId(type: IdType, id: string): string {
 
 const UUID = /^[\da-f]{8}(-[\da-f]{4}){3}-[\da-f]{12}$/i
 
+const UUIDS: ReadonlySet<string> = new Set(['Article', 'Story', 'IngestRun'])
+
 /** Whether the tables could hold the id at all: a statement with an impossible one would fail instead of finding nothing. */
 export function isPossible({ typename, id }: { typename: string; id: string }): boolean {
-  return typename === 'Article' || typename === 'IngestRun' ? UUID.test(id) : !id.includes('\0')
+  return UUIDS.has(typename) ? UUID.test(id) : !id.includes('\0')
 }

@@ -61,6 +61,8 @@ function shared(alias: string, id: 'id' | 'articleId') {
  */
 export function matches(filter: ArticleFilter, columns: FilterColumns): Condition {
   const conditions = [...publisherConditions(filter, columns), ...dayConditions(filter, columns)]
+  const stories = texts(filter.stories)
+  if (stories) conditions.push(isOfStory(stories, columns.articleId))
   conditions.push(...setConditions(filter.entities, columns, mentionsAnyOf))
   conditions.push(...setConditions(filter.topics, columns, hasAnyTopicOf))
   conditions.push(...setConditions(filter.phrases, columns, hasAnyPhraseOf))
@@ -99,6 +101,13 @@ function publisherConditions(filter: ArticleFilter, columns: FilterColumns): Con
   if (filter.outletKnown !== undefined) conditions.push(known(columns.outletId, filter.outletKnown))
   if (filter.agencyKnown !== undefined) conditions.push(known(columns.agencyId, filter.agencyKnown))
   return conditions
+}
+
+/** Of the story that any of these articles is of now: an id holds when an older article becomes the story's first. */
+function isOfStory(articles: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
+  return sql`exists (select 1 from article_story as told where told."articleId" = ${articleId} and told."storyId" in
+    (select meant."storyId" from unnest(${articles}) as named join article_story as meant
+      on meant."articleId" = case when pg_input_is_valid(named, 'uuid') then named::uuid end))`
 }
 
 const is = (condition: Condition, wanted: boolean): Condition =>

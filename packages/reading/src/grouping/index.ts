@@ -22,6 +22,7 @@ export {
   type StorySketch,
   storiesOf,
   storyResolver,
+  storyResolverOf,
   storySketchOf,
   type Tie,
   type Why,

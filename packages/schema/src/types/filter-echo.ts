@@ -132,6 +132,11 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Credited to one of these.',
       resolve: ({ agencies }) => agencies,
     }),
+    stories: t.idList({
+      nullable: true,
+      description: 'Of one of these stories.',
+      resolve: ({ stories }) => stories,
+    }),
     entities: t.field({
       type: SetFilterEcho,
       nullable: true,

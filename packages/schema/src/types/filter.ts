@@ -72,6 +72,9 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
       description: 'Published by none of these outlets; what has no known outlet is published by none.',
     }),
     agencies: t.idList({ description: 'Credited to one of these agencies.' }),
+    stories: t.idList({
+      description: 'Of one of these stories, as they are now; any article of a story names it.',
+    }),
     entities: t.field({ type: SetFilterInput, description: 'Entities that are mentioned by name.' }),
     topics: t.field({
       type: SetFilterInput,

@@ -19,13 +19,16 @@ function placed(sketch: StorySketch, weighted: Weighted, nearest: Near[]): Story
   }
 }
 
-/** The parts of `StoryIndex` for one who keeps articles elsewhere, so that only the neighbourhoods of what changed are loaded. */
-export const storyResolver: StoryResolver<StoryNode> = {
-  window: WINDOW,
+/**
+ * The parts of `StoryIndex` for one who keeps articles elsewhere, so that only the neighbourhoods of what changed are loaded.
+ * `enough`: articles of a fortnight from which it is told how common a term was.
+ */
+export const storyResolverOf = (window = WINDOW, enough?: number): StoryResolver<StoryNode> => ({
+  window,
   nearest: NEAREST,
   daysBefore: BEFORE,
   sketchOf: storySketchOf,
-  rounded,
+  rounded: (articles) => rounded(articles, enough),
   stepOf: stepFor,
   weigh(sketch, steps) {
     const byTerm = new Map(sketch.terms.map(({ term }, i) => [term, steps[i] ?? null]))
@@ -52,4 +55,6 @@ export const storyResolver: StoryResolver<StoryNode> = {
   },
   storiesOf,
   outlineOf,
-}
+})
+
+export const storyResolver = storyResolverOf()
