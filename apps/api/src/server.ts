@@ -1,6 +1,6 @@
 import { connect, type Database } from '@parallax/database'
 import type { NameEngine } from '@parallax/domain'
-import { changeBlocks, processRun, readerPool, resumeRuns } from '@parallax/ingest'
+import { changeBlocks, changeStories, processRun, readerPool, resumeRuns } from '@parallax/ingest'
 import { createBackground } from './background.ts'
 import { listen } from './listen.ts'
 import { faultId, type Log, logToConsole } from './log.ts'
@@ -49,6 +49,7 @@ export async function startApi({
     database: reading,
     startIngest,
     changeBlocks: (articleId, change) => changeBlocks(database, reader, articleId, change),
+    changeStories: (change) => changeStories(database, change),
     host,
     webUrl,
     log: tell,

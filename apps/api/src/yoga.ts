@@ -10,6 +10,8 @@ export interface ApiOptions {
   startIngest: (runId: string) => void
   /** Records a decision on an article's blocks and reads it again. */
   changeBlocks: ContextOptions['changeBlocks']
+  /** Records a decision on stories. */
+  changeStories: ContextOptions['changeStories']
   /** The address that is listened on; 127.0.0.1 where absent. */
   host?: string
   /** The dashboard's address. */
@@ -23,13 +25,14 @@ export function createApi({
   database,
   startIngest,
   changeBlocks,
+  changeStories,
   host = '127.0.0.1',
   webUrl,
   log = logToConsole,
 }: ApiOptions): Transport {
   return createTransport({
     schema,
-    context: ({ request }) => createContext({ database, startIngest, changeBlocks, signal: request.signal }),
+    context: ({ request }) => createContext({ database, startIngest, changeBlocks, changeStories, signal: request.signal }),
     costLimits: OPERATION_LIMITS,
     health: () => healthOf(database),
     host,

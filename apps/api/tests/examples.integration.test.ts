@@ -44,6 +44,7 @@ beforeAll(async () => {
     database,
     startIngest: () => {},
     changeBlocks: async () => {},
+    changeStories: async () => 1,
     webUrl: 'http://127.0.0.1:3000',
   })
 })

@@ -73,6 +73,20 @@ export {
   type QuotationListRequest,
   type QuotationOrder,
 } from './read/list-quotations.ts'
+export {
+  countStories,
+  type ListedStory,
+  listStories,
+  STORY_ORDERS,
+  type StoryListRequest,
+  type StoryOrder,
+} from './read/list-stories.ts'
+export {
+  membersEach,
+  membershipEach,
+  type StoryMembershipRow,
+  type StoryMembers,
+} from './read/memberships-each.ts'
 export { type MentionPlace, mentionTexts } from './read/mention-texts.ts'
 export { mentionsOfEntities } from './read/mentions-of-entities.ts'
 export { type CountedTimeline, mentionsOverTime } from './read/mentions-over-time.ts'

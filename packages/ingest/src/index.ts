@@ -1,4 +1,5 @@
 export { type BlockChange, changeBlocks, type SaidCorrection } from './corrections/change-blocks.ts'
+export { changeStories, type StoryChange } from './corrections/change-stories.ts'
 export { type IngestedItem, ingestFiles, itemsOf } from './ingest-files.ts'
 export { type RelatedEntity, relatedEntities } from './knowledge/related-entities.ts'
 export { findShippedOutlets, type ShippedOutlet, shippedOutletOf } from './outlets/shipped-outlets.ts'

@@ -1,5 +1,5 @@
 import type { Database } from '@parallax/database'
-import type { BlockChange } from '@parallax/ingest'
+import type { BlockChange, StoryChange } from '@parallax/ingest'
 import { createLoaders, type Loaders } from './loaders.ts'
 
 /** What a caller may do. */
@@ -19,6 +19,11 @@ export interface Context {
    * @throws Failure where it cannot be taken
    */
   changeBlocks: (articleId: string, change: BlockChange) => Promise<void>
+  /**
+   * Records a decision on stories, or takes one back; gives its number. Whoever serves the schema lends the engine.
+   * @throws Failure where it cannot be taken
+   */
+  changeStories: (change: StoryChange) => Promise<number>
   /** Told of each field of Query, Mutation and Subscription when it has answered. */
   onRootField: (field: string, milliseconds: number) => void
   loaders: Loaders
@@ -30,6 +35,7 @@ export interface ContextOptions {
   database: Database
   startIngest: (runId: string) => void
   changeBlocks: (articleId: string, change: BlockChange) => Promise<void>
+  changeStories: (change: StoryChange) => Promise<number>
   /** Everything, unless told: a workbench on one's own machine has no accounts. */
   access?: Access
   onRootField?: (field: string, milliseconds: number) => void
@@ -40,6 +46,7 @@ export function createContext({
   database,
   startIngest,
   changeBlocks,
+  changeStories,
   access = { read: true, write: true },
   onRootField = () => {},
   signal,
@@ -49,6 +56,7 @@ export function createContext({
     access,
     startIngest,
     changeBlocks,
+    changeStories,
     onRootField,
     loaders: createLoaders(database),
     signal,

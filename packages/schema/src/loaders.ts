@@ -27,6 +27,8 @@ import {
   listEvidenceEach,
   listQuotationsEach,
   type MentionPlace,
+  membersEach,
+  membershipEach,
   mentionTexts,
   type OutletWire,
   originalsEach,
@@ -40,6 +42,8 @@ import {
   type SameUtteranceRequest,
   type SameUtterances,
   sameUtteranceEach,
+  type StoryMembershipRow,
+  type StoryMembers,
   wireByOutlet,
 } from '@parallax/database'
 import { type ArticleFilter, Failure, type PhraseRef } from '@parallax/domain'
@@ -77,6 +81,9 @@ export interface Loaders {
   original: DataLoader<string, CopyRelation | null>
   copies: DataLoader<string, Copies>
   reuse: DataLoader<string, Reuses>
+  /** The story of an article; null until it was looked for. */
+  membership: DataLoader<string, StoryMembershipRow | null>
+  members: DataLoader<string, StoryMembers>
   /** Whose words an outlet's articles of a filter are. */
   wire: DataLoader<{ outlet: string; filter: ArticleFilter }, OutletWire | null, string>
   ownTopic: DataLoader<string, ListedOwnTopic | null>
@@ -111,6 +118,8 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     original: new DataLoader((ids) => originalsEach(kysely, ids)),
     copies: new DataLoader((ids) => copiesEach(kysely, ids)),
     reuse: new DataLoader((ids) => reuseEach(kysely, ids), { maxBatchSize: BATCH }),
+    membership: new DataLoader((ids) => membershipEach(kysely, ids), { cache: false }),
+    members: new DataLoader((ids) => membersEach(kysely, ids), { cache: false }),
     wire: together((requests) => wireEach(kysely, requests)),
     ownTopic: new DataLoader((ids) => ownTopicsEach(kysely, ids), { cache: false }),
     phrase: new DataLoader((keys) => phrasesEach(kysely, keys)),

@@ -78,6 +78,9 @@ const loadAgencies = byId('Agency', ({ database }, query, ids) =>
 export const loadTopics = byId('Topic', ({ database }, query, ids) =>
   database.prisma.topic.findMany({ ...query, where: { id: { in: ids } } }),
 )
+export const loadStories = byId('Story', ({ database }, query, ids) =>
+  database.prisma.story.findMany({ ...query, where: { id: { in: ids } } }),
+)
 const loadOwnTopics = byId('OwnTopic', ({ database }, query, ids) =>
   database.prisma.ownTopic.findMany({ ...query, where: { id: { in: ids } } }),
 )
@@ -91,6 +94,7 @@ const loadPhrases = ({ loaders }: Context, _info: GraphQLResolveInfo, keys: read
 
 const LOAD_NODES = {
   Article: loadArticles,
+  Story: loadStories,
   Outlet: loadOutlets,
   Agency: loadAgencies,
   Entity: loadEntities,
@@ -108,6 +112,16 @@ async function entityNow(id: string, context: Context, info: GraphQLResolveInfo)
   return row ?? null
 }
 
+/** The story that an article tells which was the oldest of one. */
+async function storyNow(id: string, context: Context, info: GraphQLResolveInfo): Promise<object | null> {
+  const membership = await context.loaders.membership.load(id)
+  if (!membership) return null
+  const [row] = await loadStories(context, info, [membership.storyId], HERE)
+  return row ?? null
+}
+
+const LEADS_ON: Partial<Record<NodeType, typeof entityNow>> = { Entity: entityNow, Story: storyNow }
+
 /**
  * What a global id names, or null where there is no such thing. Side by side they are one statement for each type.
  */
@@ -119,7 +133,7 @@ export async function loadNode(
   if (!isPossible({ typename, id })) return null
   const load = LOAD_NODES[typename as NodeType]
   const [found] = await load(context, info, [id], HERE)
-  const row = found ?? (typename === 'Entity' ? await entityNow(id, context, info) : null)
+  const row = found ?? (await LEADS_ON[typename as NodeType]?.(id, context, info)) ?? null
   if (!row) return null
   const node = { ...row }
   brandWithType(node, typename as never)

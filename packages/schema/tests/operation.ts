@@ -1,4 +1,4 @@
-import { changeBlocks, readerPool } from '@parallax/ingest'
+import { changeBlocks, changeStories, readerPool } from '@parallax/ingest'
 import { type Context, createContext, schema } from '@parallax/schema'
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
 import { type ExecutionResult, graphql } from 'graphql'
@@ -39,6 +39,7 @@ export async function bench(): Promise<Bench> {
       database,
       startIngest: (id) => started.push(id),
       changeBlocks: (id, change) => changeBlocks(database, reader, id, change),
+      changeStories: (change) => changeStories(database, change),
       ...(access ? { access } : {}),
     })
     return graphql({ schema, source: operation, variableValues: variables, contextValue })

@@ -17,6 +17,7 @@ import {
   mentionsAnyOf,
 } from './set-conditions.ts'
 import { mentionsIn } from './tone/tone-columns.ts'
+import { uuids } from './uuids.ts'
 import { texts, writable } from './writable.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -61,8 +62,8 @@ function shared(alias: string, id: 'id' | 'articleId') {
  */
 export function matches(filter: ArticleFilter, columns: FilterColumns): Condition {
   const conditions = [...publisherConditions(filter, columns), ...dayConditions(filter, columns)]
-  const stories = texts(filter.stories)
-  if (stories) conditions.push(isOfStory(stories, columns.articleId))
+  const { stories } = filter
+  if (stories && stories.length > 0) conditions.push(isOfStory(stories, columns.articleId))
   conditions.push(...setConditions(filter.entities, columns, mentionsAnyOf))
   conditions.push(...setConditions(filter.topics, columns, hasAnyTopicOf))
   conditions.push(...setConditions(filter.phrases, columns, hasAnyPhraseOf))
@@ -104,10 +105,9 @@ function publisherConditions(filter: ArticleFilter, columns: FilterColumns): Con
 }
 
 /** Of the story that any of these articles is of now: an id holds when an older article becomes the story's first. */
-function isOfStory(articles: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
+function isOfStory(articles: readonly string[], articleId: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from article_story as told where told."articleId" = ${articleId} and told."storyId" in
-    (select meant."storyId" from unnest(${articles}) as named join article_story as meant
-      on meant."articleId" = case when pg_input_is_valid(named, 'uuid') then named::uuid end))`
+    (select meant."storyId" from article_story as meant where meant."articleId" = any(${uuids(articles)}::uuid[])))`
 }
 
 const is = (condition: Condition, wanted: boolean): Condition =>

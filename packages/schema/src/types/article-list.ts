@@ -66,9 +66,9 @@ builder.queryField('articles', (t) =>
   ),
 )
 
-/** The articles of an outlet, an agency, an entity or a topic: those of the filter that also belong to it. */
+/** The articles of an outlet, an agency, an entity, a topic or a story: those of the filter that also belong to it. */
 function owned(
-  type: 'Outlet' | 'Agency' | 'Entity' | 'Topic' | 'OwnTopic',
+  type: 'Outlet' | 'Agency' | 'Entity' | 'Topic' | 'OwnTopic' | 'Story',
   own: (id: string) => Slice | { agency: string },
 ) {
   builder.prismaObjectField(type, 'articles', (t) =>
@@ -105,3 +105,4 @@ owned('Agency', (agency) => ({ agency }))
 owned('Entity', (entity) => ({ entity }))
 owned('Topic', (topic) => ({ topic }))
 owned('OwnTopic', (ownTopic) => ({ ownTopic }))
+owned('Story', (story) => ({ story }))

@@ -10,6 +10,7 @@ import {
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../../connect.ts'
 import type { DB } from '../../../tables.ts'
+import { uuids } from '../../../read/uuids.ts'
 import { insertRows } from '../../bulk.ts'
 import { retried } from '../../retried.ts'
 import { lockGrouping } from '../pending.ts'
@@ -122,7 +123,7 @@ async function storyOf(
   const { rows } = await sql<{ id: string; member: string }>`
     SELECT mine."storyId" AS id, other."articleId" AS member FROM article_story AS mine
     JOIN article_story AS other USING ("storyId") JOIN story_sketch AS sketch ON sketch."articleId" = other."articleId"
-    WHERE mine."articleId"::text = ${article}
+    WHERE mine."articleId" = any(${uuids([article])}::uuid[])
     ORDER BY sketch."publishedAt", sketch."articleId"`.execute(trx)
   const [first] = rows
   if (!first) throw new Failure('NOT_FOUND', `There is no such ${field === 'article' ? 'article' : 'story'}.`, field)
