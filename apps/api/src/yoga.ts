@@ -32,7 +32,8 @@ export function createApi({
 }: ApiOptions): Transport {
   return createTransport({
     schema,
-    context: ({ request }) => createContext({ database, startIngest, changeBlocks, changeStories, signal: request.signal }),
+    context: ({ request }) =>
+      createContext({ database, startIngest, changeBlocks, changeStories, signal: request.signal }),
     costLimits: OPERATION_LIMITS,
     health: () => healthOf(database),
     host,

@@ -32,6 +32,7 @@ const STATEMENTS: Record<string, number> = {
   '15-narrower-topics': 6,
   '16-how-two-outlets-differ': 5,
   '17-whose-words': 7,
+  '18-stories': 9,
 }
 
 let database: TestDatabase
@@ -59,8 +60,8 @@ function operation(name: string) {
   return { query, variables: given }
 }
 
-test('there are seventeen', () => {
-  expect(examples).toHaveLength(17)
+test('there are eighteen', () => {
+  expect(examples).toHaveLength(18)
 })
 
 describe.each(examples)('%s', (name) => {

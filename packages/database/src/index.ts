@@ -84,8 +84,8 @@ export {
 export {
   membersEach,
   membershipEach,
-  type StoryMembershipRow,
   type StoryMembers,
+  type StoryMembershipRow,
 } from './read/memberships-each.ts'
 export { type MentionPlace, mentionTexts } from './read/mention-texts.ts'
 export { mentionsOfEntities } from './read/mentions-of-entities.ts'

@@ -3,8 +3,8 @@ import {
   decideStories,
   removeArticle,
   resolveGrouping,
-  setDecisionUndone,
   type StoryDecision,
+  setDecisionUndone,
 } from '@parallax/database'
 import { Failure, type StoryTie } from '@parallax/domain'
 import {
@@ -73,7 +73,8 @@ async function atOnce(): Promise<Map<string, Line>> {
       .map(({ start, end }) => text.slice(start, end).trim())
       .join('\n'),
   }))
-  const { rows: ties } = await database.pool.query<StoryTie>(`SELECT "articleId" AS a, "otherId" AS b, together
+  const { rows: ties } =
+    await database.pool.query<StoryTie>(`SELECT "articleId" AS a, "otherId" AS b, together
     FROM story_tie JOIN story_decision USING (number) WHERE "undoneAt" IS NULL ORDER BY number, position`)
   const all = new Copies()
   for (const body of bodies) all.add(body)
@@ -252,10 +253,12 @@ describe('decisions', () => {
     await put(2, QUAKE.later)
     await resolve()
     await expect(decide({ kind: 'merge', stories: [idOf(1), idOf(2)] })).rejects.toThrow('two stories')
-    await expect(
-      decide({ kind: 'split', story: idOf(1), articles: [idOf(1), idOf(2)] }),
-    ).rejects.toThrow('not all')
+    await expect(decide({ kind: 'split', story: idOf(1), articles: [idOf(1), idOf(2)] })).rejects.toThrow(
+      'not all',
+    )
     await expect(decide({ kind: 'move', article: idOf(1), story: idOf(9) })).rejects.toThrow('no such story')
-    await expect(setDecisionUndone(database, 4711, true, resolver.stories)).rejects.toThrow('no such decision')
+    await expect(setDecisionUndone(database, 4711, true, resolver.stories)).rejects.toThrow(
+      'no such decision',
+    )
   })
 })

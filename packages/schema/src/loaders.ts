@@ -41,9 +41,9 @@ import {
   reuseEach,
   type SameUtteranceRequest,
   type SameUtterances,
-  sameUtteranceEach,
-  type StoryMembershipRow,
   type StoryMembers,
+  type StoryMembershipRow,
+  sameUtteranceEach,
   wireByOutlet,
 } from '@parallax/database'
 import { type ArticleFilter, Failure, type PhraseRef } from '@parallax/domain'

@@ -177,7 +177,7 @@ it('tells each root field and how long it took', async () => {
     database: api.database,
     startIngest: () => {},
     changeBlocks: async () => {},
-        changeStories: async () => 1,
+    changeStories: async () => 1,
     onRootField: (field, milliseconds) => told.push([field, milliseconds]),
   })
   for (const source of [

@@ -82,10 +82,9 @@ function counted(
     ])
     .where(matches(filter, ofArticle('article')))
     .groupBy('story.id')
-    .having(sql<boolean>`count(*) >= ${leastArticles} and count(distinct article."outletId") >= ${leastOutlets}`)
-  if (search?.trim())
-    stories = stories.where(holds(search, [sql.ref('story.name')], sql.ref('story.name')))
-  return db
-    .selectFrom(stories.as('listed'))
-    .select(['listed.id', 'listed.articles', 'listed.outlets'])
+    .having(
+      sql<boolean>`count(*) >= ${leastArticles} and count(distinct article."outletId") >= ${leastOutlets}`,
+    )
+  if (search?.trim()) stories = stories.where(holds(search, [sql.ref('story.name')], sql.ref('story.name')))
+  return db.selectFrom(stories.as('listed')).select(['listed.id', 'listed.articles', 'listed.outlets'])
 }

@@ -1,9 +1,4 @@
-import {
-  type Database,
-  decideStories,
-  type StoryDecision,
-  setDecisionUndone,
-} from '@parallax/database'
+import { type Database, decideStories, type StoryDecision, setDecisionUndone } from '@parallax/database'
 import { storyResolver } from '@parallax/reading/grouping'
 
 /** A decision on stories. */

@@ -12,12 +12,14 @@ const MOST = 1000
 const OWNER = 'owner'
 
 const StoryDecisionType = builder.prismaObject('StoryDecision', {
-  description: "A person's decision on which articles are of one story. It stands above what the engine found.",
+  description:
+    "A person's decision on which articles are of one story. It stands above what the engine found.",
   authScopes: { read: true },
   select: { number: true },
   fields: (t) => ({
     number: t.exposeInt('number', {
-      description: 'Order in which decisions were made, from 1; where two contradict each other the later stands.',
+      description:
+        'Order in which decisions were made, from 1; where two contradict each other the later stands.',
     }),
     kind: t.expose('kind', { type: StoryDecisionKindEnum, description: 'What was done.' }),
     by: t.exposeString('by', { description: 'Who decided; `owner` where nobody signs in.' }),

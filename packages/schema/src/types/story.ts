@@ -99,7 +99,8 @@ export const StoryNode = builder.prismaNode('Story', {
       type: ArticleNode,
       nullable: true,
       select: { firstReportId: true },
-      description: 'The first report: its earliest dated article that copies no other; null where none is dated.',
+      description:
+        'The first report: its earliest dated article that copies no other; null where none is dated.',
       resolve: async ({ firstReportId }, _args, context, info) => {
         if (firstReportId === null) return null
         const [row] = await loadArticles(context, info, [firstReportId], HERE)

@@ -69,8 +69,12 @@ async function laterDays(
   daysBefore: number,
 ): Promise<Map<number, Set<number>>> {
   const days = [...new Set(changes.map(([, day]) => day))]
-  const { rows } = await sql<{ day: number }>`SELECT DISTINCT later.day FROM unnest(${days}::int[]) AS changed(day)
-    JOIN story_day AS later ON later.day > changed.day AND later.day <= changed.day + ${daysBefore}::int`.execute(trx)
+  const { rows } = await sql<{
+    day: number
+  }>`SELECT DISTINCT later.day FROM unnest(${days}::int[]) AS changed(day)
+    JOIN story_day AS later ON later.day > changed.day AND later.day <= changed.day + ${daysBefore}::int`.execute(
+    trx,
+  )
   const terms = new Map(rows.map(({ day }) => [day, new Set<number>()]))
   for (const [term, day] of changes)
     for (let after = 1; after <= daysBefore; after++) terms.get(day + after)?.add(term)
@@ -108,10 +112,14 @@ async function writeCounts(
   await sql`INSERT INTO story_day_term (term, day, holders) SELECT * FROM ${columns(terms)}
     ON CONFLICT (term, day) DO UPDATE SET holders = story_day_term.holders + excluded.holders`.execute(trx)
   await sql`DELETE FROM story_day_term USING ${columns(terms)} AS changed(term, day, by)
-    WHERE story_day_term.term = changed.term AND story_day_term.day = changed.day AND holders = 0`.execute(trx)
+    WHERE story_day_term.term = changed.term AND story_day_term.day = changed.day AND holders = 0`.execute(
+    trx,
+  )
   await sql`INSERT INTO story_day (day, articles) SELECT day, by FROM ${columns(days)} AS changed(term, day, by)
     ON CONFLICT (day) DO UPDATE SET articles = story_day.articles + excluded.articles`.execute(trx)
-  await sql`DELETE FROM story_day WHERE articles = 0 AND day = any(${days.map(([, day]) => day)}::int[])`.execute(trx)
+  await sql`DELETE FROM story_day WHERE articles = 0 AND day = any(${days.map(([, day]) => day)}::int[])`.execute(
+    trx,
+  )
 }
 
 interface Shift {
@@ -135,7 +143,9 @@ async function shifted(
   const other = [...terms].filter(
     (term) => term !== ARTICLES && stepOf(then(term), articlesThen) !== stepOf(now(term), articlesNow),
   )
-  return other.length === 0 ? [] : idsIn(trx, sql`${ofDay} AND terms && ${other.map((term) => term | 0)}::int[]`)
+  return other.length === 0
+    ? []
+    : idsIn(trx, sql`${ofDay} AND terms && ${other.map((term) => term | 0)}::int[]`)
 }
 
 async function idsIn(trx: Transaction<DB>, query: ReturnType<typeof sql>): Promise<string[]> {

@@ -9,8 +9,8 @@ import {
 } from '@parallax/domain'
 import { sql, type Transaction } from 'kysely'
 import type { Database } from '../../../connect.ts'
-import type { DB } from '../../../tables.ts'
 import { uuids } from '../../../read/uuids.ts'
+import type { DB } from '../../../tables.ts'
 import { insertRows } from '../../bulk.ts'
 import { retried } from '../../retried.ts'
 import { lockGrouping } from '../pending.ts'
@@ -126,6 +126,7 @@ async function storyOf(
     WHERE mine."articleId" = any(${uuids([article])}::uuid[])
     ORDER BY sketch."publishedAt", sketch."articleId"`.execute(trx)
   const [first] = rows
-  if (!first) throw new Failure('NOT_FOUND', `There is no such ${field === 'article' ? 'article' : 'story'}.`, field)
+  if (!first)
+    throw new Failure('NOT_FOUND', `There is no such ${field === 'article' ? 'article' : 'story'}.`, field)
   return { id: first.id, members: rows.map(({ member }) => member) }
 }

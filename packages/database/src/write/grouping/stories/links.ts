@@ -62,8 +62,7 @@ export async function relink<Node extends WeighedStory>(
   for (const [id, { toId, strength, time }] of known) {
     const from = places.get(id)
     const candidates = [...asked.of(id)].flatMap((to) => places.get(to) ?? [])
-    const before =
-      anew.has(id) || toId === null || strength === null ? null : { id: toId, time, strength }
+    const before = anew.has(id) || toId === null || strength === null ? null : { id: toId, time, strength }
     const link = from ? resolver.link(from, candidates, before) : null
     if ((link?.id ?? null) !== toId || (link?.strength ?? null) !== strength)
       changed.push({ id, toId: link?.id ?? null, strength: link?.strength ?? null })
@@ -80,7 +79,9 @@ async function unlinked(
   to: readonly string[],
   touched: readonly string[],
 ): Promise<string[]> {
-  const { rows } = await sql<{ id: string }>`SELECT "articleId" AS id FROM story_link WHERE "toId" = any(${to}::uuid[])
+  const { rows } = await sql<{
+    id: string
+  }>`SELECT "articleId" AS id FROM story_link WHERE "toId" = any(${to}::uuid[])
     UNION SELECT "articleId" FROM story_link AS link WHERE "articleId" = any(${touched}::uuid[]) AND "toId" IS NOT NULL
       AND NOT EXISTS (SELECT FROM story_neighbour AS near
         WHERE near."articleId" = link."articleId" AND near."otherId" = link."toId")`.execute(trx)
@@ -94,16 +95,14 @@ async function neighboursOf(trx: Transaction<DB>, ids: readonly string[]) {
 }
 
 async function linksOf(trx: Transaction<DB>, ids: readonly string[]): Promise<Map<string, StoredLink>> {
-  const { rows } = await sql<StoredLink>`SELECT link."articleId" AS id, "toId", strength, ${timeIn('publishedAt')} AS time
+  const { rows } =
+    await sql<StoredLink>`SELECT link."articleId" AS id, "toId", strength, ${timeIn('publishedAt')} AS time
     FROM story_link AS link LEFT JOIN story_sketch AS sketch ON sketch."articleId" = "toId"
     WHERE link."articleId" = any(${ids}::uuid[])`.execute(trx)
   return new Map(rows.map((row) => [row.id, row]))
 }
 
-async function writeLinks(
-  trx: Transaction<DB>,
-  links: readonly Omit<StoredLink, 'time'>[],
-): Promise<void> {
+async function writeLinks(trx: Transaction<DB>, links: readonly Omit<StoredLink, 'time'>[]): Promise<void> {
   if (links.length === 0) return
   await sql`UPDATE story_link SET "toId" = fresh."toId", strength = fresh.strength
     FROM json_to_recordset(${JSON.stringify(links)}::json) AS fresh(id uuid, "toId" uuid, strength float8)
@@ -113,7 +112,9 @@ async function writeLinks(
 /** @returns whom they led to */
 async function dropLinks(trx: Transaction<DB>, gone: readonly string[]): Promise<(string | null)[]> {
   if (gone.length === 0) return []
-  const { rows } = await sql<{ toId: string | null }>`DELETE FROM story_link WHERE "articleId" = any(${gone}::uuid[])
+  const { rows } = await sql<{
+    toId: string | null
+  }>`DELETE FROM story_link WHERE "articleId" = any(${gone}::uuid[])
     RETURNING "toId"`.execute(trx)
   return rows.map(({ toId }) => toId)
 }

@@ -39,9 +39,7 @@ export async function movedOf(
   return new Map(
     [...now].filter(([id, nearest]) => {
       const before = stored.get(id)
-      return (
-        anew.has(id) || !before || !isSame(before, nearest) || nearest.some((near) => anew.has(near.id))
-      )
+      return anew.has(id) || !before || !isSame(before, nearest) || nearest.some((near) => anew.has(near.id))
     }),
   )
 }

@@ -21,14 +21,18 @@ export const ageOf = (time: number | null): string =>
 
 /** Milliseconds since 1970 of a column that ranks by age. */
 export const timeIn = (column: string) =>
-  sql<number | null>`CASE WHEN isfinite(${sql.ref(column)}) THEN (extract(epoch FROM ${sql.ref(column)}) * 1000)::float8 END`
+  sql<
+    number | null
+  >`CASE WHEN isfinite(${sql.ref(column)}) THEN (extract(epoch FROM ${sql.ref(column)}) * 1000)::float8 END`
 
 export async function sketchesOf(
   trx: Transaction<DB>,
   ids: Iterable<string>,
 ): Promise<Map<string, StoredSketch>> {
   const { rows } = await sql<{ articleId: string; sketch: StorySketch; steps: StoryStep[] }>`
-    SELECT "articleId", sketch, steps FROM story_sketch WHERE "articleId" = any(${[...ids]}::uuid[])`.execute(trx)
+    SELECT "articleId", sketch, steps FROM story_sketch WHERE "articleId" = any(${[...ids]}::uuid[])`.execute(
+    trx,
+  )
   return new Map(rows.map(({ articleId, sketch, steps }) => [articleId, { sketch, steps }]))
 }
 

@@ -18,11 +18,7 @@ export async function settleStories(
   const links = await linksIn(trx, ids)
   const copies = await copiesIn(trx, ids)
   const asLinks = [...copies].map(([from, to]) => ({ from, to, strength: Number.POSITIVE_INFINITY }))
-  const stories = resolver.storiesOf(
-    [...sketches.values()],
-    [...asLinks, ...links],
-    await tiesIn(trx, ids),
-  )
+  const stories = resolver.storiesOf([...sketches.values()], [...asLinks, ...links], await tiesIn(trx, ids))
   const members = Map.groupBy(sketches.values(), ({ id }) => stories.get(id) ?? id)
   const linksOfStory = Map.groupBy(
     links.filter(({ from, to }) => stories.has(from) && stories.get(from) === stories.get(to)),
@@ -72,7 +68,10 @@ async function linksIn(trx: Transaction<DB>, ids: readonly string[]): Promise<St
 }
 
 async function copiesIn(trx: Transaction<DB>, ids: readonly string[]): Promise<Map<string, string>> {
-  const { rows } = await sql<{ id: string; of: string }>`SELECT "articleId" AS id, "originalId" AS of FROM article_copy
+  const { rows } = await sql<{
+    id: string
+    of: string
+  }>`SELECT "articleId" AS id, "originalId" AS of FROM article_copy
     WHERE "articleId" = any(${ids}::uuid[])`.execute(trx)
   return new Map(rows.map(({ id, of }) => [id, of]))
 }
