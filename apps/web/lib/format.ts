@@ -115,6 +115,7 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   if (filter.exceptOutlets) parts.push(`not in ${either(filter.exceptOutlets)}`)
   if (filter.outletKnown !== undefined)
     parts.push(filter.outletKnown ? 'from a known outlet' : 'from no known outlet')
+  if (filter.stories) parts.push(`of the story ${either(filter.stories)}`)
   if (filter.agencies) parts.push(`credited to ${either(filter.agencies)}`)
   if (filter.agencyKnown !== undefined) parts.push(filter.agencyKnown ? 'wire copy' : 'not wire copy')
   if (filter.copiesOnce !== undefined)

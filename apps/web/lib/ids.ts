@@ -3,6 +3,7 @@ export type NodeType =
   | 'Article'
   | 'Entity'
   | 'Outlet'
+  | 'Story'
   | 'Agency'
   | 'Topic'
   | 'OwnTopic'

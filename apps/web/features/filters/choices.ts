@@ -83,6 +83,7 @@ function listChoices(
     | 'outlets'
     | 'exceptOutlets'
     | 'agencies'
+    | 'stories'
     | 'noNarrower'
     | 'wordings'
     | 'readAs'
@@ -107,6 +108,7 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...listChoices(filter, 'exceptOutlets', 'Not from', nameOf),
     ...flag('outletKnown', 'Outlet known', 'Outlet not known'),
     ...listChoices(filter, 'agencies', 'Agency', nameOf),
+    ...listChoices(filter, 'stories', 'Story', nameOf),
     ...flag('agencyKnown', 'Wire copy only', 'No wire copy'),
     ...flag('copiesOnce', 'Copies counted once', 'Copies only'),
     ...flag('originalOnly', 'Original reporting only', 'Wire copy and copies only'),
