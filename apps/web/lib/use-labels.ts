@@ -15,6 +15,7 @@ const Labels = graphql(`
       ... on Agency { name }
       ... on Topic { name }
       ... on OwnTopic { name }
+      ... on Story { name }
       ... on Phrase { name: text }
     }
   }

@@ -22,6 +22,7 @@ export const NameFields = graphql(`
     ... on Agency { name }
     ... on Topic { name }
     ... on OwnTopic { name }
+    ... on Story { name }
     ... on Phrase { name: text }
   }
 `)

@@ -91,9 +91,11 @@ export const StoryNode = builder.prismaNode('Story', {
   authScopes: { read: true },
   select: { id: true },
   fields: (t) => ({
-    name: t.exposeString('name', {
-      nullable: true,
-      description: 'The headline that says most of what its articles say; null where none has words.',
+    name: t.string({
+      select: { name: true },
+      description:
+        'The headline that says most of what its articles say, at most 80 characters; `Untitled` where none has words.',
+      resolve: ({ name }) => name ?? 'Untitled',
     }),
     firstArticle: t.field({
       type: ArticleNode,
