@@ -213,7 +213,7 @@ const QUAKE = {
 const CHEESE = {
   title: 'Cheese makers agree on a mark',
   body: 'Cheese makers in the upper valley have agreed on a common mark for the rind of each wheel.',
-  published: '2031-03-05',
+  published: '2031-03-03',
 }
 
 describe('decisions', () => {
