@@ -83,7 +83,7 @@ CREATE TABLE "article_story" (
 
 -- CreateTable
 CREATE TABLE "story_decision" (
-    "number" SERIAL NOT NULL,
+    "number" INTEGER NOT NULL,
     "kind" "StoryDecisionKind" NOT NULL,
     "by" TEXT NOT NULL,
     "note" TEXT,

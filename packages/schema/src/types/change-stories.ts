@@ -4,6 +4,7 @@ import { builder } from '../builder.ts'
 import type { Context } from '../context.ts'
 import { asInputFailure, InputFailure } from '../failures.ts'
 import { localId } from '../ids.ts'
+import { withKey } from '../rows.ts'
 import { StoryDecisionKindEnum } from './vocabulary.ts'
 
 /** Articles or stories of one request. */
@@ -71,7 +72,10 @@ async function decided({ changeStories, database }: Context, query: object, chan
   const number = await changeStories(change).catch((error: unknown) => {
     throw asInputFailure(error)
   })
-  return database.prisma.storyDecision.findUniqueOrThrow({ ...query, where: { number } })
+  return database.prisma.storyDecision.findUniqueOrThrow({
+    ...withKey(query, { number: true }),
+    where: { number },
+  })
 }
 
 const noted = (note: string | null | undefined) => ({

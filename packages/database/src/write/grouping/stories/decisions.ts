@@ -39,11 +39,8 @@ export function decideStories(
     kysely.transaction().execute(async (trx) => {
       await lockGrouping(trx)
       const ties = await tiesOf(trx, decision)
-      const { number } = await trx
-        .insertInto('story_decision')
-        .values({ kind: decision.kind, by, note })
-        .returning('number')
-        .executeTakeFirstOrThrow()
+      const number = await nextNumber(trx)
+      await trx.insertInto('story_decision').values({ number, kind: decision.kind, by, note }).execute()
       const rows = ties.map(({ a, b, together }, position) => ({
         ...{ number, position, articleId: a, otherId: b, together },
       }))
@@ -84,6 +81,15 @@ export async function setDecisionUndone(
       await settleStories(trx, endsOf(ties), resolver)
     }),
   )
+}
+
+/** The caller holds the lock, so that no two take the same. */
+async function nextNumber(trx: Transaction<DB>): Promise<number> {
+  const { last } = await trx
+    .selectFrom('story_decision')
+    .select(({ fn }) => fn.max('number').as('last'))
+    .executeTakeFirstOrThrow()
+  return (last ?? 0) + 1
 }
 
 const endsOf = (ties: readonly StoryTie[]) => new Set(ties.flatMap(({ a, b }) => [a, b]))
