@@ -150,11 +150,16 @@ describe('the schema', () => {
       ['ChangeOwnTopicResult', ['InputFailure', 'MutationChangeOwnTopicSuccess']],
       ['CorrectBlocksResult', ['InputFailure', 'MutationCorrectBlocksSuccess']],
       ['ImportKnownOutletsResult', ['InputFailure', 'MutationImportKnownOutletsSuccess']],
+      ['MergeStoriesResult', ['InputFailure', 'MutationMergeStoriesSuccess']],
+      ['MoveArticleResult', ['InputFailure', 'MutationMoveArticleSuccess']],
       ['RedoCorrectionsResult', ['InputFailure', 'MutationRedoCorrectionsSuccess']],
+      ['RedoStoryDecisionResult', ['InputFailure', 'MutationRedoStoryDecisionSuccess']],
       ['RemoveKnownOutletResult', ['InputFailure', 'MutationRemoveKnownOutletSuccess']],
       ['RemoveOwnTopicResult', ['InputFailure', 'MutationRemoveOwnTopicSuccess']],
       ['SaveChartResult', ['InputFailure', 'MutationSaveChartSuccess']],
+      ['SplitStoryResult', ['InputFailure', 'MutationSplitStorySuccess']],
       ['UndoCorrectionsResult', ['InputFailure', 'MutationUndoCorrectionsSuccess']],
+      ['UndoStoryDecisionResult', ['InputFailure', 'MutationUndoStoryDecisionSuccess']],
     ])
   })
 })
