@@ -146,17 +146,6 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     4,
     '{ outlets { nodes { name wireShare { articles own { share { share } } wire { share { share } } } } } }',
   ],
-  [
-    'stories with what ties their articles',
-    8,
-    `{ stories(first: 5) { totalCount edges { articles outlets node { name period { from } firstArticle { title }
-       memberships { by names words article { title } tiedTo { title } } } } } }`,
-  ],
-  [
-    'the story of each article of a list',
-    5,
-    '{ articles(first: 9) { nodes { story { name period { from to } } storyMembership { by words tiedTo { title } } } } }',
-  ],
   ['compared outlets', 1, `{ compareOutlets(input: { ${TWO} }) { sides { outlet { name } articles } } }`],
   [
     'compared outlets, every mark of an entity opened',
