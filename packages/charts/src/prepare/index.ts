@@ -1,4 +1,5 @@
 export * from './context.ts'
+export * from './contrast/drawn.ts'
 export * from './drawn.ts'
 export { filterWords } from './filter-words.ts'
 export { markId, marksOf, type NamedMark } from './marks.ts'
