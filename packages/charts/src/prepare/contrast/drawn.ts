@@ -1,4 +1,4 @@
-import type { Look, Mark, ValueAxis } from '../drawn.ts'
+import type { Look, Mark, ValueAxis } from '../figure-parts.ts'
 
 /** One side of a row: how long its bar is, or its articles one by one where they are too few for a share. */
 export interface DivergingBar {

@@ -1,6 +1,6 @@
 import { type ComparedOutlet, type Contrasted, SMALL_SAMPLE } from '@parallax/domain'
 import { shareAxis } from '../axis.ts'
-import type { Opens } from '../drawn.ts'
+import type { Opens } from '../figure-parts.ts'
 import { mark, opens, topOf } from '../frame.ts'
 import { looksOf } from '../palette.ts'
 import { count, interval, number, ofWhole } from '../words.ts'
