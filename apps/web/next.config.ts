@@ -16,6 +16,8 @@ export default {
   typedRoutes: false,
   // `npm test` checks the types; whoever only starts the product need not wait for that.
   typescript: { ignoreBuildErrors: true },
+  // Some browsers ask for it before they have read where the icon is.
+  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
   headers: async () => [
     { source: '/:path*', headers: everywhere },
     { source: '/((?!embed(?:/|$)).*)', headers: closed },

@@ -30,7 +30,7 @@ test('a bar opens as many articles as it says, on its own side', async () => {
   await drawer.waitFor()
   await expect
     .poll(async () => (await drawer.getByRole('status').first().innerText()).replace(/s$/, ''), PATIENT)
-    .toMatch(new RegExp(`in ${articles} article$`))
+    .toContain(`in ${articles} article`)
   await page.keyboard.press('Escape')
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   expect(page.faults).toEqual([])

@@ -14,7 +14,7 @@ import type { ToneCount } from './tone-series.ts'
 /** How many outlets are compared with one another at most; one alone is compared with all others. */
 export const MOST_COMPARED = 6
 
-/** The false discovery rate up to which a difference stands: of a hundred such, five are expected to be chance. */
+/** The false discovery rate up to which a difference stands: of a hundred such, at most five are expected to be chance, where articles are independent. */
 export const MOST_FALSE = 0.05
 
 /** One side of a comparison: an outlet's articles of the filter; outlet null: the articles of all others. */

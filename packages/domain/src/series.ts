@@ -128,7 +128,6 @@ export interface Share {
   upper: number | null
 }
 
-/** One outlet's attention for the subject; outlet null: articles whose outlet is not known. */
 /** Whose words one outlet's articles are; `own`, `wire` and `copies` add up to them, `taken` is the latter two. */
 export interface OutletWireShares {
   outlet: OutletRef | null
@@ -140,6 +139,7 @@ export interface OutletWireShares {
   copies: Share & Opens
 }
 
+/** One outlet's attention for the subject; outlet null: articles whose outlet is not known. */
 export interface OutletShare extends Opens, Share, BesideFurniture {
   outlet: OutletRef | null
   mentions: number

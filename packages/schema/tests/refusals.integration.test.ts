@@ -100,6 +100,7 @@ describe('access', () => {
       '[ID!]!': '["Entity:x"]',
       'SubjectInput!': '{ kind: ENTITY, id: "Entity:x" }',
       'JSON!': '{ kind: "x" }',
+      'CompareOutletsInput!': '{ outlets: ["Outlet:x"] }',
       'KnownOutletInput!': '{ name: "x" }',
       'OwnTopicInput!': '{ name: "x", query: {} }',
       'String!': '"x"',

@@ -114,10 +114,11 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     `{ sourceComparison(subject: { kind: ENTITY, id: "${MIRA}" }) { outlet { name } share { share lower } mentions } }`,
   ],
   [
+    // Other columns of the article in either list: the same ones would be one statement or two, as the lists happen to arrive.
     'furniture beside every mark, opened',
-    7,
+    8,
     `{ topEntities { counts { furniture { mentions articles articleList(first: 2) { totalCount nodes { title } }
-       evidence(first: 2) { totalCount nodes { role sentence article { title } } } } } } }`,
+       evidence(first: 2) { totalCount nodes { role sentence article { sourceName } } } } } } }`,
   ],
   [
     'furniture beside entities in a list',

@@ -287,19 +287,3 @@ export const ArticlesOverTimeChart = graphql(
 `,
   [CollectionFields, NameFields],
 )
-
-export const SaveChart = graphql(`
-  mutation SaveChart($spec: JSON!) {
-    saveChart(spec: $spec) {
-      __typename
-      ... on MutationSaveChartSuccess { data { slug } }
-      ... on InputFailure { message }
-    }
-  }
-`)
-
-export const SavedChart = graphql(`
-  query SavedChart($slug: ID!) {
-    chart(slug: $slug) { slug spec }
-  }
-`)

@@ -11,8 +11,8 @@ import { toast } from 'sonner'
 import { Button, buttonLook } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
-import { SaveChart } from './chart-documents.ts'
 import { EMBED_SANDBOX, type EmbedChoices, embedAddress, embedCode } from './embed-code.ts'
+import { SaveChart } from './saved-chart.ts'
 
 interface EmbedDialogProps {
   spec: ChartSpec

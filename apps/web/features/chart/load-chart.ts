@@ -2,9 +2,9 @@ import type { Drawn } from '@parallax/charts/prepare'
 import { ChartSpec } from '@parallax/domain'
 import { cache } from 'react'
 import { ask } from '../../lib/server.ts'
-import { SavedChart } from './chart-documents.ts'
 import { chartRequest } from './chart-request.ts'
 import { pageOfChart } from './page-of-chart.ts'
+import { SavedChart } from './saved-chart.ts'
 
 export interface LoadedChart {
   drawn: Drawn

@@ -1,4 +1,4 @@
-import { type ArticleFilter, narrow } from '@parallax/domain'
+import { type ArticleFilter, narrow, SMALL_SAMPLE } from '@parallax/domain'
 import Link from 'next/link'
 import { pathOf } from '../../lib/ids.ts'
 import { printUrlState } from '../../lib/url-state.ts'
@@ -64,15 +64,16 @@ function Cell({ row, side }: { row: LeaningRow; side: Side }) {
   const value = row.shares.get(side.key)
   if (!value || value.denominator === 0) return <span className="text-sm text-faint">no articles</span>
   const slice = narrow(side.own, row.kind === 'entity' ? { entity: row.id } : { topic: row.id })
+  const interval = value.denominator < SMALL_SAMPLE ? null : intervalWords(value)
   return (
     <Opens
       slice={slice}
       subject={{ kind: row.kind, id: row.id }}
-      label={`${row.name} in ${side.name}: ${shareWords(value)} articles, ${intervalWords(value)}`}
+      label={`${row.name} in ${side.name}: ${shareWords(value)} articles${interval ? `, ${interval}` : ''}`}
       className="block w-full text-start text-sm"
     >
-      <span title={intervalWords(value)}>{shareWords(value)}</span>
-      <ShareInterval value={value} />
+      <span title={interval ?? undefined}>{shareWords(value)}</span>
+      {interval ? <ShareInterval value={value} /> : null}
     </Opens>
   )
 }

@@ -1,7 +1,6 @@
 import { VOICE_WORDS } from '@parallax/charts/prepare'
 import { narrow, TONE_VOICES, type ToneVoice } from '@parallax/domain'
 import Link from 'next/link'
-import { Fragment } from 'react'
 import { capital, counted } from '../../lib/format.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { stuck, Table, td, th } from '../../ui/table.tsx'
@@ -37,30 +36,24 @@ export function ToneTable({ rows, sides }: { rows: ToneRow[]; sides: Side[] }) {
           ))}
         </tr>
       </thead>
-      <tbody>
-        {rows.map((row) => (
-          <Fragment key={row.entity.id}>
-            <tr>
-              <th
-                scope="rowgroup"
-                colSpan={sides.length + 1}
-                className="px-4 pt-3 pb-1 text-start font-medium"
+      {rows.map((row) => (
+        <tbody key={row.entity.id}>
+          <tr>
+            <th scope="rowgroup" colSpan={sides.length + 1} className="px-4 pt-3 pb-1 text-start font-medium">
+              <Link
+                href={pathOf(row.entity.id) ?? '/entities'}
+                dir="auto"
+                className="hover:text-accent hover:underline"
               >
-                <Link
-                  href={pathOf(row.entity.id) ?? '/entities'}
-                  dir="auto"
-                  className="hover:text-accent hover:underline"
-                >
-                  {row.entity.name}
-                </Link>
-              </th>
-            </tr>
-            {TONE_VOICES.map((voice) => (
-              <VoiceRow key={voice} row={row} sides={sides} voice={voice} />
-            ))}
-          </Fragment>
-        ))}
-      </tbody>
+                {row.entity.name}
+              </Link>
+            </th>
+          </tr>
+          {TONE_VOICES.map((voice) => (
+            <VoiceRow key={voice} row={row} sides={sides} voice={voice} />
+          ))}
+        </tbody>
+      ))}
     </Table>
   )
 }
@@ -88,7 +81,7 @@ interface CellProps {
 }
 
 function Cell({ entity, side, voice, counts }: CellProps) {
-  if (!counts || counts.mentions === 0) return <span className="text-faint">does not speak of it</span>
+  if (!counts || counts.mentions === 0) return <span className="text-faint">nothing read</span>
   const tone = { entity: entity.id, voice }
   const number = counted(counts.mentions, 'mention')
   return (

@@ -35,7 +35,7 @@ export async function ComparedTone({ chosen, filter, sides }: Compared) {
       counted={`${TONE_NOTE} Shown are those of whom every side speaks. The mean goes from −1 (surely against) to 1 (surely for), over the mentions that say something; in brackets its 95% interval, which counts articles, not mentions, and is left out below five of them.`}
     >
       {rows.length === 0 ? (
-        <Empty title="There is nobody of whom every side says something." />
+        <Empty title="Of those who are mentioned most there is nobody of whom every side says something." />
       ) : (
         <ToneTable rows={rows} sides={sides} />
       )}

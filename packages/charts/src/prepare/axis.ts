@@ -1,5 +1,5 @@
 import { ticks } from 'd3-array'
-import type { ValueAxis } from './drawn.ts'
+import type { ValueAxis } from './figure-parts.ts'
 import { number, percent } from './words.ts'
 
 /** An axis of whole numbers from 0 to a round number at or above `max`. */

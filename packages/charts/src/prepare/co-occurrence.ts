@@ -1,6 +1,7 @@
 import { type CoOccurrence, SMALL_SAMPLE } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
-import type { BarRow, Drawn, Opens } from './drawn.ts'
+import type { BarRow, Drawn } from './drawn.ts'
+import type { Opens } from './figure-parts.ts'
 import { emptyCell, figureCell, frame, mark, opens, statisticCell, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { MEASURE } from './palette.ts'

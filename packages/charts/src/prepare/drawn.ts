@@ -1,4 +1,6 @@
-import type { ArticleFilter, ChartKind, EvidenceSubject, TimeUnit } from '@parallax/domain'
+import type { ChartKind, TimeUnit } from '@parallax/domain'
+import type { DivergingFigure } from './contrast/drawn.ts'
+import type { Colour, Look, Mark, Opens, SpanAxis, ValueAxis } from './figure-parts.ts'
 
 /**
  * What is drawn: every decision about a chart as one plain value (it survives JSON), so that a page, an embed and a file
@@ -24,13 +26,6 @@ export interface Drawn {
   table: Table
 }
 
-/** The articles (and sentences) behind a number, and how to call that list. */
-export interface Opens {
-  slice: ArticleFilter
-  subject: EvidenceSubject | null
-  title: string
-}
-
 export interface Source {
   /** The whole line, in words. */
   text: string
@@ -47,53 +42,6 @@ export interface FurnitureNote {
   lead: string
   /** What there is, subject by subject; they add up to the note's number. */
   parts: { text: string; opens: Opens }[]
-}
-
-/** A mark of the drawing that stands for a number. `label` is its whole accessible name. */
-export interface Mark {
-  value: number
-  label: string
-  /** First line: what; the others: how many. */
-  tip: string[]
-  /** null for a zero: there is nothing behind it. */
-  opens: Opens | null
-  /** The entity to whose page the mark leads; absent where it opens its articles. */
-  page?: string
-}
-
-/** One colour in both themes, as hex: CSS variables do not survive a file. */
-export interface Colour {
-  light: string
-  dark: string
-}
-
-export const MARKERS = ['circle', 'square', 'triangle', 'diamond', 'cross', 'star', 'wye'] as const
-export type Marker = (typeof MARKERS)[number]
-
-/** How one identity looks in every chart. Dash and marker say the same as the colour. */
-export interface Look {
-  colour: Colour
-  /** SVG dash array; empty for a solid line. */
-  dash: string
-  marker: Marker
-}
-
-export interface Tick {
-  value: number
-  label: string
-}
-
-export interface ValueAxis {
-  label: string
-  /** Always from 0. */
-  max: number
-  ticks: Tick[]
-}
-
-/** An axis that need not begin at 0: of means between two opposites. */
-export interface SpanAxis extends Omit<ValueAxis, 'max'> {
-  min: number
-  max: number
 }
 
 export interface BarRow {
@@ -228,42 +176,6 @@ export interface HeatFigure {
   legend: { level: number; label: string }[]
   unitsLabel: string | null
   shown: string | null
-}
-
-/** One side of a row: how long its bar is, or its articles one by one where they are too few for a share. */
-export interface DivergingBar {
-  /** A share, 0 to 1; null where `units` stand in its place. */
-  value: number | null
-  interval: { lower: number; upper: number } | null
-  units: { hits: number; of: number } | null
-  /** The numbers at the end of the bar. */
-  text: string
-  mark: Mark
-}
-
-export interface DivergingRow {
-  id: string
-  label: string
-  /** Left and right. */
-  bars: [DivergingBar, DivergingBar]
-}
-
-export interface DivergingSection {
-  id: string
-  label: string
-  /** "Top 8 of 12", or null where all are shown. */
-  shown: string | null
-  rows: DivergingRow[]
-}
-
-/** Shares of two sides, as bars from the middle to the left and to the right. */
-export interface DivergingFigure {
-  type: 'diverging'
-  sides: { id: string; label: string; text: string; look: Look; mark: Mark }[]
-  /** The same to either side. */
-  axis: ValueAxis
-  sections: DivergingSection[]
-  unitsLabel: string | null
 }
 
 export interface NetworkNode {

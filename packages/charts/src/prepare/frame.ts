@@ -1,6 +1,7 @@
 import { type ArticleFilter, type ChartKind, type EvidenceSubject, SMALL_SAMPLE } from '@parallax/domain'
 import type { Context } from './context.ts'
-import type { Cell, Drawn, Figure, FurnitureNote, Mark, Opens, Table } from './drawn.ts'
+import type { Cell, Drawn, Figure, FurnitureNote, Table } from './drawn.ts'
+import type { Mark, Opens } from './figure-parts.ts'
 import { filterWords } from './filter-words.ts'
 import { capital, count, day, days, decimal, list, number, plural, sentence } from './words.ts'
 

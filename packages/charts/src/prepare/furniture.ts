@@ -1,5 +1,6 @@
 import type { FurnitureCount } from '@parallax/domain'
-import type { Cell, FurnitureNote, Opens, Table } from './drawn.ts'
+import type { Cell, FurnitureNote, Table } from './drawn.ts'
+import type { Opens } from './figure-parts.ts'
 import { emptyCell, figureCell, opens, wordCell } from './frame.ts'
 import { capital, list, number, plural, sentence } from './words.ts'
 

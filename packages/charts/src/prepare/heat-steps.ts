@@ -1,5 +1,6 @@
 import { SMALL_SAMPLE } from '@parallax/domain'
-import type { HeatCell, HeatFigure, Opens } from './drawn.ts'
+import type { HeatCell, HeatFigure } from './drawn.ts'
+import type { Opens } from './figure-parts.ts'
 import { mark } from './frame.ts'
 import { interval, number, ofWhole, percent } from './words.ts'
 

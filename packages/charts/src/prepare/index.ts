@@ -1,5 +1,7 @@
 export * from './context.ts'
+export * from './contrast/drawn.ts'
 export * from './drawn.ts'
+export * from './figure-parts.ts'
 export { filterWords } from './filter-words.ts'
 export { markId, marksOf, type NamedMark } from './marks.ts'
 export { atWidth } from './network/forms.ts'

@@ -1,4 +1,5 @@
-import type { Figure, Mark } from './drawn.ts'
+import type { Figure } from './drawn.ts'
+import type { Mark } from './figure-parts.ts'
 
 /** A mark with the name it has within its drawing. */
 export interface NamedMark {

@@ -1,5 +1,5 @@
 import type { EntityType } from '@parallax/domain'
-import { type Colour, type Look, MARKERS } from './drawn.ts'
+import { type Colour, type Look, MARKERS } from './figure-parts.ts'
 
 /**
  * Okabe and Ito's six hues, each moved in lightness for white paper (where half of the originals are too pale: sky blue and

@@ -1,6 +1,7 @@
 import type { QuotationKind, QuotedMeasure, QuotedSpeaker, QuotedSpeakers } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
-import type { BarRow, Cell, Colour, Drawn, Opens } from './drawn.ts'
+import type { BarRow, Cell, Drawn } from './drawn.ts'
+import type { Colour, Opens } from './figure-parts.ts'
 import { nameIn } from './filter-words.ts'
 import {
   emptyCell,

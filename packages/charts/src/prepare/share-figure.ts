@@ -1,6 +1,7 @@
 import { type OutletShare, SMALL_SAMPLE } from '@parallax/domain'
 import { shareAxis } from './axis.ts'
-import type { IntervalsFigure, Look, Opens } from './drawn.ts'
+import type { IntervalsFigure } from './drawn.ts'
+import type { Look, Opens } from './figure-parts.ts'
 import { mark, opens } from './frame.ts'
 import { interval, number, ofWhole, percent } from './words.ts'
 

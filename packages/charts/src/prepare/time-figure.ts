@@ -2,7 +2,8 @@ import { type ArticleFilter, narrow, type Period, type TimeUnit } from '@paralla
 import { countAxis } from './axis.ts'
 import { bucketEnd, buckets, timeTicks } from './calendar.ts'
 import type { Context } from './context.ts'
-import type { Bucket, CoverageCell, Look, Mark, TimeFigure } from './drawn.ts'
+import type { Bucket, CoverageCell, TimeFigure } from './drawn.ts'
+import type { Look, Mark } from './figure-parts.ts'
 import { mark, opens } from './frame.ts'
 import { capital, count, inBucket, list, number, plural } from './words.ts'
 

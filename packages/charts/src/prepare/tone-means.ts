@@ -1,5 +1,6 @@
 import { type OutletTone, TONE_DIRECTIONS, type ToneMean } from '@parallax/domain'
-import type { Colour, IntervalRow, IntervalsFigure } from './drawn.ts'
+import type { IntervalRow, IntervalsFigure } from './drawn.ts'
+import type { Colour } from './figure-parts.ts'
 import { inArticles, mark, opens } from './frame.ts'
 import { NEUTRAL } from './palette.ts'
 import { nameOf } from './share-figure.ts'

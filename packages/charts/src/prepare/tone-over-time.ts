@@ -1,6 +1,7 @@
 import { TONE_DIRECTIONS, type ToneDirection, type TonePoint } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
-import type { Drawn, Opens } from './drawn.ts'
+import type { Drawn } from './drawn.ts'
+import type { Opens } from './figure-parts.ts'
 import { frame, mark, opens, wordCell } from './frame.ts'
 import { type Line, timeFigure, undatedWords } from './time-figure.ts'
 import {

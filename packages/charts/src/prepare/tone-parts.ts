@@ -5,7 +5,8 @@ import {
   type ToneMean,
   type ToneVoice,
 } from '@parallax/domain'
-import type { Cell, Colour } from './drawn.ts'
+import type { Cell } from './drawn.ts'
+import type { Colour } from './figure-parts.ts'
 import { emptyCell, figureCell, opens, statisticCell, wordCell } from './frame.ts'
 import { HUES, MEASURE, NEUTRAL } from './palette.ts'
 import { DIRECTION_WORDS, TONE_NOTE, VOICE_WORDS } from './tone-words.ts'

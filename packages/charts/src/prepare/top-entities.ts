@@ -1,6 +1,7 @@
 import type { EntityCount, EntityType } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
-import type { BarRow, Drawn, Opens } from './drawn.ts'
+import type { BarRow, Drawn } from './drawn.ts'
+import type { Opens } from './figure-parts.ts'
 import { figureCell, frame, inArticles, mark, opens, topOf, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'
 import { MEASURE } from './palette.ts'

@@ -1,6 +1,7 @@
 import type { PhraseCount } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
-import type { BarRow, Drawn, Opens } from './drawn.ts'
+import type { BarRow, Drawn } from './drawn.ts'
+import type { Opens } from './figure-parts.ts'
 import { figureCell, frame, inArticles, mark, opens, statisticCell, topOf, wordCell } from './frame.ts'
 import { MEASURE } from './palette.ts'
 import { count, number, ofWhole } from './words.ts'

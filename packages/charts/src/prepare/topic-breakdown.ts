@@ -1,6 +1,7 @@
 import { SMALL_SAMPLE, type TopicCount } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
-import type { BarRow, Drawn, Opens } from './drawn.ts'
+import type { BarRow, Drawn } from './drawn.ts'
+import type { Opens } from './figure-parts.ts'
 import { nameIn } from './filter-words.ts'
 import { figureCell, frame, mark, opens, topOf, wordCell } from './frame.ts'
 import { furnitureNote, withFurnitureColumn } from './furniture.ts'

@@ -42,7 +42,7 @@ export async function processRun(
     await allOrFirstError(
       Array.from({ length: workers }, () => work(database, runId, { ...options, reader }, tell)),
     )
-    await compareArticles(database)
+    await compareArticles(database, options.signal)
     await finishRun(database, runId)
   } finally {
     if (!options.reader) await reader.close()
@@ -139,7 +139,7 @@ export async function resumeRuns(database: Database, options: ProcessOptions = {
     .execute()
   const ends: RunProgress[] = []
   // What was stored by one that was killed before it could compare.
-  if (runs.length === 0) await compareArticles(database)
+  if (runs.length === 0) await compareArticles(database, options.signal)
   for (const { id } of runs) {
     if (options.signal?.aborted) break
     ends.push(await processRun(database, id, options))

@@ -81,7 +81,7 @@ const StoryOutletType = builder.objectRef<OutletArticles & Opens>('StoryOutlet')
   }),
 })
 
-export const StoryNode = builder.prismaNode('Story', {
+const StoryNode = builder.prismaNode('Story', {
   id: {
     field: 'id',
     description:

@@ -1,9 +1,10 @@
 import { type ComparedOutlet, type Contrasted, SMALL_SAMPLE } from '@parallax/domain'
 import { shareAxis } from '../axis.ts'
-import type { DivergingBar, DivergingFigure, DivergingSection, Opens } from '../drawn.ts'
+import type { Opens } from '../figure-parts.ts'
 import { mark, opens, topOf } from '../frame.ts'
 import { looksOf } from '../palette.ts'
 import { count, interval, number, ofWhole } from '../words.ts'
+import type { DivergingBar, DivergingFigure, DivergingSection } from './drawn.ts'
 import type { Section } from './sections.ts'
 import type { ContrastedSide, ContrastedThing, OutletContrast } from './series.ts'
 import {

@@ -29,7 +29,7 @@ export function outletContrast(
     measure: `Share of each side’s articles that ${verb} the ${noun}${chosenWords(spec.quotations, context)}`,
     finding: finding(data, sections, of),
     caveats: [lookedAt(data, of)],
-    counted: `${note(spec, context)} A bar is as long as the share of the side’s articles that ${verb} the ${noun}; the thin line at its end is the 95% Wilson interval. An article counts once, however often it does. Whether the sides differ is told by log odds with an informative prior (Monroe, Colaresi and Quinn 2008), corrected for all ${plural(2, noun)} that were tested (Benjamini and Hochberg 1995): what stands under “More in …” has a q of at most ${MOST_FALSE}, so of a hundred such about five are chance. Below ${SMALL_SAMPLE} articles of a side there is no percentage but one dot per article.`,
+    counted: `${note(spec, context)} A bar is as long as the share of the side’s articles that ${verb} the ${noun}; the thin line at its end is the 95% Wilson interval. An article counts once, however often it does. Whether the sides differ is told by log odds with an informative prior (Monroe, Colaresi and Quinn 2008), corrected for all ${plural(2, noun)} that were tested (Benjamini and Hochberg 1995): what stands under “More in …” has a q of at most ${MOST_FALSE}, so of a hundred such at most about five are expected to be chance, if articles were written independently: copies of one report are not (“copies counted once” in the filter). Below ${SMALL_SAMPLE} articles of a side there is no percentage but one dot per article.`,
     furniture: furnitureOf(sections, of),
     empty: nothing(data, sections, of),
     figure: figureOf(data, sections, of),

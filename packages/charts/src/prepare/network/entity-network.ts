@@ -1,6 +1,7 @@
 import { type EntityCount, SMALL_SAMPLE } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from '../context.ts'
-import type { Drawn, NetworkEdge, NetworkFigure, NetworkNode, Opens, Table } from '../drawn.ts'
+import type { Drawn, NetworkEdge, NetworkFigure, NetworkNode, Table } from '../drawn.ts'
+import type { Opens } from '../figure-parts.ts'
 import { emptyCell, figureCell, frame, mark, opens, statisticCell, wordCell } from '../frame.ts'
 import { TYPE_LOOKS } from '../palette.ts'
 import { TYPE_WORDS } from '../top-entities.ts'

@@ -21,13 +21,16 @@ export interface GroupingResolver<Node extends WeighedStory> {
  * Compares the articles that came, changed or went since the last time with those that share their words, and settles who
  * is a copy of whom and which tell one story. Some at a time, each in a transaction of its own: killed anywhere, the rest still waits. Whatever the
  * order, what is stored afterwards is what comparing all articles at once would say. Where nothing waits it costs a look.
+ * @param signal ends it after the articles that are being compared; the rest waits
  * @returns how many articles were compared
  */
 export async function resolveGrouping<Node extends WeighedStory>(
   { kysely }: Pick<Database, 'kysely'>,
   resolver: GroupingResolver<Node>,
+  signal?: AbortSignal,
 ): Promise<number> {
-  for (let articles = 0; ; ) {
+  let articles = 0
+  while (!signal?.aborted) {
     const some = await retried(async () => {
       const waits = await kysely.selectFrom('grouping_pending').select('mark').limit(1).executeTakeFirst()
       return waits ? kysely.transaction().execute((trx) => resolveSome(trx, resolver)) : 0
@@ -35,6 +38,7 @@ export async function resolveGrouping<Node extends WeighedStory>(
     if (some === 0) return articles
     articles += some
   }
+  return articles
 }
 
 async function resolveSome<Node extends WeighedStory>(

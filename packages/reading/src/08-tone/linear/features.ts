@@ -29,6 +29,8 @@ const MARK = /^[,;:.!?—–-]$/
 const WORD = /^\p{L}/u
 const REACH = 4
 const NEAR = 6
+/** Tokens that are looked at on either side: all of a sentence, but of one that never ends. */
+const SEEN = 80
 
 interface Word {
   form: string
@@ -131,8 +133,8 @@ const PRONOUN = /^(?:he|she|they|it|his|her|him|their|its)$/i
  * clause. The target's own words are no feature. Each bucket once.
  */
 export function featuresOf(passage: Passage, target: Target): Feature[] {
-  const left = wordsOf(passage, 0, target.first).reverse()
-  const right = wordsOf(passage, target.last + 1, passage.tokens.length)
+  const left = wordsOf(passage, Math.max(0, target.first - SEEN), target.first).reverse()
+  const right = wordsOf(passage, target.last + 1, Math.min(passage.tokens.length, target.last + 1 + SEEN))
   const found = new Map<number, number>()
   const addAt = (token: number): Add => {
     return (kind, name = '') => {

@@ -8,7 +8,7 @@ export type {
 } from '@parallax/domain'
 export { outlineOf } from './outline.ts'
 export { StoryIndex } from './story-index.ts'
-export { type StoryNode, storyResolver, storyResolverOf } from './story-resolver.ts'
+export { storyResolver, storyResolverOf } from './story-resolver.ts'
 export { storySketchOf } from './story-sketch.ts'
 export { storiesOf } from './trees.ts'
 export { whyTied } from './why.ts'

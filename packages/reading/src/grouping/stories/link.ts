@@ -1,4 +1,6 @@
-import { dot, expanded, fading, type Near } from './likeness.ts'
+import { expanded } from './expand.ts'
+import { dot, fading } from './likeness.ts'
+import type { Near } from './nearest.ts'
 import { type Aged, compareAge, type StorySketch } from './story-sketch.ts'
 import type { Vector, Weighted } from './weigh.ts'
 
@@ -10,8 +12,8 @@ export interface Placed extends Weighted {
   /** `densityOf(nearest)` and `expanded(vector, nearest, null)`. */
   density: number
   expanded: Vector
-  /** `expanded(vector, nearest, id)` of those of the nearest for which it was asked already. */
-  without: Map<string, Vector>
+  /** `expanded(vector, nearest, id)` by id of each of the nearest; null until it is asked for. */
+  without: Map<string, Vector | null>
 }
 
 /** Least likeness to be of one story, relative to that of their nearest: bare headlines agree in fewer words than texts. */
@@ -29,8 +31,9 @@ const leads = (from: Placed, to: Placed) =>
 
 /** What an article says together with its nearest, leaving the other out: two must not be alike for their own sake alone. */
 function seen(one: Placed, { sketch: { id } }: Placed): Vector {
-  if (!one.nearest.some((near) => near.id === id)) return one.expanded
-  const vector = one.without.get(id) ?? expanded(one.vector, one.nearest, id)
+  const known = one.without.get(id)
+  if (known === undefined) return one.expanded
+  const vector = known ?? expanded(one.vector, one.nearest, id)
   one.without.set(id, vector)
   return vector
 }
@@ -45,13 +48,13 @@ function foreign({ names }: Placed, { said }: Placed): number {
 /** What is lost where each is about names that the other never mentions: two quakes, two trials, two rehab stays. */
 const FOREIGN = 0.6
 
-/** How strongly two articles tell one event, 1 where just enough. Symmetric. */
+/** How strongly two articles tell one event, 1 where just enough; below 1 it says no more than that. Symmetric. */
 function strengthOf(a: Placed, b: Placed): number {
   const faded = fading(a.sketch, b.sketch)
   if (faded === 0) return 0
   const likeness = (dot(seen(a, b), seen(b, a)) * faded) / Math.sqrt(a.density * b.density)
-  const own = 1 - FOREIGN * foreign(a, b) * foreign(b, a)
-  return (own * likeness) / threshold(Math.sqrt(a.vector.terms.length * b.vector.terms.length))
+  const strength = likeness / threshold(Math.sqrt(a.vector.terms.length * b.vector.terms.length))
+  return strength < 1 ? strength : strength * (1 - FOREIGN * foreign(a, b) * foreign(b, a))
 }
 
 /** What decides between two equally strong links. */

@@ -3,7 +3,7 @@ import { dateOf, type StorySketch } from './story-sketch.ts'
 /** Days before an article in which a word that was everywhere is no sign of a new event. */
 export const BEFORE = 14
 /** Articles in those days from which a share means something, and the share from which a word counts as common. */
-export const ENOUGH = 100
+const ENOUGH = 100
 const COMMON = 1 / 128
 /** The number of articles counts in steps, four to each doubling, so that another article seldom changes a share. */
 const STEPS = 4

@@ -1,9 +1,10 @@
 import type { StoryLink } from '@parallax/domain'
-import { densityOf, expanded, isSame, NEAREST, type Near } from './likeness.ts'
+import { expanded } from './expand.ts'
 import { type Link, linkOf, type Placed, stronger } from './link.ts'
+import { densityOf, isSame, nearestOf } from './nearest.ts'
 import { type Neighbour, Neighbours } from './neighbours.ts'
 import { Shares } from './shares.ts'
-import { compareAge, type StorySketch } from './story-sketch.ts'
+import type { StorySketch } from './story-sketch.ts'
 import { weigh } from './weigh.ts'
 
 /** Holders of a key before and after an article, by age, that may be of its story. */
@@ -13,13 +14,6 @@ interface Node extends Placed, Neighbour {
   alike: Map<this, number>
   link: Link<Node> | null
 }
-
-/** The most alike of an article's neighbours; at equal likeness the older. */
-const nearestOf = ({ alike }: Node): Near[] =>
-  [...alike]
-    .sort(([a, x], [b, y]) => y - x || compareAge(a.sketch, b.sketch))
-    .slice(0, NEAREST)
-    .map(([{ sketch, vector }, likeness]) => ({ id: sketch.id, likeness, vector }))
 
 /**
  * The links of a set of articles, kept while articles come and go. What it holds is a function of the set alone: not of the order
@@ -87,7 +81,7 @@ export class StoryIndex {
       node.nearest = nearest
       node.density = densityOf(nearest)
       node.expanded = expanded(node.vector, nearest, null)
-      node.without = new Map()
+      node.without = new Map(nearest.map(({ id }) => [id, null]))
       moved.add(node)
     }
     const anew = new Set(moved)

@@ -1,6 +1,7 @@
 import type { StoryResolver, StorySketch } from '@parallax/domain'
-import { densityOf, expanded, NEAREST, type Near } from './likeness.ts'
+import { expanded } from './expand.ts'
 import { type Link, type Placed, type Ranked, stronger } from './link.ts'
+import { densityOf, NEAREST, type Near } from './nearest.ts'
 import { likenessOf } from './neighbours.ts'
 import { outlineOf } from './outline.ts'
 import { BEFORE, rounded, stepFor } from './shares.ts'
@@ -15,7 +16,8 @@ export type StoryNode = Placed & Weighted
 function placed(sketch: StorySketch, weighted: Weighted, nearest: Near[]): StoryNode {
   return {
     ...{ sketch, ...weighted, nearest, density: densityOf(nearest) },
-    ...{ expanded: expanded(weighted.vector, nearest, null), without: new Map() },
+    expanded: expanded(weighted.vector, nearest, null),
+    without: new Map(nearest.map(({ id }) => [id, null])),
   }
 }
 

@@ -12,7 +12,7 @@ const TERMS = 40
 const KEYS = 10
 const NAMES = 8
 
-export function vectorOf(weights: [term: number, weight: number][]): Vector {
+function vectorOf(weights: [term: number, weight: number][]): Vector {
   const length = Math.sqrt(weights.reduce((sum, [, weight]) => sum + weight * weight, 0)) || 1
   const sorted = weights.toSorted((a, b) => a[0] - b[0])
   return {

@@ -50,7 +50,8 @@ builder.prismaObjectFields(OutletNode, (t) => ({
   compare: t.field({
     type: OutletComparisonType,
     description: 'The outlet against all others in the articles of the filter.',
-    complexity: { field: 5, multiplier: 1 },
+    // Each outlet of a list looks through the whole collection.
+    complexity: { field: 200, multiplier: 1 },
     args: { filter: filterArg(t.arg) },
     resolve: ({ id }, { filter }, { database }) => sidesOf(database.kysely, toFilter(filter), [id]),
   }),

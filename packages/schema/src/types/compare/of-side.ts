@@ -44,7 +44,7 @@ const ContrastType = builder.objectRef<Contrast>('Contrast').implement({
       nullable: true,
       description:
         'The false discovery rate at which it counts as different, of all that were tested (Benjamini and Hochberg 1995): at 0.05 and ' +
-        `below, one in twenty such is expected to be wrong. Null where fewer than ${LEAST_TESTED} articles have it: too few to test.`,
+        `below, at most one in twenty such is expected to be wrong, where articles are written independently (copies are not, see copiesOnce). Null where fewer than ${LEAST_TESTED} articles have it: too few to test.`,
     }),
   }),
 })

@@ -1,0 +1,17 @@
+import { graphql } from '../../lib/graphql.ts'
+
+export const SaveChart = graphql(`
+  mutation SaveChart($spec: JSON!) {
+    saveChart(spec: $spec) {
+      __typename
+      ... on MutationSaveChartSuccess { data { slug } }
+      ... on InputFailure { message }
+    }
+  }
+`)
+
+export const SavedChart = graphql(`
+  query SavedChart($slug: ID!) {
+    chart(slug: $slug) { slug spec }
+  }
+`)
