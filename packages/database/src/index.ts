@@ -116,6 +116,7 @@ export {
 } from './read/same-utterance.ts'
 export { type OutletAttention, sourceComparison } from './read/source-comparison.ts'
 export { type OutletSpeakerCounts, speakersByOutlet } from './read/speakers-by-outlet.ts'
+export { type StoryOutletsRequest, storyOutletsEach } from './read/story-outlets.ts'
 export {
   entityTone,
   type OutletToneSums,

@@ -30,6 +30,7 @@ import {
   membersEach,
   membershipEach,
   mentionTexts,
+  type OutletArticles,
   type OutletWire,
   originalsEach,
   ownTopicsEach,
@@ -43,7 +44,9 @@ import {
   type SameUtterances,
   type StoryMembers,
   type StoryMembershipRow,
+  type StoryOutletsRequest,
   sameUtteranceEach,
+  storyOutletsEach,
   wireByOutlet,
 } from '@parallax/database'
 import { type ArticleFilter, Failure, type PhraseRef } from '@parallax/domain'
@@ -84,6 +87,7 @@ export interface Loaders {
   /** The story of an article; null until it was looked for. */
   membership: DataLoader<string, StoryMembershipRow | null>
   members: DataLoader<string, StoryMembers>
+  storyOutlets: DataLoader<StoryOutletsRequest, OutletArticles[], string>
   /** Whose words an outlet's articles of a filter are. */
   wire: DataLoader<{ outlet: string; filter: ArticleFilter }, OutletWire | null, string>
   ownTopic: DataLoader<string, ListedOwnTopic | null>
@@ -120,6 +124,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     reuse: new DataLoader((ids) => reuseEach(kysely, ids), { maxBatchSize: BATCH }),
     membership: new DataLoader((ids) => membershipEach(kysely, ids), { cache: false }),
     members: new DataLoader((ids) => membersEach(kysely, ids), { cache: false }),
+    storyOutlets: together((requests) => storyOutletsEach(kysely, requests)),
     wire: together((requests) => wireEach(kysely, requests)),
     ownTopic: new DataLoader((ids) => ownTopicsEach(kysely, ids), { cache: false }),
     phrase: new DataLoader((keys) => phrasesEach(kysely, keys)),

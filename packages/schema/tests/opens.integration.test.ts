@@ -13,7 +13,7 @@ afterAll(() => api.database.drop())
 const MIRA = 'Entity:person.mira-solheim'
 const LEILA = 'Entity:person.leila-osman'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
-  slice { outlets exceptOutlets agencies entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
+  slice { outlets exceptOutlets agencies stories entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
     quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled copiesOnce originalOnly }`
 const TOPICS = '["Topic:medtop:11000000", "Topic:medtop:04000000", "Topic:medtop:07000000"]'
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
@@ -265,6 +265,18 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     'one phrase',
     `phrase(key: "ferry", filter: $filter) { articles occurrences ${OPENS} }`,
     ({ phrase }) => phrased([phrase]),
+  ],
+  [
+    'stories by outlet',
+    `stories(filter: $filter, first: 4) { edges { articles node { outlets(filter: $filter) { articles ${OPENS} } articles(filter: $filter) { totalCount } } } }`,
+    ({ stories: { edges } }) =>
+      some(
+        edges.flatMap(({ articles, node }: Answer) => {
+          expect(node.articles.totalCount).toBe(articles)
+          expect(node.outlets.reduce((sum: number, one: Answer) => sum + one.articles, 0)).toBe(articles)
+          return node.outlets
+        }),
+      ),
   ],
   ['overview', `overview(filter: $filter) { articles ${OPENS} }`, ({ overview }) => [overview]],
   ['compared outlets', compare(TWO, `sides { articles ${OPENS} }`), ({ compareOutlets: { sides } }) => sides],

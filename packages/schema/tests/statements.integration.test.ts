@@ -105,6 +105,17 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     `{ evidence(subject: { kind: ENTITY, id: "${MIRA}" }) { nodes { sentence mentions { text rule entity { name }
        evidence { rule text } } article { title } } } }`,
   ],
+  [
+    'stories with what ties their articles',
+    7,
+    `{ stories(first: 5) { totalCount edges { articles outlets node { name period { from } firstArticle { title }
+       memberships { by names words article { title } tiedTo { title } } outlets { articles } } } } }`,
+  ],
+  [
+    'the story of each article of a list',
+    6,
+    '{ articles(first: 9) { nodes { story { name period { from to } } storyMembership { by words tiedTo { title } } } } }',
+  ],
   ['topic breakdown', 2, '{ topicBreakdown { topic { name } articles } }'],
   ['topics over time', 3, '{ topicsOverTime { timelines { topic { name } points { articles covered } } } }'],
   ['topics by outlet', 3, '{ topicsByOutlet { outlet { name } topics { topic { name } share { share } } } }'],

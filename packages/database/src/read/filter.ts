@@ -106,7 +106,7 @@ function publisherConditions(filter: ArticleFilter, columns: FilterColumns): Con
 
 /** Of the story that any of these articles is of now: an id holds when an older article becomes the story's first. */
 function isOfStory(articles: readonly string[], articleId: RawBuilder<unknown>): Condition {
-  return sql`exists (select 1 from article_story as told where told."articleId" = ${articleId} and told."storyId" in
+  return sql`${articleId} in (select told."articleId" from article_story as told where told."storyId" in
     (select meant."storyId" from article_story as meant where meant."articleId" = any(${uuids(articles)}::uuid[])))`
 }
 

@@ -1,6 +1,6 @@
-import type { Database } from '@parallax/database'
+import { articleId, type Database } from '@parallax/database'
 import { CUE_CLASSES, QUOTATION_KINDS } from '@parallax/domain'
-import { type Draft, type DraftName, storeArticle } from '@parallax/testkit'
+import { annotate, type Draft, type DraftName, storeArticle } from '@parallax/testkit'
 
 /** Invented people and places; each article names some of them, a seeded generator says which. */
 const PEOPLE = ['Mira Solheim', 'Anton Brack', 'Leila Osman', 'Jonas Petrel']
@@ -121,16 +121,46 @@ function draft(index: number, random: Random): Draft {
   }
 }
 
+/** Three articles tell a story; of some it was not asked yet. */
+const storyOf = (index: number) => (index % 9 === 5 ? null : index - (index % 3))
+
 /** Every fourth article is a copy of the one before. @returns the ids of the articles */
 export async function storeCorpus(database: Database, articles: number, seed = 7): Promise<string[]> {
   const random = generator(seed)
   const ids: string[] = []
   for (let index = 0; index < articles; index++) ids.push(await storeArticle(database, draft(index, random)))
+  await storeCopies(database, ids)
+  await storeStories(database, ids)
+  return ids
+}
+
+async function storeCopies({ kysely }: Database, ids: string[]): Promise<void> {
   for (const [index, articleId] of ids.entries())
     if (index % 4 === 2)
-      await database.kysely
+      await kysely
         .insertInto('article_copy')
         .values({ articleId, originalId: ids[index - 1] ?? '', kind: 'near', similarity: 0.9 })
         .execute()
-  return ids
+}
+
+async function storeStories({ kysely }: Database, ids: string[]): Promise<void> {
+  for (const [index, articleId] of ids.entries()) {
+    const at = storyOf(index)
+    if (at === null) continue
+    const storyId = ids[at] ?? ''
+    await kysely
+      .insertInto('story')
+      .values({ id: storyId, name: `What happened ${at}`, firstReportId: storyId })
+      .onConflict((conflict) => conflict.doNothing())
+      .execute()
+    const toId = articleId === storyId ? null : storyId
+    const tiedBy = toId === null ? null : ('likeness' as const)
+    await kysely.insertInto('article_story').values({ articleId, storyId, toId, tiedBy }).execute()
+  }
+}
+
+/** The ids of the first articles of the corpus, without a database. */
+export function corpusIds(articles: number, seed = 7): string[] {
+  const random = generator(seed)
+  return Array.from({ length: articles }, (_, index) => articleId(annotate(draft(index, random)).input))
 }

@@ -22,6 +22,7 @@ interface Known {
   furnitureEntities: string[]
   furnitureTopics: string[]
   isCopy: boolean
+  story: string | null
   quotations: { speakerEntityId: string | null; kind: QuotationKind }[]
 }
 
@@ -42,8 +43,10 @@ beforeAll(async () => {
   const about = await kysely.selectFrom('furniture_topic').select(['articleId', 'topicId']).execute()
   const said = await kysely.selectFrom('quotation').select(['articleId', 'speakerEntityId', 'kind']).execute()
   const copies = await kysely.selectFrom('article_copy').select('articleId').execute()
+  const stories = await kysely.selectFrom('article_story').select(['articleId', 'storyId']).execute()
   corpus = articles.map((article) => ({
     ...article,
+    story: stories.find(({ articleId }) => articleId === article.id)?.storyId ?? null,
     isCopy: copies.some(({ articleId }) => articleId === article.id),
     entities: entities.flatMap(({ articleId, entityId, form }) =>
       articleId === article.id && entityId !== null && form === 'name' ? [entityId] : [],
@@ -60,6 +63,12 @@ afterAll(() => database.drop())
 /** The one topic of the corpus that lies below another. */
 const BROADER: Record<string, string> = { 'medtop:20000638': 'medtop:11000000' }
 const withBroader = (topics: string[]) => topics.flatMap((id) => [id, BROADER[id] ?? id])
+
+/** The stories of these articles; nothing where none has one. */
+const named = (articles: string[]): string[] => [
+  ...corpus.flatMap(({ id, story }) => (story !== null && articles.includes(id) ? [story] : [])),
+  'none',
+]
 
 /** The filter's meaning in plain words, to hold the SQL against; text apart. */
 function selects(filter: ArticleFilter, article: Known): boolean {
@@ -81,6 +90,7 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     among(filter.outlets, article.outletId) &&
     !filter.exceptOutlets?.some((id) => id === article.outletId) &&
     among(filter.agencies, article.agencyId) &&
+    among(filter.stories && named(filter.stories), article.story) &&
     among(filter.languages, article.language) &&
     has(filter.entities, article.entities) &&
     has(filter.topics, withBroader(article.topics)) &&

@@ -1,6 +1,6 @@
 import { type ArticleFilter, compact, publisherKey } from '@parallax/domain'
 import fc from 'fast-check'
-import { AGENCIES, ENTITY_IDS, OUTLETS, TOPIC_IDS, WORDS } from './corpus.ts'
+import { AGENCIES, corpusIds, ENTITY_IDS, OUTLETS, TOPIC_IDS, WORDS } from './corpus.ts'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: undefined, freq: 3 })
 
@@ -13,6 +13,9 @@ const setOf = (ids: string[]) =>
     })
     .map(compact)
 
+/** A story is named by any of its articles. */
+const ARTICLES = corpusIds(40)
+
 const day = fc
   .integer({ min: 0, max: 120 })
   .map((n) => new Date(Date.UTC(2020, 2, 20 + n)).toISOString().slice(0, 10))
@@ -23,6 +26,7 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
     outlets: maybe(fc.subarray(OUTLETS.map(publisherKey), { minLength: 1 })),
     exceptOutlets: maybe(fc.subarray(OUTLETS.map(publisherKey), { minLength: 1, maxLength: 2 })),
     agencies: maybe(fc.subarray(AGENCIES.map(publisherKey), { minLength: 1 })),
+    stories: maybe(fc.subarray(ARTICLES, { minLength: 1, maxLength: 5 })),
     entities: maybe(setOf(ENTITY_IDS)),
     topics: maybe(setOf(TOPIC_IDS)),
     phrases: maybe(setOf(WORDS)),

@@ -1,12 +1,11 @@
 import {
-  articlesByOutlet,
   countStories,
   listStories,
   type OutletArticles,
   type StoryListRequest,
   type StoryMembershipRow,
 } from '@parallax/database'
-import { narrow, type Opens } from '@parallax/domain'
+import type { Opens } from '@parallax/domain'
 import { z } from 'zod'
 import { builder } from '../builder.ts'
 import { connection, pageOf } from '../connection.ts'
@@ -123,8 +122,8 @@ const StoryNode = builder.prismaNode('Story', {
       description: 'Who tells it, most articles first. They add up to its articles in the filter.',
       complexity: { field: 2, multiplier: 10 },
       args: { filter: filterArg(t.arg) },
-      resolve: async ({ id }, { filter }, { database }) =>
-        (await articlesByOutlet(database.kysely, narrow(toFilter(filter), { story: id }))).map((row) => ({
+      resolve: async ({ id }, { filter }, { loaders }) =>
+        (await loaders.storyOutlets.load({ story: id, filter: toFilter(filter) })).map((row) => ({
           ...{ ...row, slice: row.whole, subject: null },
         })),
     }),
