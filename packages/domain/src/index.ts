@@ -1,3 +1,4 @@
+export * from './agencies.ts'
 export * from './annotations.ts'
 export * from './chart-spec.ts'
 export * from './comparison-series.ts'
