@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
 const [RADIO, OBSERVER, LEDGER] = ['radio-vestmark', 'the-baltmar-observer', 'sterling-ledger']
@@ -62,13 +62,9 @@ test.each([
 ])('%s: axe finds no fault in light and in dark, and it fits a phone', async (_, query) => {
   const page = await openPage(browser, { colorScheme: 'light' })
   await page.goto(web(query), { waitUntil: 'networkidle' })
-  const faults = async () => {
-    const { violations } = await new AxeBuilder({ page }).analyze()
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)
-  }
-  expect(await faults(), 'light').toEqual([])
+  expect(await axeFaults(page), 'light').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await faults(), 'dark').toEqual([])
+  expect(await axeFaults(page), 'dark').toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   await expect
     .poll(() => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))

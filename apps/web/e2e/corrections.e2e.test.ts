@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
 /** A page that somebody pasted: an article, and teasers under it that name somebody who is nowhere else. */
@@ -263,10 +263,7 @@ describe.each([1440, 390])('at a width of %d', (width) => {
       await page.getByRole('toolbar', { name: 'Selected blocks' }).waitFor()
       // While the page is refreshed its title is out for a moment.
       await page.waitForFunction(() => document.title !== '')
-      const { violations } = await new AxeBuilder({ page }).analyze()
-      expect(violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)).toEqual(
-        [],
-      )
+      expect(await axeFaults(page)).toEqual([])
       expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
     },
   )

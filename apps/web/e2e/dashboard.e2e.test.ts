@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './ask.ts'
+import { atRest, axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
 const PUTIN = 'person.vladimir-putin'
@@ -40,14 +40,6 @@ async function anArticle(): Promise<string> {
 
 async function visit(page: Page, route: string): Promise<void> {
   await page.goto(`${web}${route}`, { waitUntil: 'networkidle' })
-}
-
-const axeFaults = async (page: Page) => {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(({ id, nodes }) => {
-    const [first, second, third] = nodes.map((node) => node.html)
-    return `${id}: ${[first, second, third].filter(Boolean).join(' ')}`
-  })
 }
 
 const scrollsSideways = (page: Page) =>
@@ -203,6 +195,7 @@ test('a chosen theme stays after a reload', async () => {
   await page.getByRole('button', { name: 'Theme' }).click()
   await page.getByRole('menuitemradio', { name: /dark/i }).click()
   await expect.poll(background).not.toBe(light)
+  await atRest(page)
   const dark = await background()
   await page.reload({ waitUntil: 'domcontentloaded' })
   expect(await background()).toBe(dark)

@@ -1,6 +1,5 @@
 import { createServer, type Server } from 'node:http'
 import type { AddressInfo } from 'node:net'
-import AxeBuilder from '@axe-core/playwright'
 import { marksOf, type Opens } from '@parallax/charts/prepare'
 import { type ArticleFilter, ChartSpec } from '@parallax/domain'
 import { stringifyDocument } from '@urql/core'
@@ -9,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chartRequest } from '../features/chart/chart-request.ts'
 import { apiWords } from '../lib/api-words.ts'
 import { subjectInput } from '../lib/subject-input.ts'
+import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
 /** Charts inside a page of somebody else: another origin, a sandbox without `allow-same-origin`. */
@@ -192,8 +192,7 @@ describe('the page of an embed', () => {
     const paper = await page.$eval('main', (main) => getComputedStyle(main).backgroundColor)
     const [red = 0] = /\d+/.exec(paper)?.map(Number) ?? []
     expect(red < 60).toBe(dark)
-    const results = await new AxeBuilder({ page }).analyze()
-    expect(results.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await axeFaults(page)).toEqual([])
     await page.context().close()
   })
 

@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './ask.ts'
+import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
 const PUTIN = 'person.vladimir-putin'
@@ -18,17 +18,6 @@ afterAll(async () => {
 
 const visit = (page: Page, route: string) =>
   page.goto(`${address('PARALLAX_WEB_URL')}${route}`, { waitUntil: 'networkidle' })
-
-async function axeFaults(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  return violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .map(({ html }) => html)
-        .slice(0, 3)
-        .join(' ')}`,
-  )
-}
 
 interface Pair {
   articles: number

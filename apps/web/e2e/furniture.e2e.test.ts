@@ -1,7 +1,7 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './ask.ts'
+import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
 interface Beside {
@@ -133,8 +133,7 @@ test('an article marks the names of its furniture where asked, and lists them as
   await page.keyboard.press('Enter')
   await expect.poll(() => marks.count(), soon).toBe(article.furnitureMentions.length)
   expect(await marks.allInnerTexts()).toEqual(article.furnitureMentions.map(({ text }) => text))
-  const { violations } = await new AxeBuilder({ page }).analyze()
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+  expect(await axeFaults(page)).toEqual([])
   const panel = page.getByRole('region', { name: 'In furniture, not counted' })
   await panel
     .getByRole('button', { name: /in furniture, not counted$/ })
@@ -163,8 +162,7 @@ describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
     await visit(page, `/entities/${keyOf(entity.id)}`)
     await page.getByRole('link', { name: /in the page furniture/ }).click()
     await passagesIn(page)
-    const { violations } = await new AxeBuilder({ page }).include('[role=dialog]').analyze()
-    expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`)).toEqual([])
+    expect(await axeFaults(page, '[role=dialog]')).toEqual([])
     await page.context().close()
   })
 })

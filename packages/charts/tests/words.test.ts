@@ -95,7 +95,7 @@ describe('filters in words', () => {
     ],
     [
       { exceptOutlets: ['Outlet:northern-post'], outletKnown: false, agencyKnown: true, dated: false },
-      'articles not from The Northern Post, whose outlet is not known, that credit an agency, without a date',
+      'articles not from The Northern Post, whose outlet is not known, that are wire copy, without a date',
     ],
     [
       { text: 'oil "price war"', languages: ['en', 'not a tag'] },

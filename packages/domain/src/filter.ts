@@ -53,7 +53,7 @@ export const ArticleFilter = z.object({
   dated: z.boolean().optional(),
   /** True: only articles whose outlet is known; false: only those whose outlet the text does not give. */
   outletKnown: z.boolean().optional(),
-  /** True: only wire copy (an agency is credited); false: only articles that credit none. */
+  /** True: only wire copy (an agency is credited, other than the outlet itself); false: only what is none. */
   agencyKnown: z.boolean().optional(),
   /** True: only articles that were analysed; false: only those kept without, e.g. in another language than English. */
   analysed: z.boolean().optional(),
@@ -65,8 +65,8 @@ export const ArticleFilter = z.object({
    */
   copiesOnce: z.boolean().optional(),
   /**
-   * True: only original reporting: no copy of another article, and no agency credited but the outlet itself. False: only the
-   * rest.
+   * True: only original reporting: no copy of what another outlet has, and no agency credited but the outlet itself. False:
+   * only the rest.
    */
   originalOnly: z.boolean().optional(),
 })

@@ -2,8 +2,8 @@ import type { ArticleFilter } from './filter.ts'
 
 /**
  * Whose words an article is, as filters; each article is in one part. `own`: original reporting, no agency credited but the
- * outlet itself. `wire`: an agency is credited, whether or not it is a copy. `copies`: a copy of another article that
- * credits nobody.
+ * outlet itself. `wire`: another agency is credited, whether or not it is a copy. `copies`: a copy of what another outlet
+ * has, without a credit.
  */
 export const WIRE_PARTS = {
   own: { originalOnly: true },

@@ -74,7 +74,7 @@ export function collectionInWords(numbers: Numbers): string {
   sentences.push(`${counted(numbers.articles, 'article')}${from}${when}.`)
   if (numbers.wire > 0)
     sentences.push(
-      `${share(ratio(numbers.wire, numbers.articles))} (n = ${count(numbers.articles)}) credit a news agency.`,
+      `${share(ratio(numbers.wire, numbers.articles))} (n = ${count(numbers.articles)}) are wire copy.`,
     )
   if (numbers.notAnalysed > 0)
     sentences.push(

@@ -8,13 +8,13 @@ import { interval, percent, ratio, sentence } from './words.ts'
 
 const MOST_ROWS = 20
 const TAKEN = {
-  many: 'credit an agency or copy another article',
-  one: 'credits an agency or copies another article',
+  many: 'credit an agency or copy another outlet',
+  one: 'credits an agency or copies another outlet',
 }
 const PARTS = [
   { part: 'own', label: 'Own reporting', said: 'are original reporting' },
   { part: 'wire', label: 'Agency credited', said: 'credit an agency' },
-  { part: 'copies', label: 'Copies without a credit', said: 'copy another article without a credit' },
+  { part: 'copies', label: 'Copies without a credit', said: 'copy another outlet without a credit' },
 ] as const
 
 export function wireShare(spec: SpecOf<'wire-share'>, data: SeriesOf['wire-share'], context: Context): Drawn {
@@ -28,7 +28,7 @@ export function wireShare(spec: SpecOf<'wire-share'>, data: SeriesOf['wire-share
     finding: finding(shares),
     caveats: [shown && `${shown}, by articles.`],
     empty: outlets.length === 0 ? 'None of these outlets has an article in the filter.' : null,
-    counted: `An article is an outlet’s own reporting where it is no copy of another article of the collection and credits no agency but the outlet itself. Copies point at the earliest known original, whatever the filter. The bar around each dot is the 95% Wilson interval. Below ${SMALL_SAMPLE} articles there is no percentage but one dot per article.`,
+    counted: `An article is an outlet’s own reporting where it is no copy of what another outlet of the collection has and credits no agency but the outlet itself, by whatever name; a second address or edition of an outlet’s own article is its own. Copies point at the earliest known original, whatever the filter. The bar around each dot is the 95% Wilson interval. Below ${SMALL_SAMPLE} articles there is no percentage but one dot per article.`,
     figure: shareFigure(shares, TAKEN, looksOf(shares.map(({ outlet }) => outlet?.id ?? null))),
     table: {
       caption: 'Whose words the articles are, by outlet',

@@ -18,6 +18,7 @@ import {
 } from './set-conditions.ts'
 import { mentionsIn } from './tone/tone-columns.ts'
 import { uuids } from './uuids.ts'
+import { isCopyOfAnother, isNoCopy, isWire } from './wire-copy.ts'
 import { texts, writable } from './writable.ts'
 
 type Condition = RawBuilder<SqlBool>
@@ -100,7 +101,8 @@ function publisherConditions(filter: ArticleFilter, columns: FilterColumns): Con
   const agencies = texts(filter.agencies)
   if (agencies) conditions.push(sql`${columns.agencyId} = any(${agencies})`)
   if (filter.outletKnown !== undefined) conditions.push(known(columns.outletId, filter.outletKnown))
-  if (filter.agencyKnown !== undefined) conditions.push(known(columns.agencyId, filter.agencyKnown))
+  if (filter.agencyKnown !== undefined)
+    conditions.push(is(isWire(columns.agencyId, columns.outletId), filter.agencyKnown))
   return conditions
 }
 
@@ -113,13 +115,8 @@ function isOfStory(articles: readonly string[], articleId: RawBuilder<unknown>):
 const is = (condition: Condition, wanted: boolean): Condition =>
   wanted ? condition : sql`not (${condition})`
 
-function isNoCopy(articleId: RawBuilder<unknown>): Condition {
-  return sql`not exists (select 1 from article_copy as copied where copied."articleId" = ${articleId})`
-}
-
-/** An agency that publishes itself credits itself. */
 function isOriginal({ articleId, agencyId, outletId }: FilterColumns): Condition {
-  return sql`(${agencyId} is null or ${agencyId} is not distinct from ${outletId}) and ${isNoCopy(articleId)}`
+  return sql`not (${isWire(agencyId, outletId)} or ${isCopyOfAnother(articleId, outletId)})`
 }
 
 function dayConditions(filter: ArticleFilter, columns: FilterColumns): Condition[] {

@@ -29,7 +29,7 @@ export interface Overview {
   lastDay: string | null
   /** Articles whose outlet the text does not give. */
   unknownOutlet: number
-  /** Articles that credit an agency. */
+  /** Articles that credit an agency other than their outlet itself. */
   wire: number
   /** Articles kept but not analysed. */
   notAnalysed: number
@@ -49,7 +49,10 @@ export async function overview(db: Reader, filter: ArticleFilter): Promise<Overv
       fn.count<number>('publishedDay').as('dated'),
       fn.count<number>('outletId').distinct().as('outlets'),
       fn.count<number>('agencyId').distinct().as('agencies'),
-      fn.count<number>('agencyId').as('wire'),
+      fn
+        .countAll<number>()
+        .filterWhere(matches({ agencyKnown: true }, ofArticle('article')))
+        .as('wire'),
       sql<number>`count(*) filter (where "outletId" is null)`.as('unknownOutlet'),
       sql<number>`count(*) filter (where not analysed)`.as('notAnalysed'),
       sql<number>`count(*) filter (where paywall is not null)`.as('paywalled'),

@@ -20,7 +20,7 @@ export interface WireCount extends Opens {
 /** An outlet's articles by whose words they are: the three parts add up to all of them, the latter two to `taken`. */
 export type OutletWire = OutletArticles & Record<WirePart | 'taken', WireCount>
 
-/** How many of each outlet's articles are its own reporting, credit an agency, or copy another article without a credit. */
+/** How many of each outlet's articles are its own reporting, credit another agency, or copy another outlet without a credit. */
 export async function wireByOutlet(
   db: Reader,
   filter: ArticleFilter,

@@ -23,6 +23,8 @@ interface Known {
   furnitureTopics: string[]
   isCopy: boolean
   story: string | null
+  /** A copy of what another outlet has, as far as one can tell. */
+  isTaken: boolean
   quotations: { speakerEntityId: string | null; kind: QuotationKind }[]
 }
 
@@ -42,12 +44,17 @@ beforeAll(async () => {
   const named = await kysely.selectFrom('furniture_mention').select(['articleId', 'entityKey']).execute()
   const about = await kysely.selectFrom('furniture_topic').select(['articleId', 'topicId']).execute()
   const said = await kysely.selectFrom('quotation').select(['articleId', 'speakerEntityId', 'kind']).execute()
-  const copies = await kysely.selectFrom('article_copy').select('articleId').execute()
   const stories = await kysely.selectFrom('article_story').select(['articleId', 'storyId']).execute()
+  const copies = await kysely.selectFrom('article_copy').select(['articleId', 'originalId']).execute()
+  const outletOf = new Map(articles.map(({ id, outletId }) => [id, outletId]))
   corpus = articles.map((article) => ({
     ...article,
     story: stories.find(({ articleId }) => articleId === article.id)?.storyId ?? null,
     isCopy: copies.some(({ articleId }) => articleId === article.id),
+    isTaken: copies.some(
+      ({ articleId, originalId }) =>
+        articleId === article.id && (article.outletId ?? 'a') !== (outletOf.get(originalId) ?? 'b'),
+    ),
     entities: entities.flatMap(({ articleId, entityId, form }) =>
       articleId === article.id && entityId !== null && form === 'name' ? [entityId] : [],
     ),
@@ -108,11 +115,11 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     ) &&
     known(filter.dated, day) &&
     known(filter.outletKnown, article.outletId) &&
-    known(filter.agencyKnown, article.agencyId) &&
+    (filter.agencyKnown === undefined || filter.agencyKnown === isWire) &&
     (filter.analysed === undefined || filter.analysed === article.analysed) &&
     known(filter.paywalled, article.paywall) &&
     (filter.copiesOnce === undefined || filter.copiesOnce === !article.isCopy) &&
-    (filter.originalOnly === undefined || filter.originalOnly === !(article.isCopy || isWire)) &&
+    (filter.originalOnly === undefined || filter.originalOnly === !(article.isTaken || isWire)) &&
     (from === undefined || (day !== null && day >= from)) &&
     (to === undefined || (day !== null && day <= to))
   )

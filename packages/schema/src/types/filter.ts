@@ -121,7 +121,10 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     outletKnown: t.boolean({
       description: 'True: only with a known outlet. False: only where the text names none.',
     }),
-    agencyKnown: t.boolean({ description: 'True: only wire copy. False: only what credits no agency.' }),
+    agencyKnown: t.boolean({
+      description:
+        'True: only wire copy: an agency is credited, other than the outlet itself. False: only the rest.',
+    }),
     analysed: t.boolean({
       description: 'True: only what was read. False: only what is kept without, e.g. in another language.',
     }),
@@ -134,7 +137,7 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     }),
     originalOnly: t.boolean({
       description:
-        'True: only original reporting: no copy of another article, and no agency credited but the outlet itself. False: only the rest.',
+        'True: only original reporting: no copy of what another outlet has, and no agency credited but the outlet itself. False: only the rest.',
     }),
   }),
 })

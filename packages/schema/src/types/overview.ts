@@ -48,7 +48,9 @@ const OverviewType = builder.objectRef<Overview & Opens>('Overview').implement({
     unknownOutlet: t.exposeInt('unknownOutlet', {
       description: 'Articles whose outlet the text does not give.',
     }),
-    wire: t.exposeInt('wire', { description: 'Articles that credit an agency.' }),
+    wire: t.exposeInt('wire', {
+      description: 'Wire copy: articles that credit an agency other than the outlet itself.',
+    }),
     paywalled: t.exposeInt('paywalled', {
       description: 'Articles of which the page shows only the beginning.',
     }),

@@ -36,7 +36,7 @@ const OutletWireType = builder.objectRef<OutletWire & Opens>('OutletWire').imple
     own: t.field({
       type: WirePartType,
       description:
-        'Original reporting: no copy of another article, and no agency credited but the outlet itself.',
+        'Original reporting: no copy of what another outlet has, and no agency credited but the outlet itself.',
       resolve: ({ own }) => own,
     }),
     taken: t.field({
@@ -46,12 +46,13 @@ const OutletWireType = builder.objectRef<OutletWire & Opens>('OutletWire').imple
     }),
     wire: t.field({
       type: WirePartType,
-      description: 'An agency is credited, whether or not the article is a copy of another.',
+      description:
+        'An agency other than the outlet itself is credited, whether or not the article is a copy.',
       resolve: ({ wire }) => wire,
     }),
     copies: t.field({
       type: WirePartType,
-      description: 'A copy of another article that credits no agency.',
+      description: 'A copy of what another outlet has, without a credit to an agency.',
       resolve: ({ copies }) => copies,
     }),
   }),

@@ -1,13 +1,7 @@
-import agencies from '../../../models/agencies.json' with { type: 'json' }
-
-interface Entry {
-  name: string
-  domain: string
-  aliases: string[]
-}
+import { AGENCIES } from '@parallax/domain'
 
 const BY_ALIAS = new Map(
-  (agencies as Entry[]).flatMap((agency) => agency.aliases.map((alias) => [alias, agency] as const)),
+  AGENCIES.flatMap((agency) => agency.aliases.map((alias) => [alias, agency] as const)),
 )
 
 /** A news agency; `domain` is null where only the form of its name says that it is one. */

@@ -1,0 +1,29 @@
+import { AGENCIES, isOwnOutlet, publisherKey } from '@parallax/domain'
+import { describe, expect, it } from 'vitest'
+
+describe('an agency’s own outlet', () => {
+  it.each([
+    ['Associated Press', 'Associated Press News', 'apnews.com', true],
+    ['Associated Press', 'Associated Press News', null, true],
+    ['Associated Press', 'AP News', null, true],
+    ['Associated Press', 'Local news', 'apnews.com', true],
+    ['Associated Press', 'Fort Snap News', 'snapnews.com', false],
+    ['Associated Press', 'Australian Associated Press', 'aap.com.au', false],
+    ['Agence France-Presse', 'Fact checks', 'factcheck.afp.com', true],
+    ['Agence France-Presse', 'Tampa Free Press', 'tampafp.com', false],
+    ['Anadolu Agency', 'Anadolu Ajansı', 'aa.com.tr', true],
+    ['Reuters', 'Associated Press News', 'apnews.com', false],
+    ['Fjordwire News Agency', 'Fjordwire News Agency', null, true],
+    ['Fjordwire News Agency', 'Fjordwire', 'fjordwire.example', false],
+  ])('%s is credited by %s at %s: %s', (agency, name, domain, is) => {
+    expect(isOwnOutlet(publisherKey(agency), { id: publisherKey(name), domain })).toBe(is)
+  })
+
+  it('is of one agency alone', () => {
+    for (const own of AGENCIES)
+      for (const domain of own.outlets.domains)
+        expect(
+          AGENCIES.filter(({ name }) => isOwnOutlet(publisherKey(name), { id: 'x', domain })),
+        ).toHaveLength(1)
+  })
+})

@@ -1,0 +1,41 @@
+import type { QuantityBound } from '@parallax/domain'
+import type { FactToken } from './tokens.ts'
+
+const BEFORE: readonly (readonly [QuantityBound, readonly string[]])[] = (
+  [
+    ['at-least', 'at least|no fewer than|no less than|more than|over|a minimum of|upwards of|in excess of'],
+    [
+      'at-most',
+      'at most|up to|as many as|as much as|fewer than|less than|under|no more than|a maximum of|below',
+    ],
+    [
+      'about',
+      'about|around|some|roughly|approximately|nearly|almost|an estimated|estimated|close to|just over|just under|more or less|well over',
+    ],
+  ] as const
+).flatMap(([bound, phrases]) => phrases.split('|').map((phrase) => [bound, phrase.split(' ')] as const))
+
+/** The words before a number that say how exact it is: the longest that fits, and the token where it begins. */
+export function boundBefore(
+  tokens: readonly FactToken[],
+  at: number,
+): { bound: QuantityBound; from: number } {
+  let best: { bound: QuantityBound; from: number } = { bound: 'exact', from: at }
+  for (const [bound, phrase] of BEFORE) {
+    const from = at - phrase.length
+    if (from >= best.from || from < 0) continue
+    if (phrase.every((word, i) => tokens[from + i]?.lower === word)) best = { bound, from }
+  }
+  return best
+}
+
+/** "12 or more", "12-plus", "12+". */
+export function boundAfter(
+  tokens: readonly FactToken[],
+  to: number,
+): { bound: QuantityBound; to: number } | null {
+  const [first, second] = [tokens[to], tokens[to + 1]]
+  if (first?.lower === 'or' && second?.lower === 'more') return { bound: 'at-least', to: to + 2 }
+  if (first?.text === '+' && first.glued) return { bound: 'at-least', to: to + 1 }
+  return null
+}

@@ -1,0 +1,125 @@
+import type { Disagreement, Quantity } from '@parallax/domain'
+import type { ToldStory } from './columns.ts'
+import { CASUALTIES } from './counted.ts'
+import { placeOf, quantityKey } from './facts.ts'
+import { laterOf } from './order.ts'
+import type { ToldArticle, ToldSentence } from './read-telling.ts'
+import { sharedOf } from './sentence-index.ts'
+import { compareValues } from './values.ts'
+
+/** Weight in common, of what two sentences say, from which they count the same; of a toll less is enough. */
+const SAME_COUNT = 0.6
+const SAME_TOLL = 0.3
+/** Places of one column and value that are looked at. */
+const PLACES = 3
+/** The sentence speaks of something before, or of a sum over time. */
+const BACKGROUND =
+  /\b(?:last (?:year|month|week|decade|summer|winter)|previous(?:ly)?|earlier (?:this|attack|incident)|years? ago|months? ago|decades?|since (?:the|last|\p{Lu}|19|20)|so far this year|in recent (?:years|months|weeks)|(?:this|each|every|per) year|annual(?:ly)?|in total since)\b/u
+const YEAR = /\b(?:19|20)\d\d\b/g
+
+interface Counted {
+  quantity: Quantity
+  sentence: ToldSentence
+  article: ToldArticle
+}
+
+/** Where two columns give different values for what is counted; keyed by `quantityKey`. Copies are not heard. */
+export function quantityDisagreements(story: ToldStory): Map<string, Disagreement[]> {
+  const rows = new Map<string, Counted[]>()
+  for (const article of story.articles) {
+    if (story.isCopied(article.telling.id)) continue
+    for (const sentence of article.sentences)
+      for (const quantity of sentence.quantities) {
+        if (quantity.part) continue
+        const key = quantityKey(quantity)
+        rows.set(key, [...(rows.get(key) ?? []), { quantity, sentence, article }])
+      }
+  }
+  const stated = statedValues(story)
+  return new Map([...rows].map(([key, row]) => [key, disagreementsOf(sample(row, story), story, stated)]))
+}
+
+/** Every value that an article gives of a kind, parts and subgroups too: who knows both numbers does not contradict. */
+function statedValues({ articles }: ToldStory): ReadonlySet<string> {
+  return new Set(
+    articles.flatMap(({ telling, sentences }) =>
+      sentences.flatMap(({ quantities }) =>
+        quantities.map(({ kind, value }) => `${telling.id}\n${kind}\n${value}`),
+      ),
+    ),
+  )
+}
+
+/** The first places of each column and value. */
+function sample(row: readonly Counted[], { columnOf }: ToldStory): Counted[] {
+  const seen = new Map<string, number>()
+  return row.filter(({ quantity }) => {
+    const key = `${columnOf(quantity.article)}\n${quantity.value}\n${quantity.bound}`
+    const count = (seen.get(key) ?? 0) + 1
+    seen.set(key, count)
+    return count <= PLACES
+  })
+}
+
+/** One for each pair of columns and pair of values: the first. */
+function disagreementsOf(
+  row: readonly Counted[],
+  story: ToldStory,
+  stated: ReadonlySet<string>,
+): Disagreement[] {
+  const found = new Map<string, Disagreement>()
+  for (const [i, one] of row.entries())
+    for (const other of row.slice(i + 1)) {
+      const [from, to] = [story.columnOf(one.quantity.article), story.columnOf(other.quantity.article)]
+      const key = `${from}\n${to}\n${one.quantity.value}\n${other.quantity.value}`
+      if (from === to || found.has(key)) continue
+      const state = compareValues(one.quantity, other.quantity)
+      if (state === 'agrees' || isStated(one, other, stated) || !isSameCount(one, other)) continue
+      found.set(key, disagreement(one, other, state))
+    }
+  return [...found.values()]
+}
+
+const isStated = (one: Counted, other: Counted, stated: ReadonlySet<string>) =>
+  stated.has(`${one.quantity.article}\n${other.quantity.kind}\n${other.quantity.value}`) ||
+  stated.has(`${other.quantity.article}\n${one.quantity.kind}\n${one.quantity.value}`)
+
+/** Whether two sentences count the same thing of the same event. */
+function isSameCount(one: Counted, other: Counted): boolean {
+  const { kind } = one.quantity
+  if (isBackground(one) || isBackground(other)) return false
+  if (areApart(one.sentence.places, other.sentence.places)) return false
+  if (areApart(daysOf(one.sentence), daysOf(other.sentence))) return false
+  const { score } = sharedOf(one.sentence.terms, other.sentence.terms)
+  if (CASUALTIES.has(kind)) return score >= SAME_TOLL
+  const alone = [one, other].every(
+    ({ sentence }) => sentence.quantities.filter((quantity) => quantity.kind === kind).length === 1,
+  )
+  return alone && score >= SAME_COUNT
+}
+
+const daysOf = ({ days }: ToldSentence) => new Set(days.map(({ day }) => day))
+
+/** Both name some, and none in common. */
+const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
+  a.size > 0 && b.size > 0 && a.isDisjointFrom(b)
+
+function isBackground({ sentence, article }: Counted): boolean {
+  const text = article.telling.text.slice(sentence.start, sentence.end)
+  const own = article.telling.publishedAt?.slice(0, 4)
+  return BACKGROUND.test(text) || (text.match(YEAR) ?? []).some((year) => year !== own)
+}
+
+function disagreement(one: Counted, other: Counted, state: Disagreement['state']): Disagreement {
+  const [publishedA, publishedB] = [one.article.telling.publishedAt, other.article.telling.publishedAt]
+  return {
+    state,
+    a: placeOf(one.quantity),
+    b: placeOf(other.quantity),
+    valueA: one.quantity.text,
+    valueB: other.quantity.text,
+    publishedA,
+    publishedB,
+    later: laterOf(publishedA, publishedB),
+  }
+}

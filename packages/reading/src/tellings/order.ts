@@ -1,0 +1,50 @@
+import type { StoryStep, Telling } from '@parallax/domain'
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/
+const HOUR_MS = 3_600_000
+
+/** Milliseconds since 1970. A bare day counts as its end, no date as after all others. */
+function timeOf(publishedAt: string | null): number {
+  const time =
+    publishedAt === null
+      ? Number.NaN
+      : Date.parse(DAY.test(publishedAt) ? `${publishedAt}T23:59:59.999Z` : publishedAt)
+  return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time
+}
+
+/** By publication, then by id. */
+export function byPublication(a: Telling, b: Telling): number {
+  const [timeA, timeB] = [timeOf(a.publishedAt), timeOf(b.publishedAt)]
+  if (timeA !== timeB) return timeA < timeB ? -1 : 1
+  return a.id < b.id ? -1 : Number(a.id > b.id)
+}
+
+/** Null where either is known to the day only, or not at all. */
+export function hoursBetween(from: string | null, to: string | null): number | null {
+  if (from === null || to === null || DAY.test(from) || DAY.test(to)) return null
+  const hours = (Date.parse(to) - Date.parse(from)) / HOUR_MS
+  return Number.isNaN(hours) ? null : hours
+}
+
+/** Which of two was published later; of two bare days, or a day and an hour on it, nothing is known. */
+export function laterOf(a: string | null, b: string | null): 'a' | 'b' | null {
+  if (a === null || b === null) return null
+  const isDay = DAY.test(a) || DAY.test(b)
+  const [one, other] = isDay ? [a.slice(0, 10), b.slice(0, 10)] : [timeOf(a), timeOf(b)]
+  if (one === other) return null
+  return one > other ? 'a' : 'b'
+}
+
+/** Who was first, and how long after the others followed. */
+export function storyOrder(tellings: readonly Telling[]): StoryStep[] {
+  const ordered = [...tellings].sort(byPublication)
+  const first = ordered[0]?.publishedAt ?? null
+  const known = new Set(tellings.map(({ id }) => id))
+  return ordered.map(({ id, outlet, publishedAt, copyOf }) => ({
+    article: id,
+    outlet,
+    publishedAt,
+    lagHours: hoursBetween(first, publishedAt),
+    copyOf: copyOf !== null && known.has(copyOf) ? copyOf : null,
+  }))
+}
