@@ -87,7 +87,7 @@ export interface StoryOutline {
 }
 
 /** How common a term was before an article: about 1 / 2ⁿ of articles had it, null where fewer did than count. */
-export type StoryStep = number | null
+export type RarityStep = number | null
 
 /** An article as it is compared with others. */
 export interface WeighedStory {
@@ -119,9 +119,9 @@ export interface StoryResolver<Node extends WeighedStory> {
   /** The number of a fortnight's articles as it counts, so that one more seldom changes a share; 0 where they are too few. */
   rounded: (articles: number) => number
   /** The step of a term that so many of so many (rounded) articles hold. */
-  stepOf: (holders: number, articles: number) => StoryStep
+  stepOf: (holders: number, articles: number) => RarityStep
   /** `steps` are those of the sketch's terms, in their order. */
-  weigh: (sketch: StorySketch, steps: readonly StoryStep[]) => Node
+  weigh: (sketch: StorySketch, steps: readonly RarityStep[]) => Node
   /** Null where they are too little alike to say anything of each other. */
   likeness: (a: Node, b: Node) => number | null
   /** The article with its nearest, most alike first. */

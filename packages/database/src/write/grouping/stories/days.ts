@@ -1,4 +1,4 @@
-import type { StoryResolver, StorySketch, StoryStep, WeighedStory } from '@parallax/domain'
+import type { RarityStep, StoryResolver, StorySketch, WeighedStory } from '@parallax/domain'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../../tables.ts'
 import { dayOf } from './sketches.ts'
@@ -158,7 +158,7 @@ export async function stepsOf(
   trx: Transaction<DB>,
   sketches: readonly StorySketch[],
   { daysBefore, rounded, stepOf }: Counting,
-): Promise<Map<string, StoryStep[]>> {
+): Promise<Map<string, RarityStep[]>> {
   const dates = [...new Set(sketches.flatMap((sketch) => dayOf(sketch) ?? []))]
   const { rows: days } = await sql<{ date: number; articles: number }>`
     SELECT date, sum(articles)::int AS articles FROM unnest(${dates}::int[]) AS dates(date)

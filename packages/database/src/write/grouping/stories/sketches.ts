@@ -1,4 +1,4 @@
-import type { StoryResolver, StorySketch, StoryStep, WeighedStory } from '@parallax/domain'
+import type { RarityStep, StoryResolver, StorySketch, WeighedStory } from '@parallax/domain'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../../tables.ts'
 import { insertRows } from '../../bulk.ts'
@@ -6,7 +6,7 @@ import { insertRows } from '../../bulk.ts'
 export interface StoredSketch {
   sketch: StorySketch
   /** Of the sketch's terms, in their order. */
-  steps: StoryStep[]
+  steps: RarityStep[]
 }
 
 const DAY = 86_400_000
@@ -29,7 +29,7 @@ export async function sketchesOf(
   trx: Transaction<DB>,
   ids: Iterable<string>,
 ): Promise<Map<string, StoredSketch>> {
-  const { rows } = await sql<{ articleId: string; sketch: StorySketch; steps: StoryStep[] }>`
+  const { rows } = await sql<{ articleId: string; sketch: StorySketch; steps: RarityStep[] }>`
     SELECT "articleId", sketch, steps FROM story_sketch WHERE "articleId" = any(${[...ids]}::uuid[])`.execute(
     trx,
   )
