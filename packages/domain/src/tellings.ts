@@ -126,13 +126,15 @@ export interface Disagreement {
   state: 'differs' | 'conflict'
   a: Place
   b: Place
-  /** As the two give it: values of a quantity, days of a date. */
+  /** As the two write it. */
   valueA: string
   valueB: string
   publishedA: string | null
   publishedB: string | null
-  /** Which of the two was published later, and so may be an update; null where that is not known. */
+  /** Which of the two was published later; null where that is not known. */
   later: 'a' | 'b' | null
+  /** The later one gives the higher number, as a toll that rose would. */
+  update: boolean
 }
 
 /** One fact of a story and who has it; `cells` stand in the order of the columns. */

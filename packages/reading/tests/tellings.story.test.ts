@@ -103,14 +103,15 @@ describe('the matrix of a story', () => {
 
   test('12 dead and 17 dead are in conflict, and "at least 12" is not with 17', () => {
     const deaths = row(storyMatrix([morning, evening, other]), 'quantity', 'deaths')
-    const seen = deaths?.disagreements.map(({ state, valueA, valueB, later }) => [
+    const seen = deaths?.disagreements.map(({ state, valueA, valueB, later, update }) => [
       state,
       valueA,
       valueB,
       later,
+      update,
     ])
-    expect(seen).toContainEqual(['conflict', 'Seventeen', 'Twelve', null])
-    expect(seen).toContainEqual(['differs', '12', 'Seventeen', 'b'])
+    expect(seen).toContainEqual(['conflict', 'Seventeen', 'Twelve', null, false])
+    expect(seen).toContainEqual(['differs', '12', 'Seventeen', 'b', true])
     expect(deaths?.cells.map(({ state }) => state)).toEqual(['differs', 'conflict', 'conflict'])
   })
 
@@ -240,6 +241,25 @@ describe('the ledger of quotations', () => {
     const cut = thunder?.uses[1]?.leftOut.map((span) => textAt(morning, span))
     expect(cut).toEqual(['and then the water came in through the doors of the car deck'])
     expect(thunder?.onlyOne).toBe(false)
+  })
+
+  test('is the same in every order of the articles', () => {
+    const expected = JSON.stringify(quotationLedger(all))
+    for (const order of [
+      [3, 2, 1, 0],
+      [1, 3, 0, 2],
+    ])
+      expect(JSON.stringify(quotationLedger(order.map((i) => all[i] as Telling)))).toBe(expected)
+  })
+
+  test('a copy repeats an utterance and says so', () => {
+    const thunder = quotationLedger(all).find(({ words }) => words.includes('thunder'))
+    expect(thunder?.uses.map(({ article, copied }) => [article, copied])).toEqual([
+      ['a', false],
+      ['d', true],
+      ['b', false],
+      ['c', false],
+    ])
   })
 
   test('a quotation of one outlet is only one’s', () => {

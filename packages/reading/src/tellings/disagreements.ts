@@ -118,6 +118,7 @@ function isBackground({ sentence, article }: Counted): boolean {
 
 function disagreement(one: Counted, other: Counted, state: Disagreement['state']): Disagreement {
   const [publishedA, publishedB] = [one.article.telling.publishedAt, other.article.telling.publishedAt]
+  const later = laterOf(publishedA, publishedB)
   return {
     state,
     a: placeOf(one.quantity),
@@ -126,6 +127,7 @@ function disagreement(one: Counted, other: Counted, state: Disagreement['state']
     valueB: other.quantity.text,
     publishedA,
     publishedB,
-    later: laterOf(publishedA, publishedB),
+    later,
+    update: later === (one.quantity.value > other.quantity.value ? 'a' : 'b'),
   }
 }
