@@ -1,6 +1,8 @@
 // Asks recheck about regular expressions, a few at a time in threads. An answer depends on the expression and recheck's
 // version alone: what ends an attack is the steps it took, never the clock, so a slow machine gives the same answer, and
 // so does recheck's JavaScript build where its native one (three times as fast, from the lockfile) has no package.
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { availableParallelism } from 'node:os'
 import { isMainThread, parentPort, Worker } from 'node:worker_threads'
@@ -27,8 +29,10 @@ const PARAMETERS = {
 /** A repeat with an upper bound above this counts as one without: 2^20 ways are too many, though their number is bounded. */
 const FEW = 5
 
-/** Names everything but the expression that an answer depends on. */
-export const CHECKER = `recheck ${createRequire(import.meta.url)('recheck/package.json').version} ${JSON.stringify(PARAMETERS)}`
+const { version } = createRequire(import.meta.url)('recheck/package.json')
+const self = readFileSync(new URL(import.meta.url))
+/** Names everything but the expression that an answer depends on: recheck's version, and all that this file asks of it. */
+export const CHECKER = `recheck ${version} ${createHash('sha256').update(self).digest('hex')}`
 
 /**
  * @typedef {{ source: string, flags: string, places: string[] }} Expression

@@ -67,7 +67,7 @@ test.each([
   expect(await axeFaults(page), 'dark').toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth))
+    .poll(() => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), PATIENT)
     .toBe(false)
   expect(page.faults).toEqual([])
   await page.context().close()

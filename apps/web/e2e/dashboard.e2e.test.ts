@@ -21,6 +21,9 @@ const ROUTES = [
   '/add',
 ]
 
+/** A busy machine is slow, not wrong. */
+const PATIENT = { timeout: 20_000 }
+
 let browser: Browser
 let web: string
 beforeAll(async () => {
@@ -54,7 +57,7 @@ test.each([...ROUTES, 'an article'])(
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await axeFaults(page), 'dark').toEqual([])
     await page.setViewportSize({ width: 390, height: 844 })
-    await expect.poll(() => scrollsSideways(page), { message: 'at 390 pixels' }).toBe(false)
+    await expect.poll(() => scrollsSideways(page), { ...PATIENT, message: 'at 390 pixels' }).toBe(false)
     expect(page.faults).toEqual([])
     await page.context().close()
   },

@@ -7,7 +7,7 @@ import type { BlockRole, CueClass, EntityType, MentionForm, QuotationKind } from
 
 /** What was read of an article, as far as its telling is compared: `Annotations` are one. */
 export interface TellingAnnotations {
-  title: (Partial<Span> & { text: string }) | null
+  title: { text: string } | null
   blocks: readonly (Span & { role: BlockRole })[]
   sentences: readonly Span[]
   mentions: readonly (Span & { form: MentionForm; entity: string | null })[]
@@ -20,7 +20,6 @@ export interface TellingAnnotations {
     speaker: (Span & { text: string; entity: string | null }) | null
   })[]
   topics: readonly { id: string; name: string; score: number }[]
-  keyphrases: readonly { text: string; key: string; score: number; occurrences: readonly Span[] }[]
 }
 
 /** One article as it is compared with others of its story. */
@@ -127,13 +126,15 @@ export interface Disagreement {
   state: 'differs' | 'conflict'
   a: Place
   b: Place
-  /** As the two give it: values of a quantity, days of a date. */
+  /** As the two write it. */
   valueA: string
   valueB: string
   publishedA: string | null
   publishedB: string | null
-  /** Which of the two was published later, and so may be an update; null where that is not known. */
+  /** Which of the two was published later; null where that is not known. */
   later: 'a' | 'b' | null
+  /** The later one gives the higher number, as a toll that rose would. */
+  update: boolean
 }
 
 /** One fact of a story and who has it; `cells` stand in the order of the columns. */
@@ -228,7 +229,7 @@ export interface PairView {
   /** Whose words each quotes; the places are the quotations' contents. */
   speakers: PairItem[]
   quotations: LedgerEntry[]
-  /** Phrases that both have, the most telling first, and topics of both. */
+  /** Words and pairs of words that both use beside names, the most telling first (12 at most), and topics of both. */
   sharedPhrases: PairItem[]
   sharedTopics: { id: string; name: string }[]
   sentences: AlignedSentences

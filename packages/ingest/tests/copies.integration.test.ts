@@ -185,6 +185,35 @@ describe('shared passages', () => {
   })
 })
 
+describe('what is compared again', () => {
+  const waiting = async () => (await database.pool.query('SELECT FROM grouping_pending')).rowCount
+  const first = { title: 'First', body: 'One text.', published: '2020-05-01', outlet: 'Echo' }
+
+  test('is not what a new engine reads the same', async () => {
+    await put(1, first)
+    expect(await waiting()).toBe(1)
+    await resolve()
+    await put(1, first)
+    await put(1, { ...first, names: { text: { type: 'OTHER' } } })
+    expect(await waiting()).toBe(0)
+  })
+
+  test.each<Partial<Draft>>([
+    { title: 'Second' },
+    { body: 'Another text.' },
+    { published: '2020-05-02' },
+    { published: '2020-05-01T00:00:00Z' },
+    { outlet: 'Herald' },
+    { agency: 'Fjordwire' },
+    { furniture: 'Read more' },
+  ])('is what has another %j', async (change) => {
+    await put(1, first)
+    await resolve()
+    await put(1, { ...first, ...change })
+    expect(await waiting()).toBe(1)
+  })
+})
+
 describe('earlier versions', () => {
   const versions = async () =>
     (
@@ -208,6 +237,27 @@ describe('earlier versions', () => {
     await put(1, { title: 'First', body: 'One text.' })
     await put(1, { title: 'First', body: 'One text.', furniture: 'Read more' })
     expect(await versions()).toEqual([])
+  })
+
+  test('what is read otherwise by a new engine, or given with other furniture, is no version', async () => {
+    const whole = { title: 'First', found: {} }
+    await put(1, { ...whole, body: 'One text. It goes on.', furniture: 'Follow us.' })
+    // A later engine takes the last line for furniture, and another feed gives the same words with other marks.
+    await put(1, { ...whole, body: 'One text. It goes on.\nFollow us.' })
+    await put(1, {
+      ...whole,
+      title: 'First – The Echo',
+      body: '“One text.” It goes on!',
+      furniture: 'Follow us.',
+    })
+    expect(await versions()).toEqual([])
+  })
+
+  test('two texts that alternate are as many versions as were seen', async () => {
+    await put(1, { title: 'A', body: 'Twelve boats were lost.' })
+    await put(1, { title: 'B', body: 'Seventeen boats were lost.' })
+    await put(1, { title: 'A', body: 'Twelve boats were lost.' })
+    expect(await versions()).toEqual(['1 A: 26', '2 B: 29'])
   })
 
   test('versions go with their article', async () => {

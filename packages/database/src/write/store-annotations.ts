@@ -4,6 +4,7 @@ import type { Database } from '../connect.ts'
 import type { DB } from '../tables.ts'
 import { insertRows, upsertAliases, upsertNamed } from './bulk.ts'
 import { remakeFacts } from './facts.ts'
+import { comparedOf, markWhereOther } from './grouping/compared.ts'
 import { markForGrouping } from './grouping/pending.ts'
 import { keysOf, markPending, whileIdentitiesStand } from './pending-identities.ts'
 import { optionsHash } from './reading-options.ts'
@@ -55,11 +56,12 @@ export async function replaceAnnotationsIn(
   const rows = rowsOf(record, annotations)
   await whileIdentitiesStand(trx)
   const before = await keysOf(trx, record.id)
+  const compared = await comparedOf(trx, record.id)
   await upsertNamed(trx, 'outlet', rows.outlet)
   await upsertNamed(trx, 'agency', rows.agency)
   await upsertNamed(trx, 'entity', rows.entity)
   await upsertAliases(trx, rows.entity_alias)
-  await keepRevision(trx, { ...record, body: rows.article.body as string })
+  await keepRevision(trx, record, rows.article.text as string, annotations)
   await clear(trx, record.id)
   await upsertArticle(trx, rows.article)
   const isKnown = await knownTopics(trx, [...rows.article_topic, ...rows.furniture_topic])
@@ -76,7 +78,7 @@ export async function replaceAnnotationsIn(
   await insertRows(trx, 'furniture_topic', rows.furniture_topic.filter(isKnown))
   const now = [...rows.entity_reading, ...rows.furniture_mention].map(({ key }) => key as string)
   await markPending(trx, record.id, [...before, ...now])
-  await markForGrouping(trx, record.id)
+  await markWhereOther(trx, record.id, compared)
 }
 
 /** Whether the article is stored from the same bytes, read by the same engine under the same options. */

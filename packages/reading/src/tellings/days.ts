@@ -10,7 +10,7 @@ const STEPS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomor
 /** "Good Friday", "every Monday", "a Sunday". */
 const NO_DAY =
   /(?:\b(?:every|each|a|any|most)|\b(?!On\b|Last\b|Next\b|This\b|By\b|Since\b|Until\b|Late\b|Early\b)\p{Lu}\p{L}+)\s$/u
-const COMING = /\b(?:next|coming|will|to be|due|until|by|scheduled|planned|expected|ahead of)\b/i
+const COMING = /\b(?:will|to be|due|scheduled|planned|expected|ahead of)\b|\b(?:next|coming|by|until)\s$/i
 const HALF_YEAR = 183 * DAY_MS
 
 /** The days that a sentence names. Weekdays and days without a year are counted from the day of publication. */

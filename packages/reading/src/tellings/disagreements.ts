@@ -1,7 +1,9 @@
 import type { Disagreement, Quantity } from '@parallax/domain'
+import { append } from './append.ts'
 import type { ToldStory } from './columns.ts'
 import { CASUALTIES } from './counted.ts'
 import { placeOf, quantityKey } from './facts.ts'
+import { smallNumber } from './numbers.ts'
 import { laterOf } from './order.ts'
 import type { ToldArticle, ToldSentence } from './read-telling.ts'
 import { sharedOf } from './sentence-index.ts'
@@ -14,7 +16,7 @@ const SAME_TOLL = 0.3
 const PLACES = 3
 /** The sentence speaks of something before, or of a sum over time. */
 const BACKGROUND =
-  /\b(?:last (?:year|month|week|decade|summer|winter)|previous(?:ly)?|earlier (?:this|attack|incident)|years? ago|months? ago|decades?|since (?:the|last|\p{Lu}|19|20)|so far this year|in recent (?:years|months|weeks)|(?:this|each|every|per) year|annual(?:ly)?|in total since)\b/u
+  /\b(?:[Ll]ast (?:year|month|week|decade|summer|winter)|[Pp]revious(?:ly)?|neighbou?ring|[Ee]lsewhere|alone|record|earlier (?:this|attack|incident)|years? ago|months? ago|decades?|since (?:the|last|\p{Lu}|19|20)|so far this year|in recent (?:years|months|weeks)|(?:this|each|every|per) year|annual(?:ly)?|in total since)\b/u
 const YEAR = /\b(?:19|20)\d\d\b/g
 
 interface Counted {
@@ -31,8 +33,7 @@ export function quantityDisagreements(story: ToldStory): Map<string, Disagreemen
     for (const sentence of article.sentences)
       for (const quantity of sentence.quantities) {
         if (quantity.part) continue
-        const key = quantityKey(quantity)
-        rows.set(key, [...(rows.get(key) ?? []), { quantity, sentence, article }])
+        append(rows, quantityKey(quantity), { quantity, sentence, article })
       }
   }
   const stated = statedValues(story)
@@ -74,7 +75,7 @@ function disagreementsOf(
       const key = `${from}\n${to}\n${one.quantity.value}\n${other.quantity.value}`
       if (from === to || found.has(key)) continue
       const state = compareValues(one.quantity, other.quantity)
-      if (state === 'agrees' || isStated(one, other, stated) || !isSameCount(one, other)) continue
+      if (state === 'no disagreement' || isStated(one, other, stated) || !isSameCount(one, other)) continue
       found.set(key, disagreement(one, other, state))
     }
   return [...found.values()]
@@ -92,11 +93,16 @@ function isSameCount(one: Counted, other: Counted): boolean {
   if (areApart(daysOf(one.sentence), daysOf(other.sentence))) return false
   const { score } = sharedOf(one.sentence.terms, other.sentence.terms)
   if (CASUALTIES.has(kind)) return score >= SAME_TOLL
+  if (phraseOf(one.quantity) !== phraseOf(other.quantity)) return false
   const alone = [one, other].every(
     ({ sentence }) => sentence.quantities.filter((quantity) => quantity.kind === kind).length === 1,
   )
   return alone && score >= SAME_COUNT
 }
+
+/** "passing yards" are not all yards. */
+const phraseOf = ({ text }: Quantity) =>
+  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => smallNumber(word) === null).join(' ')
 
 const daysOf = ({ days }: ToldSentence) => new Set(days.map(({ day }) => day))
 
@@ -112,6 +118,7 @@ function isBackground({ sentence, article }: Counted): boolean {
 
 function disagreement(one: Counted, other: Counted, state: Disagreement['state']): Disagreement {
   const [publishedA, publishedB] = [one.article.telling.publishedAt, other.article.telling.publishedAt]
+  const later = laterOf(publishedA, publishedB)
   return {
     state,
     a: placeOf(one.quantity),
@@ -120,6 +127,7 @@ function disagreement(one: Counted, other: Counted, state: Disagreement['state']
     valueB: other.quantity.text,
     publishedA,
     publishedB,
-    later: laterOf(publishedA, publishedB),
+    later,
+    update: later === (one.quantity.value > other.quantity.value ? 'a' : 'b'),
   }
 }

@@ -8,6 +8,7 @@ import type {
   TellingRow,
 } from '@parallax/domain'
 import { FACT_KINDS } from '@parallax/domain'
+import { append } from './append.ts'
 import { readStory, type ToldStory } from './columns.ts'
 import { quantityDisagreements } from './disagreements.ts'
 import { factsOf, placeOf } from './facts.ts'
@@ -82,10 +83,7 @@ function tellingRow(
   story: ToldStory,
 ): TellingRow {
   const byColumn = new Map<number, Place[]>()
-  for (const place of places) {
-    const column = story.columnOf(place.article)
-    byColumn.set(column, [...(byColumn.get(column) ?? []), place])
-  }
+  for (const place of places) append(byColumn, story.columnOf(place.article), place)
   const cells = story.columns.map((_, column) => {
     const own = byColumn.get(column) ?? []
     const copied = own.length > 0 && own.every(({ article }) => story.isCopied(article))

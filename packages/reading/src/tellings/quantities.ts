@@ -55,6 +55,19 @@ const isDash = (token: FactToken | undefined) => /^[-–]$/.test(token?.text ?? 
 /** "from 12 to 17": what it was before. */
 const isFormer = (tokens: readonly FactToken[], from: number) => tokens[from - 1]?.lower === 'from'
 
+/** "$1 million (£0.8 million)" */
+const isConverted = (tokens: readonly FactToken[], from: number) =>
+  tokens.slice(Math.max(0, from - 3), from).some(({ text }) => text === '(')
+
+/** Of "from 12 to 17 dead", where the second number ends. */
+function laterEnd(tokens: readonly FactToken[], to: number): number {
+  return (tokens[to]?.lower === 'to' ? numberAt(tokens, to + 1)?.to : undefined) ?? to
+}
+
+/** "his first 17 passes": some of them. */
+const isSome = (tokens: readonly FactToken[], from: number) =>
+  /^(?:first|last|next|final|past|remaining|each|every)$/.test(tokens[from - 1]?.lower ?? '')
+
 type Read = Omit<Quantity, 'start' | 'end' | 'article' | 'sentence' | 'text'> & { from: number; to: number }
 
 function quantityOf(
@@ -69,11 +82,18 @@ function quantityOf(
   const bound: QuantityBound = after?.bound ?? before.bound
   const upTo = range?.value ?? null
   const base = { value: number.value, upTo, bound, from: number.from, to }
-  const isPart = isFormer(tokens, before.from) || partBefore(tokens, before.from) || partAfter(tokens, to)
+  const isPart =
+    isFormer(tokens, before.from) ||
+    isSome(tokens, before.from) ||
+    partBefore(tokens, before.from) ||
+    isConverted(tokens, before.from) ||
+    partAfter(tokens, to)
   const measured = measure(tokens, number.from, to)
   if (measured) return { ...base, ...measured, of: null, part: isPart }
   // "3.5 dead" is no toll, and "one" is mostly a pronoun.
-  const fate = Number.isInteger(number.value) ? fateOfNumber(tokens, before.from, to) : null
+  const fate = Number.isInteger(number.value)
+    ? fateOfNumber(tokens, before.from, isFormer(tokens, before.from) ? laterEnd(tokens, to) : to)
+    : null
   if (fate) return withFate(base, fate, isPart)
   const counted = nounAfter(tokens, to)
   if (!counted || (number.value === 1 && !number.digits)) return null
@@ -115,8 +135,8 @@ function measure(
   from: number,
   to: number,
 ): { kind: string; from: number; to: number } | null {
-  const sign = currencyOf(tokens[from - 1]?.text ?? '')
-  if (sign) return { kind: sign, from: from - 1, to }
+  const money = signBefore(tokens, from)
+  if (money) return { ...money, to }
   const hyphen = /^[-‐‑]$/.test(tokens[to]?.text ?? '') ? 1 : 0
   const [first, second] = [tokens[to + hyphen]?.lower ?? '', tokens[to + hyphen + 1]?.lower ?? '']
   if (first === 'per' && second === 'cent') return { kind: 'percent', from, to: to + hyphen + 2 }
@@ -132,6 +152,16 @@ function measure(
   if (last === 'magnitude' || (last === 'of' && first2 === 'magnitude'))
     return { kind: 'magnitude', from, to }
   return null
+}
+
+/** "$3", "A$3", "US$3", "$US3". */
+function signBefore(tokens: readonly FactToken[], from: number): { kind: string; from: number } | null {
+  const at = tokens[from - 1]?.lower === 'us' && tokens[from]?.glued ? from - 2 : from - 1
+  const sign = currencyOf(tokens[at]?.text ?? '')
+  if (!sign) return null
+  const country = tokens[at]?.glued ? (tokens[at - 1]?.text ?? '') : ''
+  if (sign === 'USD' && /^(?:A|C|NZ|HK|S)$/.test(country)) return { kind: `${country}$`, from: at - 1 }
+  return { kind: sign, from: country === 'US' ? at - 1 : at }
 }
 
 /** The head of what follows, in the singular: "12 hotel rooms" → room. */

@@ -42,7 +42,8 @@ export function readTelling(telling: Telling): ToldArticle {
   const spoken = mentionsBySentence(telling)
   const isBody = inBlocks(telling)
   const sentences = annotations.sentences.map(({ start, end }, index) => {
-    const named = (spoken[index] ?? []).flatMap(({ entity, form }) => {
+    const mentions = spoken[index] ?? []
+    const named = mentions.flatMap(({ entity, form }) => {
       const known = entity === null ? undefined : entities.get(entity)
       return known ? [{ ...known, form }] : []
     })
@@ -52,7 +53,12 @@ export function readTelling(telling: Telling): ToldArticle {
       end,
       index,
       body: isBody(start),
-      terms: termsOf(text, { start, end }, keys),
+      terms: termsOf(
+        text,
+        { start, end },
+        keys,
+        mentions.filter(({ form }) => form === 'name'),
+      ),
       entities: keys,
       places: new Set(
         named.filter(({ type, form }) => type === 'PLACE' && form === 'name').map(({ key }) => key),

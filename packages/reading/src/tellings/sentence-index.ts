@@ -10,22 +10,29 @@ export interface Shared {
 
 /** Words in common before a score means anything. */
 const LEAST_WORDS = 3
+/** Of these so many outside of names, or one of two entities: that both name somebody is no statement. */
+const LEAST_SAID = 2
 /** A term of more sentences than this leads to none of them: what all say tells no pair. */
 const LONGEST_POSTING = 48
 /** Terms of a sentence, the rarest first, by which others are found. */
 const LOOKED_UP = 12
+/** Of these terms a sentence has so many before it is compared. */
+const LEAST_HITS = 2
 
 export function sharedOf(a: SentenceTerms, b: SentenceTerms): Shared {
   const [small, large] = a.weights.size <= b.weights.size ? [a, b] : [b, a]
   const words: string[] = []
-  let shared = 0
+  let [shared, entities] = [0, 0]
   for (const [term, weight] of small.weights) {
     if (!large.weights.has(term)) continue
     shared += weight
-    if (!term.startsWith('@')) words.push(term)
+    if (term.startsWith('@')) entities++
+    else words.push(term)
   }
   const mean = Math.sqrt(a.total * b.total)
-  return { score: words.length < LEAST_WORDS || mean === 0 ? 0 : shared / mean, words }
+  const said = words.filter((word) => !a.named.has(word) && !b.named.has(word)).length
+  const isMore = words.length >= LEAST_WORDS && (said >= LEAST_SAID || (said > 0 && entities >= LEAST_SAID))
+  return { score: !isMore || mean === 0 ? 0 : shared / mean, words }
 }
 
 /** Sentences by their terms: those that share rare terms with one are found in time that does not grow with all of them. */
@@ -52,8 +59,13 @@ export class SentenceIndex {
       .sort(
         (a, b) => a.posting.length - b.posting.length || b.weight - a.weight || (a.term < b.term ? -1 : 1),
       )
-    const candidates = new Set(known.slice(0, LOOKED_UP).flatMap(({ posting }) => posting))
-    return [...candidates]
+    const lookedUp = known.slice(0, LOOKED_UP)
+    const hits = new Map<number, number>()
+    for (const { posting } of lookedUp)
+      for (const number of posting) hits.set(number, (hits.get(number) ?? 0) + 1)
+    return [...hits]
+      .filter(([, count]) => count >= LEAST_HITS)
+      .map(([number]) => number)
       .sort((a, b) => a - b)
       .map((number) => ({ number, shared: sharedOf(terms, this.#terms[number] as SentenceTerms) }))
       .filter(({ shared }) => shared.score >= least)

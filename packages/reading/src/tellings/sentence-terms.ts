@@ -1,6 +1,7 @@
 import type { Span } from '@parallax/domain'
 import { rarityOf } from '../grouping/stories/rarity.ts'
 import { stem } from '../grouping/stories/stem.ts'
+import { append } from './append.ts'
 import { fateOf } from './counted.ts'
 import { smallNumber } from './numbers.ts'
 
@@ -11,6 +12,8 @@ export interface SentenceTerms {
   total: number
   /** Content words: how much can be shared at all. */
   words: number
+  /** Terms that stand in a name. */
+  named: ReadonlySet<string>
 }
 
 const WORD = /\p{Nd}+(?:[.,]\p{Nd}+)*|\p{L}[\p{L}\p{M}]*/gu
@@ -31,7 +34,13 @@ function termOf(word: string): string {
 
 const weightOf = (term: string): number => (term.startsWith('=') ? 3 : Math.min(MOST, rarityOf(term)))
 
-export function termsOf(text: string, sentence: Span, entities: ReadonlySet<string>): SentenceTerms {
+export function termsOf(
+  text: string,
+  sentence: Span,
+  entities: ReadonlySet<string> = new Set(),
+  names: readonly Span[] = [],
+): SentenceTerms {
+  const named = new Set<string>()
   const weights = new Map<string, number>()
   const places = new Map<string, Span[]>()
   for (const { 0: word, index } of text.slice(sentence.start, sentence.end).matchAll(WORD)) {
@@ -40,11 +49,12 @@ export function termsOf(text: string, sentence: Span, entities: ReadonlySet<stri
     if (weight < CONTENT || (term.length < 2 && !/\d/.test(term))) continue
     weights.set(term, weight)
     const start = sentence.start + index
-    places.set(term, [...(places.get(term) ?? []), { start, end: start + word.length }])
+    if (names.some((name) => start >= name.start && start < name.end)) named.add(term)
+    append(places, term, { start, end: start + word.length })
   }
   const words = weights.size
   for (const key of entities) weights.set(`@${key}`, ENTITY)
   let total = 0
   for (const weight of weights.values()) total += weight
-  return { weights, places, total, words }
+  return { weights, places, total, words, named }
 }

@@ -1,5 +1,6 @@
 import type { CueClass, Place, QuotationKind } from '@parallax/domain'
 import { LEAST_WORDS, ownWords, sameUtterance, utterance } from '@parallax/domain'
+import { append } from './append.ts'
 import { sentenceAt, type ToldArticle } from './read-telling.ts'
 
 /** One quotation of an article of a story. */
@@ -71,7 +72,7 @@ export function joinUtterances(quoted: readonly Quoted[]): Quoted[][] {
     for (const key of keys) if (!holders.has(key)) holders.set(key, i)
   }
   const families = new Map<number, Quoted[]>()
-  for (const [i, one] of quoted.entries()) families.set(rootOf(i), [...(families.get(rootOf(i)) ?? []), one])
+  for (const [i, one] of quoted.entries()) append(families, rootOf(i), one)
   return [...families.values()]
 }
 

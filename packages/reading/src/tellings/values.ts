@@ -7,16 +7,24 @@ type Value = Pick<Quantity, 'value' | 'upTo' | 'bound' | 'kind'>
 const ABOUT = 0.25
 /** People up to this number are counted, more are rounded. */
 const COUNTED_OUT = 1000
+const MOST_APART = 10
 
 /**
- * Whether two values of one thing agree, can both be right (`differs`: "at least 12", 17), or cannot. Rounded to
+ * Whether two values of one thing can both be right (`differs`: "at least 12", 17), or cannot. Rounded to
  * the same number they agree, but for counted lives.
  */
-export function compareValues(a: Value, b: Value): 'agrees' | 'differs' | 'conflict' {
-  if (a.value === b.value && a.upTo === b.upTo) return 'agrees'
-  if (isRounded(a, b)) return 'agrees'
+export function compareValues(a: Value, b: Value): 'no disagreement' | 'differs' | 'conflict' {
+  if (a.value === b.value && a.upTo === b.upTo) return 'no disagreement'
+  if (isRounded(a, b)) return 'no disagreement'
+  if (isApart(a, b)) return 'no disagreement'
   const [one, other] = [reachOf(a), reachOf(b)]
   return one.from <= other.to && other.from <= one.to ? 'differs' : 'conflict'
+}
+
+/** A war's toll and an attack's: numbers so far apart count something else. */
+function isApart(a: Value, b: Value): boolean {
+  const [less, more] = [Math.min(a.value, b.value), Math.max(a.value, b.value)]
+  return CASUALTIES.has(a.kind) && more >= COUNTED_OUT && more > MOST_APART * less
 }
 
 function isRounded(a: Value, b: Value): boolean {
