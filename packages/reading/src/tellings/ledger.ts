@@ -1,7 +1,7 @@
 import type { LedgerEntry, Place, QuotationKind, Span, Telling, UtteranceUse } from '@parallax/domain'
 import { ownWords } from '@parallax/domain'
-import { diffWords } from '../grouping/word-diff.ts'
 import { readStory, type ToldStory } from './columns.ts'
+import { leftOutOf } from './left-out.ts'
 import { hoursBetween } from './order.ts'
 import { paraphrases } from './paraphrases.ts'
 import { joinUtterances, type Quoted, quotedIn } from './utterances.ts'
@@ -77,7 +77,7 @@ const own = ({ kind, content }: { kind: QuotationKind; content: string }) => own
 
 /** Words of the longest wording that a use of it lacks, where they stand in that wording's article. */
 function missingWords(full: Quoted & { place: Place }, use: Quoted): Span[] {
-  return diffWords(own(full), own(use)).removed.map(({ start, end }) => ({
+  return leftOutOf(own(full), own(use)).map(({ start, end }) => ({
     start: full.place.start + start,
     end: full.place.start + end,
   }))
