@@ -65,7 +65,7 @@ function alignInOrder(a: ToldArticle, b: ToldArticle): AlignedSentences {
 export const statements = ({ sentences }: ToldArticle): ToldSentence[] =>
   sentences.filter(({ body, terms }) => body && terms.words >= LEAST_TERMS)
 
-export const spanOf = ({ start, end }: Span): Span => ({ start, end })
+const spanOf = ({ start, end }: Span): Span => ({ start, end })
 const textOf = ({ telling }: ToldArticle, { start, end }: Span) => telling.text.slice(start, end)
 
 /** A changed number or "not" is no trifle. */

@@ -8,8 +8,8 @@ const BEFORE_REACH = 20
 const RELATIVE = /\b(?:yesterday|today|tomorrow)\b/giu
 const STEPS: Readonly<Record<string, number>> = { yesterday: -1, today: 0, tomorrow: 1 }
 /** "Good Friday", "every Monday", "a Sunday". */
-const NO_DAY =
-  /(?:\b(?:every|each|a|any|most)|\b(?!On\b|Last\b|Next\b|This\b|By\b|Since\b|Until\b|Late\b|Early\b)\p{Lu}\p{L}+)\s$/u
+const NO_DAY = /^(?:every|each|a|any|most|\p{Lu}.*)$/su
+const OPENS_SENTENCE = /^(?:On|Last|Next|This|By|Since|Until|Late|Early)$/
 const COMING = /\b(?:will|to be|due|scheduled|planned|expected|ahead of)\b|\b(?:next|coming|by|until)\s$/i
 const HALF_YEAR = 183 * DAY_MS
 
@@ -75,7 +75,8 @@ function nearest({ month, day }: WrittenDate, reference: Day): Day | null {
 /** The last such day, that of publication included; the next where the clause speaks of what is to come. */
 function weekday(own: string, start: number, day: string, reference: Day): Day | null {
   const before = own.slice(Math.max(0, start - BEFORE_REACH), start)
-  if (NO_DAY.test(before)) return null
+  const word = before.trimEnd().split(/\s/).at(-1) ?? ''
+  if (NO_DAY.test(word) && !OPENS_SENTENCE.test(word)) return null
   const back = (weekdayOn(reference) - (weekdayOf(day) ?? 0) + 7) % 7
   const clause = own.slice(Math.max(0, own.lastIndexOf(',', start)), start)
   if (/\blast\s$/i.test(before)) return later(reference, back === 0 ? -7 : -back)

@@ -43,7 +43,7 @@ export function fateAfter(tokens: readonly FactToken[], to: number): Fate | null
 
 function isTheirs(tokens: readonly FactToken[], at: number, between: readonly string[]): boolean {
   const word = tokens[at]?.lower ?? ''
-  if (/^hurt|injured|wounded$/.test(word) && between.length === 0) return true
+  if (/^(?:hurt|injured|wounded)$/.test(word) && between.length === 0) return true
   if (!MAY_BE_ACTIVE.test(word) || between.some((other) => AUXILIARY.has(other))) return true
   const next = tokens[at + 1]
   // "12 killed, 17 wounded" without its comma.

@@ -25,10 +25,7 @@ interface Row {
 
 /** Who tells what of a story. Every place of a cell holds what its row is about; a copy adds places and no teller. */
 export function storyMatrix(tellings: readonly Telling[]): StoryMatrix {
-  return matrixOf(readStory(tellings))
-}
-
-export function matrixOf(story: ToldStory): StoryMatrix {
+  const story = readStory(tellings)
   const disagreements = quantityDisagreements(story)
   const rows = [...factRows(story), ...quotationRows(story), ...statementRows(story)].map((row) =>
     tellingRow(row, row.kind === 'quantity' ? (disagreements.get(row.key) ?? []) : [], story),

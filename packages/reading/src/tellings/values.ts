@@ -35,7 +35,7 @@ function isRounded(a: Value, b: Value): boolean {
 }
 
 const significant = (value: number): number =>
-  Math.min(12, Math.max(1, String(value).replace('.', '').replace(/^0+/, '').replace(/0+$/, '').length))
+  (value.toExponential().split('e')[0] ?? '').replace(/\D/g, '').length
 
 function reachOf({ value, upTo, bound }: Value): { from: number; to: number } {
   const most = upTo ?? value
