@@ -117,6 +117,7 @@ export {
 export { type OutletAttention, sourceComparison } from './read/source-comparison.ts'
 export { type OutletSpeakerCounts, speakersByOutlet } from './read/speakers-by-outlet.ts'
 export { type StoryOutletsRequest, storyOutletsEach } from './read/story-outlets.ts'
+export { articleTexts, tellingsOf, toldArticles } from './read/tellings.ts'
 export {
   entityTone,
   type OutletToneSums,

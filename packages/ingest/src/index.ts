@@ -1,3 +1,11 @@
+/** The engine for how articles tell one story, as the schema asks it. */
+export {
+  pairView,
+  quotationLedger,
+  storyHeadlines,
+  storyMatrix,
+  storyOrder,
+} from '@parallax/reading/tellings'
 export { type BlockChange, changeBlocks, type SaidCorrection } from './corrections/change-blocks.ts'
 export { changeStories, type StoryChange } from './corrections/change-stories.ts'
 export { type IngestedItem, ingestFiles, itemsOf } from './ingest-files.ts'

@@ -2,6 +2,7 @@ import {
   type Appearance,
   type AppearanceListRequest,
   type ArticleListRequest,
+  articleTexts,
   type Copies,
   type CopyRelation,
   copiesEach,
@@ -87,6 +88,7 @@ export interface Loaders {
   /** The story of an article; null until it was looked for. */
   membership: DataLoader<string, StoryMembershipRow | null>
   members: DataLoader<string, StoryMembers>
+  articleText: DataLoader<string, string | null>
   storyOutlets: DataLoader<StoryOutletsRequest, OutletArticles[], string>
   /** Whose words an outlet's articles of a filter are. */
   wire: DataLoader<{ outlet: string; filter: ArticleFilter }, OutletWire | null, string>
@@ -124,6 +126,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     reuse: new DataLoader((ids) => reuseEach(kysely, ids), { maxBatchSize: BATCH }),
     membership: new DataLoader((ids) => membershipEach(kysely, ids), { cache: false }),
     members: new DataLoader((ids) => membersEach(kysely, ids), { cache: false }),
+    articleText: new DataLoader((ids) => articleTexts(kysely, ids)),
     storyOutlets: together((requests) => storyOutletsEach(kysely, requests)),
     wire: together((requests) => wireEach(kysely, requests)),
     ownTopic: new DataLoader((ids) => ownTopicsEach(kysely, ids), { cache: false }),
