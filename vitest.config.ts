@@ -8,7 +8,14 @@ const node = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 1
  */
 const ssr = { resolve: { conditions: ['module', 'node'] } }
 
-/** Three worlds: `unit` needs nothing, `integration` a real PostgreSQL, `e2e` a running product and Chromium. */
+const notOurs = ['**/node_modules/**', '**/.next/**']
+/** They count the steps of V8 itself, which depend on all that has run in the process before. */
+const countSteps = ['packages/**/{linear,*.linear}.test.ts']
+
+/**
+ * Three worlds: `unit` needs nothing, `integration` a real PostgreSQL, `e2e` a running product and Chromium. The files of
+ * `unit` share what they load, models above all; those of `linear` are unit tests that each need a process of their own.
+ */
 export default defineConfig({
   test: {
     // By default one core of two would stand idle.
@@ -19,10 +26,12 @@ export default defineConfig({
         test: {
           ...node,
           name: 'unit',
+          isolate: false,
           include: ['{apps,packages,tools}/**/*.test.ts', 'tests/**/*.test.ts'],
-          exclude: ['**/node_modules/**', '**/*.integration.test.ts', '**/*.e2e.test.ts', '**/.next/**'],
+          exclude: [...notOurs, ...countSteps, '**/*.integration.test.ts', '**/*.e2e.test.ts'],
         },
       },
+      { ssr, test: { ...node, name: 'linear', include: countSteps, exclude: notOurs } },
       {
         ssr,
         test: {
@@ -30,7 +39,7 @@ export default defineConfig({
           name: 'integration',
           globalSetup: ['packages/testkit/src/global-setup.ts'],
           include: ['{apps,packages}/**/*.integration.test.ts'],
-          exclude: ['**/node_modules/**', '**/.next/**'],
+          exclude: notOurs,
         },
       },
       {

@@ -28,14 +28,15 @@ const run = (command, args, extra = {}) =>
 const check = (command, args) => () =>
   run(command, args) ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 }
 
-/** Runs one vitest project; its counts come from the runner's own report. */
+/** Runs projects of vitest; the counts come from the runner's own report. */
 const tests =
-  (project, extra = {}) =>
+  (projects, extra = {}) =>
   () => {
-    const report = path.join(reports, `${project}.json`)
+    const report = path.join(reports, `${projects[0]}.json`)
+    const which = projects.flatMap((project) => ['--project', project])
     const ok = run(
       'vitest',
-      ['run', '--project', project, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+      ['run', ...which, '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
       extra,
     )
     try {
@@ -63,7 +64,7 @@ function endToEnd() {
     ])
   )
     return { passed: 0, failed: 1, skipped: 0 }
-  return tests('e2e', { PARALLAX_CHROMIUM: browser.path })()
+  return tests(['e2e'], { PARALLAX_CHROMIUM: browser.path })()
 }
 
 const steps = {
@@ -72,8 +73,8 @@ const steps = {
   arrows: check('depcruise', ['--config', '.dependency-cruiser.cjs', 'apps', 'packages', 'prisma']),
   unused: check('knip', ['--no-progress']),
   expressions: check('node', ['tools/regular-expressions.mjs']),
-  unit: tests('unit'),
-  integration: tests('integration'),
+  unit: tests(['unit', 'linear']),
+  integration: tests(['integration']),
   e2e: endToEnd,
 }
 
