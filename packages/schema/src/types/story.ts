@@ -80,7 +80,7 @@ const StoryOutletType = builder.objectRef<OutletArticles & Opens>('StoryOutlet')
   }),
 })
 
-const StoryNode = builder.prismaNode('Story', {
+export const StoryNode = builder.prismaNode('Story', {
   id: {
     field: 'id',
     description:

@@ -5,7 +5,7 @@ import { HERE, loadEntities } from '../../rows.ts'
 import { ArticleNode } from '../article.ts'
 import { EntityNode } from '../entity.ts'
 import { OutletNode } from '../outlet.ts'
-import { limitArg } from '../sum-args.ts'
+import { Ids, limitArg } from '../sum-args.ts'
 import { articleOf, outletOf } from './article-of.ts'
 import { DisagreementType } from './disagreement.ts'
 import { TellingPlaceType } from './place.ts'
@@ -136,6 +136,7 @@ export const StoryMatrixType = builder.objectRef<StoryMatrix>('StoryMatrix').imp
       complexity: ({ limit }) => ({ field: 1, multiplier: limit ?? 20 }),
       args: {
         kinds: t.arg({ type: [FactKindEnum], description: 'Of which kinds; all where absent.' }),
+        keys: t.arg.stringList({ validate: Ids, description: 'Only those with one of these keys.' }),
         disagreeing: t.arg.boolean({ description: 'True: only those where numbers disagree.' }),
         limit: t.arg.int({ defaultValue: 20, validate: Rows, description: 'How many at most, 1 to 200.' }),
       },
@@ -146,10 +147,13 @@ export const StoryMatrixType = builder.objectRef<StoryMatrix>('StoryMatrix').imp
 
 interface Choice {
   kinds?: TellingRow['kind'][] | null | undefined
+  keys?: string[] | null | undefined
   disagreeing?: boolean | null | undefined
 }
 
 const chosen =
-  ({ kinds, disagreeing }: Choice) =>
+  ({ kinds, keys, disagreeing }: Choice) =>
   (row: TellingRow): boolean =>
-    (!kinds || kinds.includes(row.kind)) && (disagreeing !== true || row.disagreements.length > 0)
+    (!kinds || kinds.includes(row.kind)) &&
+    (!keys || keys.includes(row.key)) &&
+    (disagreeing !== true || row.disagreements.length > 0)
