@@ -1,5 +1,6 @@
 export * from './agencies.ts'
 export * from './annotations.ts'
+export * from './article-age.ts'
 export * from './chart-spec.ts'
 export * from './comparison-series.ts'
 export * from './copies.ts'
