@@ -46,7 +46,9 @@ describe('of words', () => {
   test('shares are of sentences, with the articles beside them', () => {
     const drawn = draw(outletContrast({ of: 'words' }))
     const [left] = figureOf(outletContrast({ of: 'words' })).sections[0]?.rows[0]?.bars ?? []
-    expect(drawn.measure).toBe('Share of each side’s sentences that use the word in the outlet’s own words')
+    expect(drawn.subtitle).toContain(
+      'Share of each side’s sentences that use the word in the outlet’s own words',
+    )
     expect(left).toMatchObject({ text: '18/800' })
     expect(left?.mark.label).toContain('18 of 800 sentences (2.3%)')
     expect(left?.mark.label).toContain('18 articles')

@@ -53,12 +53,12 @@ export function contrastsOf(
   const rates = falseDiscoveryRates(pValues).values()
   const contrasts = plain.map((sides, thing) => {
     if (!isTested[thing]) return sides
-    let rate: number | null = null
-    return sides.map((one, side) => {
-      if (!one || one.p === null) return one
-      if (!isOneTest || side === 0) rate = rates.next().value ?? null
-      return { ...one, q: rate }
-    })
+    const judged = sides.map((one, side) =>
+      one && one.p !== null && !(isOneTest && side > 0) ? { ...one, q: rates.next().value ?? null } : one,
+    )
+    const [first] = judged
+    // Rounding alone could give the two sides of one test two answers.
+    return isOneTest && first ? judged.map((one) => one && { ...one, p: first.p, q: first.q }) : judged
   })
   return { tested: isTested.filter(Boolean).length, tests: pValues.length, contrasts }
 }
