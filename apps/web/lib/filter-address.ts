@@ -37,6 +37,7 @@ export const filterParsers = {
   'topics.none': idSet('Topic'),
   'read.as': wordingSet,
   wire: yesNo,
+  words: keySet,
   wordings: wordingSet,
 }
 
@@ -80,6 +81,7 @@ export function paramsOfFilter(filter: ArticleFilter): FilterParams {
     'topics.none': filter.topics?.none ?? null,
     'read.as': filter.readAs ?? null,
     wire: filter.agencyKnown ?? null,
+    words: filter.words ?? null,
     wordings: filter.wordings ?? null,
   }
 }
@@ -107,6 +109,7 @@ export function filterOfParams(params: FilterParams): ArticleFilter {
     phrases: set('phrases'),
     noNarrower: list(params['no.narrower']),
     ownTopics: set('own'),
+    words: list(params.words),
     wordings: list(params.wordings),
     readAs: list(params['read.as']),
     furnitureEntities: list(params['furniture.entities']),

@@ -1,4 +1,4 @@
-import { quotationWords, toneWords } from '@parallax/charts/prepare'
+import { quotationWords, toneWords, wordWords } from '@parallax/charts/prepare'
 import { type ArticleFilter, type Period, partsOfId } from '@parallax/domain'
 
 const LOCALE = 'en'
@@ -102,6 +102,7 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   if (topics?.none) parts.push(`not about ${either(topics.none)}`)
   for (const [mode, keys] of Object.entries(phrases ?? {}))
     if (keys) parts.push(`${PHRASE_WORDS[mode as keyof typeof PHRASE_WORDS]} ${quoted(keys)}`)
+  for (const id of filter.words ?? []) parts.push(`with the word ${wordWords(id)}`)
   for (const id of filter.noNarrower ?? []) parts.push(`about ${nameOf(id)} and no narrower topic of it`)
   if (ownTopics?.all) parts.push(`in your topic ${names(ownTopics.all)}`)
   if (ownTopics?.any) parts.push(`in your topic ${either(ownTopics.any)}`)

@@ -20,7 +20,7 @@ const PLAIN = {
 export function printSubject(subject: EvidenceSubject): string {
   if (subject.kind === 'quotations') return `quotations:${printChoice(subject.quotations)}`
   if (subject.kind === 'tone') return `tone:${printTone(subject.tone)}`
-  if (subject.kind === 'phrase') return `phrase:${subject.id}`
+  if (subject.kind === 'phrase' || subject.kind === 'word') return `${subject.kind}:${subject.id}`
   const one = `${subject.kind}:${keyOf(subject.id)}`
   return subject.kind === 'pair' ? `${one},${keyOf(subject.other)}` : one
 }
@@ -34,7 +34,7 @@ export function parseSubject(value: string): EvidenceSubject | null {
     const known = kind as keyof typeof PLAIN
     return { kind: known, id: globalId(PLAIN[known], rest) }
   }
-  if (kind === 'phrase') return { kind, id: rest }
+  if (kind === 'phrase' || kind === 'word') return { kind, id: rest }
   if (kind === 'quotations') {
     const quotations = parseChoice(rest)
     return quotations && { kind, quotations }

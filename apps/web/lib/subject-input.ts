@@ -7,6 +7,7 @@ const KINDS = {
   pair: 'PAIR',
   topic: 'TOPIC',
   phrase: 'PHRASE',
+  word: 'WORD',
   'own-topic': 'OWN_TOPIC',
   speaker: 'SPEAKER',
   'in-quotation': 'IN_QUOTATION',

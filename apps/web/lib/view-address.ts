@@ -19,7 +19,7 @@ const ENTITY_TABS = ['person', 'organization', 'place', 'group', 'event', 'other
 const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
 
 /** In which respect outlets are compared. */
-export const ASPECTS = ['attention', 'phrases', 'quoted', 'tone', 'time'] as const
+export const ASPECTS = ['attention', 'phrases', 'words', 'quoted', 'tone', 'time'] as const
 
 /** What a page shows of the answer: which tab, which page of a list, which drawer. */
 export const viewParsers = {

@@ -20,6 +20,7 @@ const full: ArticleFilter = {
   entities: { all: [putin], any: [china], none: ['Entity:place.são-tomé'] },
   topics: { any: [politics] },
   phrases: { all: ['grain deal', 'port strike'], none: ['50% off, now'] },
+  words: ['narration=far-right', "quoted=don't"],
   furnitureEntities: [china],
   furnitureTopics: [politics],
   quoting: [
@@ -70,7 +71,7 @@ describe('a filter and its address', () => {
 
   test('the choices of a filter are counted one by one', () => {
     expect(choicesIn({})).toBe(0)
-    expect(choicesIn(full)).toBe(27)
+    expect(choicesIn(full)).toBe(29)
   })
 
   test('any filter survives printing and reading', () => {
@@ -114,6 +115,7 @@ describe('a filter and its address', () => {
       ...(['entity', 'speaker', 'furniture-entity'] as const).map((kind) => ({ kind, id: putin })),
       { kind: 'furniture-topic', id: politics },
       { kind: 'phrase', id: 'grain deal' },
+      { kind: 'word', id: 'narration=regime' },
       { kind: 'quotations', quotations: {} },
       {
         kind: 'quotations',

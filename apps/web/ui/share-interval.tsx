@@ -11,9 +11,12 @@ export interface ShareValue {
 
 /** The words for a share: "12 of 40 · 30 %", or only "2 of 3" where there are few. */
 export function shareWords(value: ShareValue): string {
-  const counts = `${count(value.numerator)} of ${count(value.denominator)}`
+  const counts = countsWords(value)
   return value.denominator < SMALL_SAMPLE ? counts : `${counts} · ${share(value.share)}`
 }
+
+export const countsWords = ({ numerator, denominator }: ShareValue): string =>
+  `${count(numerator)} of ${count(denominator)}`
 
 export const intervalWords = (value: ShareValue): string =>
   value.lower === null || value.upper === null

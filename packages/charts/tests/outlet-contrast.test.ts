@@ -42,6 +42,25 @@ describe('left, alike, right', () => {
   })
 })
 
+describe('of words', () => {
+  test('shares are of sentences, with the articles beside them', () => {
+    const drawn = draw(outletContrast({ of: 'words' }))
+    const [left] = figureOf(outletContrast({ of: 'words' })).sections[0]?.rows[0]?.bars ?? []
+    expect(drawn.subtitle).toContain(
+      'Share of each side’s sentences that use the word in the outlet’s own words',
+    )
+    expect(left).toMatchObject({ text: '18/800' })
+    expect(left?.mark.label).toContain('18 of 800 sentences (2.3%)')
+    expect(left?.mark.label).toContain('18 articles')
+    expect(drawn.table.columns.map(({ label }) => label)).toContain('Articles, The Northern Post')
+  })
+
+  test('of few articles there are counts alone', () => {
+    const [left] = figureOf(outletContrast({ of: 'words', sizes: [9, 40] })).sections[0]?.rows[0]?.bars ?? []
+    expect(left).toMatchObject({ value: 0, interval: null, units: null, text: '18/180' })
+  })
+})
+
 describe('a bar', () => {
   test('has its numbers, its interval and its own articles', () => {
     const [left, right] = figureOf(outletContrast()).sections[0]?.rows[0]?.bars ?? []

@@ -13,11 +13,19 @@ interface Search {
 export interface DB
   extends Omit<
     generated.DB,
-    'article' | 'article_entity' | 'article_topic' | 'keyphrase' | 'own_topic' | 'quotation' | 'tone'
+    | 'article'
+    | 'article_entity'
+    | 'article_topic'
+    | 'article_words'
+    | 'keyphrase'
+    | 'own_topic'
+    | 'quotation'
+    | 'tone'
   > {
   article: WithDay<generated.Article> & Search
   article_entity: WithDay<generated.ArticleEntity>
   article_topic: WithDay<generated.ArticleTopic>
+  article_words: WithDay<generated.ArticleWords>
   keyphrase: WithDay<generated.Keyphrase>
   own_topic: Omit<generated.OwnTopic, 'firstDay' | 'lastDay'> & {
     firstDay: string | null

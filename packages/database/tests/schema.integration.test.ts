@@ -29,6 +29,7 @@ const DISTRIBUTED = [
   'article_sketch',
   'article_story',
   'article_topic',
+  'article_words',
   'block',
   'block_correction',
   'entity_pending',

@@ -183,6 +183,7 @@ test('another engine or another text replaces everything, and nothing of the old
   ])
   for (const table of ['quotation', 'article_topic', 'tone', 'keyphrase'])
     expect(left[table], table).toEqual([])
+  expect(left.article_words).toMatchObject([{ narration: "'fell':1 'in':1 'rain':1", quoted: '' }])
 })
 
 test('when it came in does not change with a new reading', async () => {
@@ -280,7 +281,7 @@ test('storing a new article takes a bounded number of statements', async () => {
   const watched = connect(database.url, { onQuery: (sql) => seen.push(sql) })
   await storeArticle(watched, VISIT)
   await watched.close()
-  expect(seen).toHaveLength(29)
+  expect(seen).toHaveLength(30)
 })
 
 test('what another engine read waits to be read again, once', async () => {

@@ -133,6 +133,8 @@ export const ChartSpec = z.discriminatedUnion('kind', [
     types: z.array(z.enum(ENTITY_TYPES)).optional(),
     /** Of speakers: in which quotations. */
     quotations: QuotationFilter.optional(),
+    /** Of words: whose; the outlet’s own where absent. */
+    voice: z.enum(TONE_VOICES).optional(),
     /** Of what leans to either side, and of what neither has more of. */
     limit: z.int().min(1).max(20).default(8),
   }),

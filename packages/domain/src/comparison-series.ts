@@ -55,10 +55,11 @@ export interface ComparedPart<Thing> {
   things: Thing[]
 }
 
-/** `total` things stand in the articles of all sides; the q-values are of the `tested` ones. */
+/** `total` things stand in the articles of all sides; the q-values are of the `tested` ones, and correct for `tests`. */
 export interface Compared<Thing> {
   total: number
   tested: number
+  tests: number
   /** One for each side in their order, and last what they share. */
   parts: ComparedPart<Thing>[]
 }
@@ -75,6 +76,12 @@ export interface ComparedTopic extends TopicLine {
 export interface ComparedPhrase {
   phrase: PhraseCount['phrase']
   sides: (OfSide & Omit<PhraseCount, 'weight'>)[]
+}
+
+/** A word form in one voice. The share is of the side's sentences with a word in that voice, `articles` have one with this word. */
+export interface ComparedWord {
+  word: string
+  sides: (OfSide & { articles: number })[]
 }
 
 /** Room: quotations and words; `wordShare` is of all words that the side quotes, null where it quotes none. */

@@ -1,3 +1,5 @@
+import type { ArticleAge } from './article-age.ts'
+
 /**
  * Copies over a collection: bodies of articles go in, what they have in common comes out. `reading` compares, `database`
  * keeps; neither knows the other.
@@ -5,13 +7,6 @@
 
 /** Shares of an article's own words below this are not worth telling. */
 export const LEAST_REUSE = 0.05
-
-/** What ranks articles by age. */
-export interface ArticleAge {
-  id: string
-  /** ISO 8601, or null where it is not known. */
-  publishedAt: string | null
-}
 
 /** An article's body as it is compared. */
 export interface CopySketch {

@@ -29,6 +29,8 @@ export const ArticleFilter = z.object({
   topics: SetFilter.optional(),
   /** Articles of which these are keyphrases: their keys, as `phraseKey` makes them. */
   phrases: SetFilter.optional(),
+  /** Articles that have every one of these words in one voice: ids made by `wordId`. */
+  words: Ids.optional(),
   /** Articles about each of these topics, and about nothing narrower of it. */
   noNarrower: Ids.optional(),
   /** Topics that users defined: articles that their queries find. */
@@ -77,7 +79,7 @@ export type ArticleFilter = z.infer<typeof ArticleFilter>
  * or under one key; the sentences that name one of two entities in the articles that name both; a topic's passages; the
  * sentences with the words that a topic of a user's own asks for; a
  * speaker's quotations; the quotations whose words name an entity; those of any other choice; a keyphrase's
- * places in the articles that it stands for; an entity's mentions whose
+ * places in the articles that it stands for; the sentences with a word in one voice; an entity's mentions whose
  * clause was read, by whose words they are and what they say of it; and what stands of an entity or a topic in page
  * furniture, which no other number counts.
  */
@@ -86,6 +88,7 @@ export const EvidenceSubject = z.discriminatedUnion('kind', [
   z.object({ kind: z.literal('pair'), id: z.string(), other: z.string() }),
   z.object({ kind: z.literal('topic'), id: z.string() }),
   z.object({ kind: z.literal('phrase'), id: z.string() }),
+  z.object({ kind: z.literal('word'), id: z.string() }),
   z.object({ kind: z.literal('own-topic'), id: z.string() }),
   z.object({ kind: z.literal('speaker'), id: z.string() }),
   z.object({ kind: z.literal('wording'), id: z.string() }),
@@ -123,6 +126,8 @@ export interface Slice {
   topic?: string
   /** Key of a phrase. */
   phrase?: string
+  /** Id of a word in one voice. */
+  word?: string
   /** About this topic, and about nothing narrower of it. */
   noNarrower?: string
   ownTopic?: string
@@ -163,6 +168,7 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
       ...filter.phrases,
       all: union(filter.phrases?.all, [slice.phrase]),
     }) as SetFilter
+  if (slice.word !== undefined) next.words = union(filter.words, [slice.word])
   if (slice.noNarrower !== undefined) next.noNarrower = union(filter.noNarrower, [slice.noNarrower])
   if (slice.ownTopic !== undefined)
     next.ownTopics = compact({

@@ -1,3 +1,5 @@
+import type { Credit } from './article-age.ts'
+
 /**
  * Stories over a collection: headline and lead of articles go in, which of them tell one event comes out. `reading` weighs,
  * `database` keeps; neither knows the other.
@@ -29,8 +31,10 @@ export interface StoryName {
 /** What is kept of an article to find its story; plain data that can be stored as JSON. */
 export interface StorySketch {
   id: string
-  /** Milliseconds since 1970, or null where no date is known. */
+  /** Milliseconds since 1970, a bare day as its end; null where no date is known. */
   time: number | null
+  /** Who it says wrote it; `none` where absent. */
+  credit?: Credit
   /** Without labels and the outlet's name, at most 80 characters; how the article begins where it has none. */
   headline: string | null
   /** The heaviest terms, heaviest first. */
@@ -115,6 +119,7 @@ export interface StoryResolver<Node extends WeighedStory> {
     title: string | null
     body: string
     publishedAt: string | null
+    credit?: Credit | undefined
   }) => StorySketch
   /** The number of a fortnight's articles as it counts, so that one more seldom changes a share; 0 where they are too few. */
   rounded: (articles: number) => number

@@ -28,7 +28,7 @@ export const MENTION_FORMS = ['name', 'nominal', 'pronoun'] as const
 export type MentionForm = (typeof MENTION_FORMS)[number]
 
 /** By what the articles of two sides are contrasted. */
-export const CONTRASTED = ['entities', 'topics', 'phrases', 'speakers'] as const
+export const CONTRASTED = ['entities', 'topics', 'phrases', 'words', 'speakers'] as const
 export type Contrasted = (typeof CONTRASTED)[number]
 
 export const QUOTATION_KINDS = ['direct', 'indirect', 'mixed'] as const
@@ -49,6 +49,8 @@ export type QuotedMeasure = (typeof QUOTED_MEASURES)[number]
 /** Whose words say something of an entity: the outlet's own, or those of a quotation. */
 export const TONE_VOICES = ['narration', 'quoted'] as const
 export type ToneVoice = (typeof TONE_VOICES)[number]
+export const isToneVoice = (value: string): value is ToneVoice =>
+  (TONE_VOICES as readonly string[]).includes(value)
 
 /** What the clause of one mention says of its entity: something against it, nothing either way, something in its favour. */
 export const TONE_DIRECTIONS = ['negative', 'none', 'positive'] as const

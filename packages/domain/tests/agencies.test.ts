@@ -1,4 +1,4 @@
-import { AGENCIES, isOwnOutlet, publisherKey } from '@parallax/domain'
+import { AGENCIES, creditOf, isOwnOutlet, publisherKey } from '@parallax/domain'
 import { describe, expect, it } from 'vitest'
 
 describe('an agency’s own outlet', () => {
@@ -25,5 +25,18 @@ describe('an agency’s own outlet', () => {
         expect(
           AGENCIES.filter(({ name }) => isOwnOutlet(publisherKey(name), { id: 'x', domain })),
         ).toHaveLength(1)
+  })
+})
+
+describe('who an article says wrote it', () => {
+  it.each([
+    ['associated-press', 'associated-press-news', 'https://apnews.com/article/1', 'own'],
+    [null, null, 'https://apnews.com/article/1', 'own'],
+    ['reuters', 'dune-herald', 'https://dune.example/1', 'agency'],
+    ['reuters', null, 'https://apnews.com/article/1', 'agency'],
+    [null, 'dune-herald', 'https://dune.example/1', 'none'],
+    [null, null, null, 'none'],
+  ])('%s credited by %s at %s: %s', (agencyId, outletId, url, credit) => {
+    expect(creditOf({ agencyId, outletId, url })).toBe(credit)
   })
 })

@@ -1,5 +1,5 @@
 import { articleId, removeArticle, resolveGrouping } from '@parallax/database'
-import type { Block } from '@parallax/domain'
+import { type Block, creditOf } from '@parallax/domain'
 import { Copies, copyResolver, storyResolver } from '@parallax/reading/grouping'
 import { type Draft, storeArticle, type TestDatabase, testDatabase } from '@parallax/testkit'
 import fc from 'fast-check'
@@ -45,14 +45,19 @@ async function atOnce(): Promise<Map<string, Line>> {
     id: string
     text: string
     publishedAt: Date | null
+    publishedPrecision: string | null
+    url: string | null
+    outletId: string | null
+    agencyId: string | null
     blocks: { start: number; end: number; role: string }[]
-  }>(`SELECT id, text, "publishedAt", (SELECT json_agg(block ORDER BY position) FROM block WHERE "articleId" = id) AS blocks
+  }>(`SELECT id, text, "publishedAt", "publishedPrecision", url, "outletId", "agencyId", (SELECT json_agg(block ORDER BY position) FROM block WHERE "articleId" = id) AS blocks
     FROM article`)
   const copies = new Copies(EARLIEST)
-  for (const { id, text, publishedAt, blocks } of rows)
+  for (const { id, text, publishedAt, publishedPrecision, blocks, ...by } of rows)
     copies.add({
       id,
-      publishedAt: publishedAt?.toISOString() ?? null,
+      publishedAt: publishedAt?.toISOString().slice(0, publishedPrecision === 'day' ? 10 : 24) ?? null,
+      credit: creditOf(by),
       body: blocks
         .filter(({ role }) => role === 'body')
         .map(({ start, end }) => text.slice(start, end).trim())
@@ -91,6 +96,8 @@ const step = fc.oneof(
       page,
       body: fc.integer({ min: 0, max: BODIES.length - 1 }),
       day: fc.option(fc.integer({ min: 1, max: 4 })),
+      time: fc.constantFrom('', '', 'T00:00:00Z', 'T06:10:00Z'),
+      by: fc.constantFrom({}, {}, { agency: 'Reuters' }, { outlet: 'Reuters', agency: 'Reuters' }),
       corrected: fc.boolean(),
     }),
   },
@@ -113,7 +120,8 @@ describe('who is a copy of whom', () => {
             await put(one.page, {
               body: cut ? body.slice(0, -FURNITURE.length - 1) : body,
               ...(cut && { furniture: FURNITURE }),
-              ...(one.day === null ? {} : { published: `2020-05-0${one.day}` }),
+              ...one.by,
+              ...(one.day === null ? {} : { published: `2020-05-0${one.day}${one.time}` }),
             })
           }
         }
@@ -133,6 +141,20 @@ describe('who is a copy of whom', () => {
     expect(await resolve()).toBe(130)
     expect(await resolve()).toBe(0)
     expect(await stored()).toEqual(await atOnce())
+  })
+
+  test('a copy of the day is no original of the morning, though its id comes first', async () => {
+    const [first, second] = [1, 2].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)) as [number, number]
+    await put(first, { published: '2020-03-02' })
+    await put(second, { published: '2020-03-02T06:10:00Z' })
+    await resolve()
+    expect((await stored()).get(idOf(first))?.copyOf?.id).toBe(idOf(second))
+    await put(second, { published: '2020-03-02', agency: 'Reuters' })
+    await resolve()
+    expect((await stored()).get(idOf(second))?.copyOf?.id).toBe(idOf(first))
+    await put(second, { published: '2020-03-02', agency: 'Reuters', outlet: 'Reuters' })
+    await resolve()
+    expect((await stored()).get(idOf(first))?.copyOf?.id).toBe(idOf(second))
   })
 
   test('an article is what it was until its going was dealt with', async () => {

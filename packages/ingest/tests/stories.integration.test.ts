@@ -6,7 +6,7 @@ import {
   type StoryDecision,
   setDecisionUndone,
 } from '@parallax/database'
-import { Failure, type StoryTie } from '@parallax/domain'
+import { creditOf, Failure, type StoryTie } from '@parallax/domain'
 import {
   Copies,
   copyResolver,
@@ -63,11 +63,16 @@ async function atOnce(): Promise<Map<string, Line>> {
     title: string | null
     text: string
     publishedAt: Date | null
+    publishedPrecision: string | null
+    url: string | null
+    outletId: string | null
+    agencyId: string | null
     blocks: { start: number; end: number; role: string }[]
-  }>(`SELECT id, title, text, "publishedAt", (SELECT json_agg(block ORDER BY position) FROM block WHERE "articleId" = id) AS blocks
+  }>(`SELECT id, title, text, "publishedAt", "publishedPrecision", url, "outletId", "agencyId", (SELECT json_agg(block ORDER BY position) FROM block WHERE "articleId" = id) AS blocks
     FROM article`)
-  const bodies = rows.map(({ id, title, text, publishedAt, blocks }) => ({
-    ...{ id, title, publishedAt: publishedAt?.toISOString() ?? null },
+  const bodies = rows.map(({ id, title, text, publishedAt, publishedPrecision, blocks, ...by }) => ({
+    ...{ id, title, credit: creditOf(by) },
+    publishedAt: publishedAt?.toISOString().slice(0, publishedPrecision === 'day' ? 10 : 24) ?? null,
     body: blocks
       .filter(({ role }) => role === 'body')
       .map(({ start, end }) => text.slice(start, end).trim())

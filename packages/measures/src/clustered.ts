@@ -43,13 +43,21 @@ export function clusteredShare(sums: ClusterSums): Share {
   if (numerator < 0 || numerator > denominator)
     throw new RangeError(`the total must be between 0 and ${denominator}, got ${numerator}`)
   const share = numerator / denominator
-  return { numerator, denominator, share, ...wilsonAt(share, denominator / designEffect(sums, share)) }
+  return { numerator, denominator, share, ...wilsonAt(share, denominator / effectAt(sums, share)) }
 }
+
+/**
+ * How many elements of clusters tell as much as one independent element: 1 or more. See {@link clusteredShare}.
+ *
+ * @param sums `total` of the elements count, of `size`
+ */
+export const designEffect = (sums: ClusterSums): number =>
+  sums.size === 0 ? 1 : Math.max(1, effectAt(sums, sums.total / sums.size))
 
 /** Below this a variance is rounding. */
 const EPSILON = 1e-12
 
-function designEffect(sums: ClusterSums, share: number): number {
+function effectAt(sums: ClusterSums, share: number): number {
   const agreeing = sums.sizeSquared / sums.size
   const binomial = (share * (1 - share)) / sums.size
   if (binomial === 0 || sums.clusters < 2) return agreeing

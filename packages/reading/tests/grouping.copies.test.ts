@@ -30,6 +30,30 @@ describe('the original', () => {
     expect([lines.get('a')?.copyOf?.id, lines.get('b')?.copyOf]).toEqual(['b', null])
   })
 
+  test('of a morning is not a copy of what is dated that day', () => {
+    const lines = byId([
+      article('a', FERRY, { publishedAt: '2020-03-02' }),
+      article('b', FERRY, { publishedAt: '2020-03-02T06:10:00Z' }),
+      article('c', FERRY, { publishedAt: '2020-03-03T00:05:00Z' }),
+    ])
+    expect(['a', 'b', 'c'].map((id) => lines.get(id)?.copyOf?.id)).toEqual(['b', undefined, 'b'])
+  })
+
+  test.each([
+    [{ credit: 'agency' }, { credit: 'none' }, 'b'],
+    [{ credit: 'none' }, { credit: 'own' }, 'b'],
+    [{ credit: 'none' }, {}, 'a'],
+    [{ credit: 'own' }, { credit: 'agency' }, 'a'],
+    [{ credit: 'agency', publishedAt: '2020-03-01' }, { credit: 'own' }, 'a'],
+  ] as const)('of one moment is the agency’s own, then what credits none: %j, %j', (a, b, first) => {
+    const lines = byId([
+      article('a', FERRY, { publishedAt: '2020-03-02', ...a }),
+      article('b', FERRY, { publishedAt: '2020-03-02', ...b }),
+    ])
+    expect(lines.get(first)?.copyOf).toBeNull()
+    expect(lines.get(first === 'a' ? 'b' : 'a')?.copyOf?.id).toBe(first)
+  })
+
   test('without dates is told by its id, not by its place in the list', () => {
     for (const ids of [
       ['a', 'z'],

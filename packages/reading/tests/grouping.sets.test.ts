@@ -20,11 +20,12 @@ const body = fc
       .filter((_, i) => from + i !== without)
       .join('\n'),
   )
+const credit = fc.constantFrom('own' as const, 'none' as const, 'agency' as const)
 const publishedAt = fc.option(
   fc.constantFrom('2020-05-01', '2020-05-02', '2020-05-02T08:00:00Z', '2020-05-04'),
 )
 const articles = fc
-  .array(fc.record({ body, publishedAt }), { minLength: 2, maxLength: 14 })
+  .array(fc.record({ body, publishedAt, credit }), { minLength: 2, maxLength: 14 })
   .map((list) => list.map((one, i): ArticleBody => ({ id: `a${i}`, title: null, url: null, ...one })))
 
 const copiesOf = (list: ArticleBody[]) => {
@@ -88,11 +89,17 @@ test('each copy points at an article that is no copy and not younger', () => {
   fc.assert(
     fc.property(articles, (list) => {
       const all = copiesOf(list).all()
-      const dateOf = new Map(list.map(({ id, publishedAt }) => [id, publishedAt ?? '9999']))
+      // A bare day is over when its original, of an hour of that day, was out already.
+      const endOf = new Map(
+        list.map(({ id, publishedAt: at }) => [
+          id,
+          at?.length === 10 ? `${at}T23:59:59.999Z` : (at ?? '9999'),
+        ]),
+      )
       for (const [id, { copyOf }] of all) {
         if (!copyOf) continue
         expect(all.get(copyOf.id)?.copyOf).toBeNull()
-        expect(Date.parse(dateOf.get(copyOf.id) ?? '')).toBeLessThanOrEqual(Date.parse(dateOf.get(id) ?? ''))
+        expect(Date.parse(endOf.get(copyOf.id) ?? '')).toBeLessThanOrEqual(Date.parse(endOf.get(id) ?? ''))
       }
     }),
     { numRuns: 60 },

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest'
 import {
   outlineOf,
   StoryIndex,
+  type StorySketch,
   storiesOf,
   storySketchOf,
   type Tie,
@@ -51,6 +52,22 @@ describe('a story', () => {
   test('has no first report where nothing is dated', () => {
     const undated = QUAKE.slice(2)
     expect(outlineOf(undated, [], new Map()).firstReport).toBeNull()
+  })
+
+  test('began with the report of the hour, not with what is dated that day', () => {
+    const [late, first] = QUAKE as [StorySketch, StorySketch]
+    const [day, hour] = ['2031-03-04', '2031-03-04T06:00:00Z'].map((publishedAt) =>
+      storySketchOf({ id: publishedAt, title: first.headline, body: '', publishedAt }),
+    ) as [StorySketch, StorySketch]
+    expect(outlineOf([late, day, hour], [], new Map()).firstReport).toBe(hour.id)
+  })
+
+  test('began at the agency’s own outlet where several reports are of one moment', () => {
+    const reports = (['agency', 'none', 'own'] as const).map((credit) =>
+      storySketchOf({ id: credit, title: 'A quake', body: '', publishedAt: '2031-03-04', credit }),
+    )
+    expect(outlineOf(reports, [], new Map()).firstReport).toBe('own')
+    expect(outlineOf(reports.slice(0, 2), [], new Map()).firstReport).toBe('none')
   })
 
   test('does not take a copy for its first report', () => {

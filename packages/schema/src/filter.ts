@@ -34,6 +34,7 @@ export function toFilter(given: Given | null | undefined): ArticleFilter {
       entities: set('Entity', given.entities),
       topics: set('Topic', given.topics),
       phrases: given.phrases ? keys(given.phrases) : undefined,
+      words: given.words ?? undefined,
       noNarrower: ids('Topic', given.noNarrower),
       ownTopics: set('OwnTopic', given.ownTopics),
       wordings: ids('Entity', given.wordings),
@@ -146,7 +147,7 @@ export function toSubject({
     return { kind, tone: ToneChoice.parse(localTone(tone)) }
   }
   if (given == null) throw badInput('A subject of this kind has an `id`.')
-  if (kind === 'phrase') return { kind, id: given }
+  if (kind === 'phrase' || kind === 'word') return { kind, id: given }
   const id = localId(SUBJECT_TYPES[kind] ?? 'Entity', given)
   if (kind === 'pair') {
     if (other == null) throw badInput('A pair has an `other` beside its `id`.')

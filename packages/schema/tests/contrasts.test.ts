@@ -1,3 +1,4 @@
+import { SMALL_SAMPLE } from '@parallax/domain'
 import { seededRandom } from '@parallax/measures'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
@@ -34,6 +35,23 @@ describe('how the sides of a comparison contrast', () => {
     const [three] = contrastsOf([[10, 2, 4]], [20, 20, 40]).contrasts
     const [two] = contrastsOf([[10, 6]], [20, 60]).contrasts
     expect(three?.[0]).toMatchObject({ difference: two?.[0]?.difference, z: two?.[0]?.z })
+  })
+
+  it('of two sides tests each thing once, of three each on every side', () => {
+    const [two, three] = [contrastsOf([[9, 1]], [20, 20]), contrastsOf([[9, 1, 4]], [20, 20, 20])]
+    expect([two.tested, two.tests, three.tested, three.tests]).toEqual([1, 1, 1, 3])
+    expect(two.contrasts[0]?.map((one) => one?.q)).toEqual([
+      two.contrasts[0]?.[0]?.p,
+      two.contrasts[0]?.[0]?.p,
+    ])
+  })
+
+  it('of counts that come in clusters weighs as many as are independent', () => {
+    const sampling = { articles: [30], effects: [4], prior: SMALL_SAMPLE * 4 }
+    const [clustered] = contrastsOf([[72, 24]], [160, 160], sampling).contrasts
+    const [single] = contrastsOf([[18, 6]], [40, 40]).contrasts
+    expect(clustered?.[0]?.z).toBeCloseTo(single?.[0]?.z ?? NaN, 9)
+    expect(clustered?.[0]?.lower).toBeCloseTo(single?.[0]?.lower ?? NaN, 9)
   })
 
   const sizes = fc.array(fc.integer({ min: 1, max: 60 }), { minLength: 2, maxLength: 6 })

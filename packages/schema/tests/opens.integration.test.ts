@@ -13,7 +13,7 @@ afterAll(() => api.database.drop())
 const MIRA = 'Entity:person.mira-solheim'
 const LEILA = 'Entity:person.leila-osman'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
-  slice { outlets exceptOutlets agencies stories entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } wordings readAs furnitureEntities furnitureTopics
+  slice { outlets exceptOutlets agencies stories entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } words wordings readAs furnitureEntities furnitureTopics
     quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled copiesOnce originalOnly }`
 const TOPICS = '["Topic:medtop:11000000", "Topic:medtop:04000000", "Topic:medtop:07000000"]'
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
@@ -327,6 +327,22 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
     ),
     ({ compareOutlets: { phrases } }) => some(phrased(ofSides(phrases))),
   ],
+  ...['NARRATION', 'QUOTED'].map((voice): (typeof SUMS)[number] => [
+    `words of compared outlets: ${voice}`,
+    compare(
+      TWO,
+      `words(voice: ${voice}, limit: 4) { parts { things { sides { share { numerator } articles ${OPENS} } } } }`,
+    ),
+    // Of a word sentences are counted, where other sums have mentions.
+    ({ compareOutlets: { words } }) =>
+      some(
+        words.parts.flatMap(({ things }: Answer) =>
+          things.flatMap(({ sides }: Answer) =>
+            sides.map((one: Answer) => ({ ...one, mentions: one.share.numerator })),
+          ),
+        ),
+      ),
+  ]),
   [
     'whom compared outlets quote',
     compare(

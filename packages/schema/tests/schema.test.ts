@@ -129,6 +129,7 @@ describe('the schema', () => {
       'TopicTimeline',
       'VoiceTone',
       'WirePart',
+      'WordOfSide',
     ])
     for (const type of counting)
       expect(type.getInterfaces().some(({ name }) => name === opens?.name)).toBe(true)

@@ -178,8 +178,13 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
   ],
   [
     'phrases of compared outlets',
-    2,
+    3,
     `{ compareOutlets(input: { ${TWO} }) { phrases { parts { things { phrase { text } sides { occurrences } } } } } }`,
+  ],
+  [
+    'words of compared outlets',
+    3,
+    `{ compareOutlets(input: { ${TWO} }) { words { parts { things { word sides { articles share { share } contrast { q } } } } } } }`,
   ],
   [
     'whom compared outlets quote',

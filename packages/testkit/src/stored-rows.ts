@@ -11,6 +11,7 @@ export const ARTICLE_TABLES = [
   'article_topic',
   'tone',
   'keyphrase',
+  'article_words',
   'furniture_passage',
   'furniture_mention',
   'furniture_topic',

@@ -98,6 +98,41 @@ export const PhraseContrastChart = graphql(
   [CollectionFields, NameFields, SideFields, OfSideFields],
 )
 
+export const WordContrastChart = graphql(
+  `
+  query WordContrastChart(
+    $filter: ArticleFilter
+    $ids: [ID!]!
+    $outlets: [ID!]!
+    $voice: ToneVoice
+    $limit: Int!
+  ) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    compareOutlets(input: { filter: $filter, outlets: $outlets }) {
+      sides { ...SideFields }
+      words(voice: $voice, limit: $limit) {
+        total
+        tested
+        parts {
+          total
+          different
+          things {
+            word
+            sides {
+              articles
+              share { numerator denominator share lower upper }
+              contrast { difference lower upper z p q }
+            }
+          }
+        }
+      }
+    }
+  }
+`,
+  [CollectionFields, NameFields, SideFields],
+)
+
 export const SpeakerContrastChart = graphql(
   `
   query SpeakerContrastChart(

@@ -8,7 +8,9 @@ import {
   narrowToLine,
   type Opens,
   type QuotationFilter,
+  type ToneVoice,
   type TopicLine,
+  wordId,
 } from '@parallax/domain'
 import type { ResultOf } from '../../lib/graphql.ts'
 import { furnitureOf, unitOf } from './chart-series.ts'
@@ -97,6 +99,24 @@ export function phraseContrast(answer: Answer<'PhraseContrastChart'>, filter: Ar
       subject: { kind: 'phrase', id: key },
     })),
   }))
+}
+
+export function wordContrast(
+  answer: Answer<'WordContrastChart'>,
+  filter: ArticleFilter,
+  voice: ToneVoice,
+): Series {
+  const sides = sidesOf(answer, filter)
+  return contrast(sides, answer.words, ({ word, sides: given }) => {
+    const id = wordId(voice, word)
+    return {
+      ...{ id: word, name: word },
+      sides: ofSides(sides, given, ({ whole }) => ({
+        slice: narrow(whole, { word: id }),
+        subject: { kind: 'word', id },
+      })),
+    }
+  })
 }
 
 export function speakerContrast(

@@ -67,13 +67,14 @@ const ASPECTS = {
   entities: 'attention',
   topics: 'attention',
   phrases: 'phrases',
+  words: 'words',
   speakers: 'quoted',
 } as const
 
 const viewOfSides = (spec: OfSides): Partial<View> => ({
   compare: globals('Outlet', spec.outlets),
   ...(spec.kind === 'outlet-contrast'
-    ? { aspect: ASPECTS[spec.of] }
+    ? { aspect: ASPECTS[spec.of], ...(spec.of === 'words' && { voice: spec.voice ?? null }) }
     : { aspect: 'time' as const, unit: spec.unit }),
 })
 

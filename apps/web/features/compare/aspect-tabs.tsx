@@ -6,6 +6,7 @@ import { LinkTabs } from '../../ui/link-tabs.tsx'
 const NAMES: Readonly<Record<View['aspect'], string>> = {
   attention: 'Attention',
   phrases: 'Phrases',
+  words: 'Words',
   quoted: 'Whom they quote',
   tone: 'Tone',
   time: 'Over time',

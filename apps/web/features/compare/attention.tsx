@@ -27,8 +27,15 @@ export async function Attention({ chosen, filter, sides, subject }: AttentionPro
         </>
       ) : (
         <>
-          <Shares title="Who is mentioned" id="attention" rows={entities} sides={sides} filter={filter} />
-          <Shares title="Topics" id="topics" rows={topics} sides={sides} filter={filter} />
+          <Shares
+            title="Who is mentioned"
+            noun="Name"
+            id="attention"
+            rows={entities}
+            sides={sides}
+            filter={filter}
+          />
+          <Shares title="Topics" noun="Topic" id="topics" rows={topics} sides={sides} filter={filter} />
           <Figure spec={chart('topics-by-outlet', filter, { outlets })} />
         </>
       )}
@@ -42,13 +49,14 @@ export async function Attention({ chosen, filter, sides, subject }: AttentionPro
 
 interface SharesProps {
   title: string
+  noun: string
   id: string
   rows: LeaningRow[]
   sides: Side[]
   filter: ArticleFilter
 }
 
-const Shares = ({ title, id, rows, sides, filter }: SharesProps) => (
+const Shares = ({ title, noun, id, rows, sides, filter }: SharesProps) => (
   <Panel
     title={title}
     id={id}
@@ -58,7 +66,7 @@ const Shares = ({ title, id, rows, sides, filter }: SharesProps) => (
     {rows.length === 0 ? (
       <Empty title="Nothing was found in these articles." />
     ) : (
-      <ShareTable label={`${title}, share of each outlet`} rows={rows} sides={sides} filter={filter} />
+      <ShareTable label={`${title}, share of each outlet`} {...{ rows, sides, filter, noun }} />
     )}
   </Panel>
 )
@@ -74,7 +82,7 @@ interface OneSubjectProps {
 function OneSubject({ filter, outlets, subject, rows }: OneSubjectProps) {
   const asked = subject?.kind === 'entity' || subject?.kind === 'topic' ? subject : null
   const [first] = rows
-  const shown = asked ?? (first ? { kind: first.kind, id: first.id } : null)
+  const shown = asked ?? (first ? { kind: 'entity' as const, id: first.id } : null)
   return (
     <div>
       <SubjectPicker subject={shown} suggested={rows.map(({ id, name }) => ({ id, name }))} />

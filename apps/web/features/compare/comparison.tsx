@@ -1,4 +1,4 @@
-import type { EvidenceSubject, TimeUnit } from '@parallax/domain'
+import type { EvidenceSubject, TimeUnit, ToneVoice } from '@parallax/domain'
 import { chart } from '../../lib/specs.ts'
 import type { View } from '../../lib/view-address.ts'
 import { Figure } from '../evidence/figure.tsx'
@@ -6,21 +6,25 @@ import { Attention } from './attention.tsx'
 import { Quoted } from './quoted.tsx'
 import type { Compared } from './sides.ts'
 import { ComparedTone } from './tone.tsx'
+import { ComparedWords } from './words.tsx'
 
 interface ComparisonProps {
   compared: Compared
   aspect: View['aspect']
   subject: EvidenceSubject | null
   unit: TimeUnit
+  voice: ToneVoice
 }
 
 /** The sides in one respect. */
-export function Comparison({ compared, aspect, subject, unit }: ComparisonProps) {
+export function Comparison({ compared, aspect, subject, unit, voice }: ComparisonProps) {
   switch (aspect) {
     case 'attention':
       return <Attention {...compared} subject={subject} />
     case 'phrases':
       return <Phrases {...compared} />
+    case 'words':
+      return <ComparedWords {...compared} voice={voice} />
     case 'quoted':
       return <Quoted {...compared} />
     case 'tone':

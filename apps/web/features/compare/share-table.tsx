@@ -1,8 +1,7 @@
-import { type ArticleFilter, narrow, SMALL_SAMPLE } from '@parallax/domain'
+import { type ArticleFilter, SMALL_SAMPLE } from '@parallax/domain'
 import Link from 'next/link'
-import { pathOf } from '../../lib/ids.ts'
 import { printUrlState } from '../../lib/url-state.ts'
-import { intervalWords, ShareInterval, shareWords } from '../../ui/share-interval.tsx'
+import { countsWords, intervalWords, ShareInterval, shareWords } from '../../ui/share-interval.tsx'
 import { stuck, Table, td, th } from '../../ui/table.tsx'
 import { TypeBadge } from '../../ui/type-badge.tsx'
 import { Opens } from '../evidence/opens.tsx'
@@ -14,16 +13,20 @@ interface ShareTableProps {
   rows: LeaningRow[]
   sides: Side[]
   filter: ArticleFilter
+  /** What a row is: a name, a topic. */
+  noun: string
+  /** What a share is of. */
+  unit?: string
 }
 
 /** Each outlet's share of its own articles, row by row: the dot is the share, the band how sure it is. */
-export function ShareTable({ label, rows, sides, filter }: ShareTableProps) {
+export function ShareTable({ label, rows, sides, filter, noun, unit = 'articles' }: ShareTableProps) {
   return (
     <Table label={label} className="table-fixed">
       <thead>
         <tr>
           <th scope="col" className={`${th} ${stuck} w-36 sm:w-48`}>
-            {rows[0]?.kind === 'topic' ? 'Topic' : 'Name'}
+            {noun}
           </th>
           {sides.map((side) => (
             <th key={side.key} scope="col" className={`${th} w-44`} dir="auto">
@@ -36,13 +39,17 @@ export function ShareTable({ label, rows, sides, filter }: ShareTableProps) {
         {rows.map((row) => (
           <tr key={row.id}>
             <th scope="row" className={`${td} ${stuck} font-medium`}>
-              <Link
-                href={`${pathOf(row.id)}${printUrlState(filter)}`}
-                dir="auto"
-                className="hover:text-accent hover:underline"
-              >
-                {row.name}
-              </Link>
+              {row.path ? (
+                <Link
+                  href={`${row.path}${printUrlState(filter)}`}
+                  dir="auto"
+                  className="hover:text-accent hover:underline"
+                >
+                  {row.name}
+                </Link>
+              ) : (
+                <span dir="auto">{row.name}</span>
+              )}
               <div className="text-xs font-normal text-soft">
                 {row.type ? <TypeBadge type={row.type} className="me-1.5" /> : null}
                 <span dir="auto">{row.leans}</span>
@@ -50,7 +57,7 @@ export function ShareTable({ label, rows, sides, filter }: ShareTableProps) {
             </th>
             {sides.map((side) => (
               <td key={side.key} className={`${td} align-top`}>
-                <Cell row={row} side={side} />
+                <Cell row={row} side={side} unit={unit} />
               </td>
             ))}
           </tr>
@@ -60,19 +67,21 @@ export function ShareTable({ label, rows, sides, filter }: ShareTableProps) {
   )
 }
 
-function Cell({ row, side }: { row: LeaningRow; side: Side }) {
+function Cell({ row, side, unit }: { row: LeaningRow; side: Side; unit: string }) {
   const value = row.shares.get(side.key)
-  if (!value || value.denominator === 0) return <span className="text-sm text-faint">no articles</span>
-  const slice = narrow(side.own, row.kind === 'entity' ? { entity: row.id } : { topic: row.id })
-  const interval = value.denominator < SMALL_SAMPLE ? null : intervalWords(value)
+  if (!value || value.denominator === 0) return <span className="text-sm text-faint">no {unit}</span>
+  const { slice, subject } = row.opens(side.own)
+  const isSmall = side.numbers.articles < SMALL_SAMPLE
+  const interval = isSmall ? null : intervalWords(value)
+  const words = isSmall ? countsWords(value) : shareWords(value)
   return (
     <Opens
       slice={slice}
-      subject={{ kind: row.kind, id: row.id }}
-      label={`${row.name} in ${side.name}: ${shareWords(value)} articles${interval ? `, ${interval}` : ''}`}
+      subject={subject}
+      label={`${row.name} in ${side.name}: ${words} ${unit}${interval ? `, ${interval}` : ''}`}
       className="block w-full text-start text-sm"
     >
-      <span title={interval ?? undefined}>{shareWords(value)}</span>
+      <span title={interval ?? undefined}>{words}</span>
       {interval ? <ShareInterval value={value} /> : null}
     </Opens>
   )

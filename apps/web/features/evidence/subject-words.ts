@@ -1,4 +1,4 @@
-import { quotationWords, toneWords } from '@parallax/charts/prepare'
+import { quotationWords, toneWords, VOICE_WORDS } from '@parallax/charts/prepare'
 import { type EvidenceSubject, partsOfId } from '@parallax/domain'
 import { capital } from '../../lib/format.ts'
 import { globalId } from '../../lib/ids.ts'
@@ -35,6 +35,11 @@ export function subjectWords(subject: EvidenceSubject | null, nameOf: (id: strin
       ...{ tab: 'Sentences', articlesToo: true },
     }
   const { entity, rest } = partsOfId(subject.id)
+  if (subject.kind === 'word')
+    return {
+      ...{ title: `“${rest}” ${VOICE_WORDS[entity === 'quoted' ? 'quoted' : 'narration']}`, one: 'sentence' },
+      ...{ tab: 'Sentences', articlesToo: true },
+    }
   const name = nameOf(entity)
   switch (subject.kind) {
     case 'entity':

@@ -1,4 +1,4 @@
-import { quotationWords, toneWords } from '@parallax/charts/prepare'
+import { quotationWords, toneWords, wordWords } from '@parallax/charts/prepare'
 import { type ArticleFilter, compact, partsOfId } from '@parallax/domain'
 import { capital, languageName, period } from '../../lib/format.ts'
 import { globalId } from '../../lib/ids.ts'
@@ -87,6 +87,7 @@ function listChoices(
     | 'noNarrower'
     | 'wordings'
     | 'readAs'
+    | 'words'
     | 'furnitureEntities'
     | 'furnitureTopics',
   prefix: string,
@@ -115,6 +116,7 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...setChoices(filter, 'entities', nameOf),
     ...setChoices(filter, 'topics', nameOf),
     ...setChoices(filter, 'phrases', (key) => `“${nameOf(globalId('Phrase', key))}”`),
+    ...listChoices(filter, 'words', 'Word', wordWords),
     ...listChoices(filter, 'noNarrower', 'No narrower topic of', nameOf),
     ...setChoices(filter, 'ownTopics', nameOf),
     ...listChoices(filter, 'wordings', 'Called', (id) => partsOfId(id).rest),

@@ -1,7 +1,7 @@
 import { type ArticleFilter, partsOfId, type SetFilter } from '@parallax/domain'
 import type { Context } from './context.ts'
 import { quotationWords } from './quotation-words.ts'
-import { toneWords } from './tone-words.ts'
+import { toneWords, wordWords } from './tone-words.ts'
 import { days, list } from './words.ts'
 
 const languages = new Intl.DisplayNames('en', { type: 'language', fallback: 'code' })
@@ -54,6 +54,7 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
     ...set(filter.entities, 'mentioning', name),
     ...set(filter.topics, 'about', name),
     ...set(filter.phrases, 'with the phrase', (key) => `“${names[`Phrase:${key}`] ?? key}”`),
+    ...(filter.words ?? []).map((id) => `with the word ${wordWords(id)}`),
     ...(filter.noNarrower ?? []).map((id) => `about ${name(id)} and no narrower topic of it`),
     ...set(filter.ownTopics, 'in the topic', name),
     ...(filter.wordings ?? []).map((id) => worded(id, name)),

@@ -35,10 +35,19 @@ export function furnitureNote(rows: readonly Beside[], noun: Noun): FurnitureNot
   return { text: sentence(`${words}:`, list(parts.map(({ text }) => text)).concat('.')), lead: words, parts }
 }
 
-/** A last column with what furniture has of each row's subject; the table as it is where that is nothing. */
-export function withFurnitureColumn(table: Table, rows: readonly (Beside | null)[], noun: Noun): Table {
+/**
+ * A last column with what furniture has of each row's subject; the table as it is where that is nothing.
+ *
+ * @param of whose furniture, where there is a column for each of several
+ */
+export function withFurnitureColumn(
+  table: Table,
+  rows: readonly (Beside | null)[],
+  noun: Noun,
+  of?: string,
+): Table {
   if (!rows.some((row) => row?.furniture && row.furniture.mentions > 0)) return table
-  const label = `${capital(plural(2, noun))} in page furniture, not counted`
+  const label = `${capital(plural(2, noun))} in page furniture, not counted${of === undefined ? '' : `, ${of}`}`
   return {
     ...table,
     columns: [...table.columns, { label, numeric: true }],

@@ -1,4 +1,4 @@
-import type { ToneChoice, ToneDirection, ToneVoice } from '@parallax/domain'
+import { isToneVoice, partsOfId, type ToneChoice, type ToneDirection, type ToneVoice } from '@parallax/domain'
 
 /** What a clause says of the entity, after "words": never that somebody is good or bad. */
 export const DIRECTION_WORDS: Readonly<Record<ToneDirection, string>> = {
@@ -11,6 +11,12 @@ export const DIRECTION_WORDS: Readonly<Record<ToneDirection, string>> = {
 export const VOICE_WORDS: Readonly<Record<ToneVoice, string>> = {
   narration: 'in the outlet’s own words',
   quoted: 'inside quotations',
+}
+
+/** A word in one voice, by its id: "“regime” in the outlet’s own words". */
+export function wordWords(id: string): string {
+  const { entity: voice, rest: form } = partsOfId(id)
+  return isToneVoice(voice) ? `“${form}” ${VOICE_WORDS[voice]}` : `“${id}”`
 }
 
 /** How far the numbers can be trusted, said wherever they are shown. */

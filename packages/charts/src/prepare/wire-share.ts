@@ -28,7 +28,7 @@ export function wireShare(spec: SpecOf<'wire-share'>, data: SeriesOf['wire-share
     finding: finding(shares),
     caveats: [shown && `${shown}, by articles.`],
     empty: outlets.length === 0 ? 'None of these outlets has an article in the filter.' : null,
-    counted: `An article is an outlet’s own reporting where it is no copy of what another outlet of the collection has and credits no agency but the outlet itself, by whatever name; a second address or edition of an outlet’s own article is its own. Copies point at the earliest known original, whatever the filter. The bar around each dot is the 95% Wilson interval. Below ${SMALL_SAMPLE} articles there is no percentage but one dot per article.`,
+    counted: `An article is an outlet’s own reporting where it is no copy of what another outlet of the collection has and credits no agency but the outlet itself, by whatever name; a second address or edition of an outlet’s own article is its own. Copies point at the earliest known original, whatever the filter; a date without a time ranks as the end of its day, and at the same moment an agency’s own outlet comes first, then what credits no agency. The bar around each dot is the 95% Wilson interval. Below ${SMALL_SAMPLE} articles there is no percentage but one dot per article.`,
     figure: shareFigure(shares, TAKEN, looksOf(shares.map(({ outlet }) => outlet?.id ?? null))),
     table: {
       caption: 'Whose words the articles are, by outlet',

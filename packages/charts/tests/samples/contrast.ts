@@ -74,7 +74,8 @@ export function outletContrast({
       sides: sides.map((side, index) => {
         const way = index === 0 ? 1 : -1
         return {
-          ...{ side, share: share(hits[index] ?? 0, side.articles), mentions: 3 * (hits[index] ?? 0) },
+          ...{ side, share: share(hits[index] ?? 0, side.articles * (of === 'words' ? 20 : 1)) },
+          ...(of === 'words' ? { articles: hits[index] ?? 0 } : { mentions: 3 * (hits[index] ?? 0) }),
           slice: narrow(side.whole, { entity: id }),
           subject: { kind: 'entity', id } as const,
           contrast: {

@@ -36,8 +36,9 @@ export async function copiesEach(db: Reader, ids: readonly string[]): Promise<Co
     SELECT * FROM (
       SELECT "originalId" AS id, copy."articleId", kind, similarity,
         count(*) OVER of_one AS total,
-        row_number() OVER (of_one ORDER BY article."publishedAt", article.id) AS place
+        row_number() OVER (of_one ORDER BY sketch."publishedAt", article.id) AS place
       FROM article_copy AS copy JOIN article ON article.id = copy."articleId"
+      LEFT JOIN article_sketch AS sketch ON sketch."articleId" = copy."articleId"
       WHERE "originalId" = any(${ids}::uuid[]) WINDOW of_one AS (PARTITION BY "originalId")) AS ranked
     WHERE place <= ${MOST_COPIES} ORDER BY place`.execute(db)
   const byId = Map.groupBy(rows, ({ id }) => id)

@@ -1,4 +1,11 @@
-import type { ArticleFilter, BlockRole, EvidenceSubject, Span } from '@parallax/domain'
+import {
+  type ArticleFilter,
+  type BlockRole,
+  type EvidenceSubject,
+  partsOfId,
+  type Span,
+  wordForms,
+} from '@parallax/domain'
 import { sql } from 'kysely'
 import { furnitureMentionPassages, furnitureTopicPassages } from './evidence/furniture.ts'
 import { mentionPassages, readAsPassages, wordingPassages } from './evidence/mentions.ts'
@@ -10,6 +17,7 @@ import { phrasePassages } from './evidence/phrases.ts'
 import { quotationPassages } from './evidence/quotations.ts'
 import { tonePassages } from './evidence/tone.ts'
 import { topicPassages } from './evidence/topic-passages.ts'
+import { wordPassages } from './evidence/words.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
 import type { QuotationKey } from './list-quotations.ts'
 import { fetchEach, fetchPages, type Page } from './page.ts'
@@ -41,7 +49,7 @@ export interface EvidenceItem {
 /**
  * A page of evidence for each request, in one statement; newest articles first, in the order of the text. One item is
  * one mention by name (entity, wording), one mention of any form (tone), one sentence that names either (pair), one sentence touched by a deciding span
- * (topic), one place of a phrase (phrase), one sentence with the words asked for, or the opening where none has them (own-topic), one quotation (speaker, in-quotation, quotations), one article (no subject); of furniture, one mention or one sentence or
+ * (topic), one place of a phrase (phrase), one sentence with the word (word), one sentence with the words asked for, or the opening where none has them (own-topic), one quotation (speaker, in-quotation, quotations), one article (no subject); of furniture, one mention or one sentence or
  * line in it.
  */
 export async function listEvidenceEach(
@@ -60,9 +68,12 @@ export async function listEvidenceEach(
     return { keyset: part, query }
   })
   const pages = await fetchPages(db, queries)
-  return pages.map((page) => ({
+  return pages.map((page, index) => ({
     ...page,
-    edges: page.edges.map(({ cursor, node }) => ({ cursor, node: item(node) })),
+    edges: page.edges.map(({ cursor, node }) => ({
+      cursor,
+      node: withWord(item(node), requests[index]?.subject),
+    })),
   }))
 }
 
@@ -132,6 +143,8 @@ function passages(db: Reader, { filter, subject }: EvidenceRequest) {
       return topicPassages(db, filter, subject.id)
     case 'phrase':
       return phrasePassages(db, filter, subject.id)
+    case 'word':
+      return wordPassages(db, filter, subject.id)
     case 'own-topic':
       return ownTopicPassages(db, filter, subject.id)
     case 'speaker':
@@ -147,6 +160,14 @@ function passages(db: Reader, { filter, subject }: EvidenceRequest) {
     case 'furniture-topic':
       return furnitureTopicPassages(db, filter, subject.id)
   }
+}
+
+/** A word is marked wherever the sentence has it, whoever says it there. */
+function withWord(found: EvidenceItem, subject: EvidenceSubject | null | undefined): EvidenceItem {
+  if (subject?.kind !== 'word') return found
+  const asked = partsOfId(subject.id).rest
+  const marks = wordForms(found.sentence).filter(({ form }) => form === asked)
+  return { ...found, marks: marks.map(({ start, end }) => ({ start, end })) }
 }
 
 type Words = { cut: string } | { whole: string }

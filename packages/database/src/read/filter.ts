@@ -1,5 +1,6 @@
 import {
   type ArticleFilter,
+  isToneVoice,
   partsOfId,
   type QuotationFilter,
   type SetFilter,
@@ -9,6 +10,7 @@ import { type RawBuilder, type SqlBool, sql } from 'kysely'
 import { currentEntity } from './current-entity.ts'
 import { inOwnTopics } from './own-topic-articles.ts'
 import { chosen } from './quotation-choice.ts'
+import { saysWord } from './said-word.ts'
 import {
   furnitureIsAboutAnyOf,
   furnitureNamesAnyOf,
@@ -68,6 +70,7 @@ export function matches(filter: ArticleFilter, columns: FilterColumns): Conditio
   conditions.push(...setConditions(filter.entities, columns, mentionsAnyOf))
   conditions.push(...setConditions(filter.topics, columns, hasAnyTopicOf))
   conditions.push(...setConditions(filter.phrases, columns, hasAnyPhraseOf))
+  for (const id of filter.words ?? []) conditions.push(hasWord(id, columns.articleId))
   for (const id of filter.noNarrower ?? [])
     conditions.push(hasNothingNarrower(writable(id), columns.articleId))
   conditions.push(...setConditions(filter.ownTopics, columns, inOwnTopics))
@@ -154,6 +157,14 @@ function namedSo(id: string, column: 'text' | 'key', articleId: RawBuilder<unkno
 function hasAnyPhraseOf(keys: RawBuilder<string[]>, articleId: RawBuilder<unknown>): Condition {
   return sql`exists (select 1 from keyphrase as phrased where phrased."articleId" = ${articleId}
     and phrased.key = any(${keys}))`
+}
+
+/** One of the article's sentences has the word in the voice that the id says. */
+function hasWord(id: string, articleId: RawBuilder<unknown>): Condition {
+  const { entity: voice, rest: form } = partsOfId(writable(id))
+  if (!isToneVoice(voice)) return sql`false`
+  return sql`exists (select 1 from article_words as worded where worded."articleId" = ${articleId}
+    and ${saysWord('worded', voice, form)})`
 }
 
 /** The article holds at least one of the quotations. */

@@ -13,6 +13,7 @@ import { localDay } from './local-day.ts'
 import { quotationRows } from './quotation-rows.ts'
 import { optionsHash } from './reading-options.ts'
 import { toneColumns } from './tone-columns.ts'
+import { wordRows } from './word-rows.ts'
 import { wordsIn } from './words.ts'
 
 /** An article as it is handed to the database, beside its annotations. */
@@ -43,6 +44,7 @@ export interface ArticleRows {
   entity_reading: Row[]
   article_topic: Row[]
   keyphrase: Row[]
+  article_words: Row[]
   furniture_passage: Row[]
   furniture_mention: Row[]
   furniture_topic: Row[]
@@ -97,6 +99,7 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
       ...{ articleId, topicId: id, score, rank, evidence, ...dimensions },
     })),
     keyphrase: keyphraseRows(found, articleId, dimensions),
+    article_words: wordRows(found, articleId, text, dimensions),
     ...furnitureRows(articleId, found),
   }
 }

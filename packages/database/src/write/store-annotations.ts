@@ -73,6 +73,7 @@ export async function replaceAnnotationsIn(
   await remakeFacts(trx, [record.id])
   await insertRows(trx, 'article_topic', rows.article_topic.filter(isKnown))
   await insertRows(trx, 'keyphrase', rows.keyphrase)
+  await insertRows(trx, 'article_words', rows.article_words)
   await insertRows(trx, 'furniture_passage', rows.furniture_passage)
   await insertRows(trx, 'furniture_mention', rows.furniture_mention)
   await insertRows(trx, 'furniture_topic', rows.furniture_topic.filter(isKnown))
@@ -123,7 +124,8 @@ async function clear(trx: Transaction<DB>, id: string): Promise<void> {
          f AS (DELETE FROM article_topic WHERE "articleId" = ${id}::uuid),
          h AS (DELETE FROM furniture_passage WHERE "articleId" = ${id}::uuid),
          i AS (DELETE FROM furniture_mention WHERE "articleId" = ${id}::uuid),
-         j AS (DELETE FROM furniture_topic WHERE "articleId" = ${id}::uuid)
+         j AS (DELETE FROM furniture_topic WHERE "articleId" = ${id}::uuid),
+         k AS (DELETE FROM article_words WHERE "articleId" = ${id}::uuid)
     DELETE FROM keyphrase WHERE "articleId" = ${id}::uuid`.execute(trx)
 }
 

@@ -5,7 +5,9 @@ import {
   comparedSpeakers,
   comparedTone,
   comparedTopics,
+  comparedWords,
   countArticles,
+  countEvidence,
   entityTone,
   mostTold,
   quotedSpeakers,
@@ -16,7 +18,7 @@ import {
   topicBreakdown,
   topPhrases,
 } from '@parallax/database'
-import { type ArticleFilter, publisherKey, TONE_VOICES } from '@parallax/domain'
+import { type ArticleFilter, narrow, publisherKey, TONE_VOICES, wordId } from '@parallax/domain'
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -99,6 +101,26 @@ describe('the sides of a comparison', () => {
         expect(onSide(things, ({ key, occurrences }) => [key, occurrences[index]])).toEqual(
           onSide(counts, ({ phrase, occurrences }) => [phrase.key, occurrences]),
         )
+      }
+    }))
+
+  it('say a word in as many articles and sentences as open behind it, in either voice', () =>
+    everySides(async (compared) => {
+      for (const voice of TONE_VOICES) {
+        const { things, total, sizes } = await comparedWords(database.kysely, compared, voice)
+        expect(things).toHaveLength(total)
+        for (const [index, { whole }] of compared.sides.entries()) {
+          expect(sizes[index]?.articles).toBeLessThanOrEqual(compared.sides[index]?.articles ?? 0)
+          for (const { word, articles, sentences } of things.filter((_, at) => at % 7 === 0)) {
+            const id = wordId(voice, word)
+            const filter = narrow(whole, { word: id })
+            expect(await countArticles(database.kysely, filter)).toBe(articles[index])
+            expect(await countEvidence(database.kysely, { filter, subject: { kind: 'word', id } })).toBe(
+              sentences[index],
+            )
+            expect(sentences[index]).toBeLessThanOrEqual(sizes[index]?.sentences ?? 0)
+          }
+        }
       }
     }))
 

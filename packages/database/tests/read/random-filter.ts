@@ -30,6 +30,9 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
     entities: maybe(setOf(ENTITY_IDS)),
     topics: maybe(setOf(TOPIC_IDS)),
     phrases: maybe(setOf(WORDS)),
+    words: maybe(
+      fc.constantFrom([`narration=${WORDS[0]}`], [`quoted=${WORDS[1]}`], ['narration=the', 'narration=of']),
+    ),
     noNarrower: maybe(fc.constantFrom(['medtop:11000000'], ['medtop:20000638'])),
     furnitureEntities: maybe(fc.subarray(ENTITY_IDS, { minLength: 1, maxLength: 2 })),
     furnitureTopics: maybe(fc.subarray(TOPIC_IDS, { minLength: 1, maxLength: 1 })),

@@ -1,4 +1,4 @@
-import type { ArticleInput } from '@parallax/domain'
+import { type ArticleInput, creditOf, publisherKey } from '@parallax/domain'
 import { clean } from '../01-clean/index.ts'
 import type { Dated } from './age.ts'
 
@@ -20,11 +20,17 @@ export function bodyOf(input: ArticleInput): ArticleBody {
   const body = cleaned.blocks
     .filter((block) => block.role === 'body')
     .map((block) => cleaned.text.slice(block.start, block.end).trim())
+  const [outlet, agency] = [input.outlet ?? cleaned.outlet?.name, cleaned.agency?.name]
   return {
     id: input.id,
     title: input.title ?? cleaned.title?.text ?? null,
     body: body.length > 0 || !input.title ? body.join('\n') : '',
     publishedAt: input.publishedAt ?? cleaned.published?.value ?? null,
     url: input.url ?? null,
+    credit: creditOf({
+      agencyId: agency === undefined ? null : publisherKey(agency),
+      outletId: outlet === undefined ? null : publisherKey(outlet),
+      url: input.url ?? null,
+    }),
   }
 }

@@ -49,8 +49,8 @@ export class Copies {
   /** An article of the same id is replaced. */
   add(article: Dated & { body: string }): void {
     this.remove(article.id)
-    const { id, publishedAt } = article
-    const added: Sketched = { id, publishedAt, ...sketchOf(article.body) }
+    const { id, publishedAt, credit } = article
+    const added: Sketched = { id, publishedAt, credit, ...sketchOf(article.body) }
     this.articles.set(id, added)
     const shaken = new Set<Sketched>()
     for (const print of added.prints) {

@@ -1,5 +1,5 @@
 import type { Grouping } from '@parallax/domain'
-import { byAge, type Dated } from './age.ts'
+import { byReport, type Dated } from './age.ts'
 
 /** Two articles of which one is a copy of the other. */
 export interface CopyPair {
@@ -22,12 +22,12 @@ export function settle(articles: Iterable<Dated>, pairs: Iterable<CopyPair>): Ma
   for (const { a, b, kind, similarity } of pairs) {
     const [one, other] = [byId.get(a), byId.get(b)]
     if (!one || !other) continue
-    const [original, copy] = byAge(one, other) < 0 ? [a, b] : [b, a]
+    const [original, copy] = byReport(one, other) < 0 ? [a, b] : [b, a]
     const of = links.get(copy) ?? new Map<string, CopyOf>()
     links.set(copy, of.set(original, { id: original, kind, similarity }))
   }
   const settled = new Map<string, CopyOf>()
-  for (const { id } of [...byId.values()].sort(byAge)) {
+  for (const { id } of [...byId.values()].sort(byReport)) {
     const originals = links.get(id)
     if (!originals) continue
     const first = [...originals.keys()].reduce((x, y) => (isOlder(byId, x, y) ? x : y))
@@ -39,7 +39,7 @@ export function settle(articles: Iterable<Dated>, pairs: Iterable<CopyPair>): Ma
 }
 
 const isOlder = (byId: Map<string, Dated>, x: string, y: string) =>
-  byAge(byId.get(x) as Dated, byId.get(y) as Dated) < 0
+  byReport(byId.get(x) as Dated, byId.get(y) as Dated) < 0
 
 /** By way of another copy: no more alike than the less alike of the two steps. */
 const through = (step: CopyOf, beyond: CopyOf): CopyOf => ({

@@ -5,6 +5,7 @@ import {
   type ComparedPhrase,
   type ComparedSpeaker,
   type ComparedTopic,
+  type ComparedWord,
   CUE_CLASSES,
   type CueClassCount,
   type EntityRef,
@@ -15,7 +16,9 @@ import {
   type QuotationFilter,
   type QuotationSlice,
   type QuotedBySide,
+  type ToneVoice,
   type TopicLine,
+  wordId,
 } from '@parallax/domain'
 import { shareOf } from '@parallax/measures'
 import type { Looked } from './parts.ts'
@@ -58,9 +61,9 @@ export const topicOfSides =
   }
 
 export const phraseOfSides =
-  (compared: Sides) =>
-  (thing: Looked<{ key: string; text: string; occurrences: number[] }>): ComparedPhrase => {
-    const phrase = { key: thing.key, text: thing.text }
+  (compared: Sides, wordings: ReadonlyMap<string, string>) =>
+  (thing: Looked<{ key: string; occurrences: number[] }>): ComparedPhrase => {
+    const phrase = { key: thing.key, text: wordings.get(thing.key) ?? thing.key }
     return {
       phrase,
       sides: sidesOf(compared, thing, ({ whole }, index, articles) => ({
@@ -70,6 +73,29 @@ export const phraseOfSides =
       })),
     }
   }
+
+export const wordOfSides =
+  ({ sides }: Sides, voice: ToneVoice, sizes: readonly number[]) =>
+  ({
+    word,
+    articles,
+    sentences,
+    effect,
+    contrasts,
+  }: Looked<{ word: string; sentences: number[]; effect: number }>): ComparedWord => ({
+    word,
+    sides: sides.map((side, index) => {
+      const id = wordId(voice, word)
+      return {
+        side,
+        articles: articles[index] ?? 0,
+        share: shareOf(sentences[index] ?? 0, sizes[index] ?? 0, effect),
+        contrast: contrasts[index] ?? null,
+        slice: narrow(side.whole, { word: id }),
+        subject: { kind: 'word', id },
+      }
+    }),
+  })
 
 type LookedSpeaker = Looked<EntityRef & { quotations: number[]; words: number[] }>
 

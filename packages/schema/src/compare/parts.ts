@@ -1,7 +1,7 @@
 import type { Candidates, Sides } from '@parallax/database'
 import { type Compared, type ComparedPart, type Contrast, MOST_FALSE } from '@parallax/domain'
 import { Z_95 } from '@parallax/measures'
-import { contrastsOf } from './contrasts.ts'
+import { type Contrasted, contrastsOf } from './contrasts.ts'
 
 /** A thing that was looked at, with its contrasts in the sides' order. */
 export type Looked<Thing> = Thing & { articles: number[]; contrasts: (Contrast | null)[] }
@@ -11,16 +11,20 @@ export type Looked<Thing> = Thing & { articles: number[]; contrasts: (Contrast |
  * 1.96 and the largest, or to the only side that has it at all; how sure that is among all that was tested, its q says.
  *
  * @param limit of each part
+ * @param contrasted how the things were judged, where it is not by the articles that have them
  */
 export function partsOf<Thing>(
   { sides }: Sides,
   { total, things }: Candidates<Thing>,
   limit: number,
+  contrasted?: Contrasted,
 ): Compared<Looked<Thing>> {
-  const { tested, contrasts } = contrastsOf(
-    things.map(({ articles }) => articles),
-    sides.map(({ articles }) => articles),
-  )
+  const { tested, tests, contrasts } =
+    contrasted ??
+    contrastsOf(
+      things.map(({ articles }) => articles),
+      sides.map(({ articles }) => articles),
+    )
   const looked = things.map((thing, index) => ({ ...thing, contrasts: contrasts[index] ?? [] }))
   const leaning = Map.groupBy(looked, leanOf)
   const part = (side: number | null): ComparedPart<Looked<Thing>> => {
@@ -33,7 +37,7 @@ export function partsOf<Thing>(
       things: ordered.slice(0, limit),
     }
   }
-  return { total, tested, parts: [...sides.map((_, side) => part(side)), part(null)] }
+  return { total, tested, tests, parts: [...sides.map((_, side) => part(side)), part(null)] }
 }
 
 /** On which side, from 0; null: on none. */

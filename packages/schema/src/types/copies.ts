@@ -53,7 +53,7 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     nullable: true,
     select: { id: true },
     description:
-      'The earliest known original that it is a copy of, in the whole collection; null where it is no copy. `copiesOnce` counts that one.',
+      'The earliest known original that it is a copy of, in the whole collection; null where it is no copy. `copiesOnce` counts that one. A date without a time ranks as the end of its day; at the same moment an agency’s own outlet comes first, then what credits no agency.',
     resolve: ({ id }, _args, { loaders }) => loaders.original.load(id),
   }),
   copies: t.field({

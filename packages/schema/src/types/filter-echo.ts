@@ -171,6 +171,11 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Mentions of an entity in just these words, every one.',
       resolve: ({ wordings }) => wordings,
     }),
+    words: t.stringList({
+      nullable: true,
+      description: 'Words in one voice, every one.',
+      resolve: ({ words }) => words,
+    }),
     readAs: t.idList({
       nullable: true,
       description: 'Mentions that their article alone was read to make under this key, every one.',

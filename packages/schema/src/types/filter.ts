@@ -91,6 +91,10 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     wordings: t.idList({
       description: 'Mentions of an entity in just these words, every one: `Entity:person.ama-okoro=Okoro`.',
     }),
+    words: t.stringList({
+      description:
+        'Words that stand in headline or running text, every one: `narration=regime` in the outlet’s own text, `quoted=regime` inside quotation marks. Word forms in lower case; the words of names are left out.',
+    }),
     readAs: t.idList({
       description:
         'Mentions that their article alone was read to make under another key, every one: `Entity:person.ama-okoro=person.okoro`.',
@@ -148,7 +152,7 @@ export const SubjectInput = builder.inputType('SubjectInput', {
     kind: t.field({ type: SubjectKindEnum, required: true, description: 'What kind of thing.' }),
     id: t.id({
       description:
-        'Id of the entity or topic; for a speaker, of the entity that speaks; for a phrase, its key. QUOTATIONS and TONE have none.',
+        'Id of the entity or topic; for a speaker, of the entity that speaks; for a phrase, its key; for a word, voice and form: `narration=regime`. QUOTATIONS and TONE have none.',
     }),
     quotations: t.field({
       type: QuotationFilterInput,

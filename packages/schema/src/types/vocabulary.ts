@@ -165,6 +165,10 @@ export const SubjectKindEnum = builder.enumType('SubjectKind', {
       description:
         'Mentions of an entity by name that their article alone was read to make under another key.',
     },
+    WORD: {
+      value: 'word',
+      description: 'Sentences with a word in one voice: `narration=regime`, `quoted=regime`.',
+    },
     IN_QUOTATION: { value: 'in-quotation', description: 'Quotations whose reported words name an entity.' },
     QUOTATIONS: { value: 'quotations', description: 'Quotations of any choice.' },
     TONE: {

@@ -23,6 +23,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
   const ids = view.compare ?? (await outletRows(filter, null)).rows.slice(0, SUGGESTED).map(({ id }) => id)
   const all = await compared(filter, ids)
   const { aspect, subject, unit } = view
+  const voice = view.voice ?? 'narration'
   return (
     <>
       <IgnoredNote ignored={ignored} />
@@ -36,8 +37,8 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
           <PairLinks filter={filter} chosen={all.chosen} aspect={aspect} />
           <AspectTabs filter={filter} compare={all.chosen.map(({ id }) => id)} current={aspect} />
           <Contained title="The comparison">
-            <Suspense key={aspect} fallback={<Skeleton className="h-160 rounded-lg" />}>
-              <Comparison compared={all} aspect={aspect} subject={subject} unit={unit} />
+            <Suspense key={`${aspect} ${voice}`} fallback={<Skeleton className="h-160 rounded-lg" />}>
+              <Comparison compared={all} {...{ aspect, subject, unit, voice }} />
             </Suspense>
           </Contained>
         </>

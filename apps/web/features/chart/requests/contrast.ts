@@ -7,7 +7,7 @@ import { globalId } from '../../../lib/ids.ts'
 import * as documents from '../contrast-documents.ts'
 import * as series from '../contrast-series.ts'
 import { globalQuotations, globals } from '../global-ids.ts'
-import { type ChartRequest, type Requests, request, UNITS, variable } from './request.ts'
+import { type ChartRequest, type Requests, request, UNITS, VOICES, variable } from './request.ts'
 
 type Spec = SpecOf<'outlet-contrast'>
 type QuotationsVariable = NonNullable<VariablesOf<typeof documents.SpeakerContrastChart>['quotations']>
@@ -47,6 +47,14 @@ const OF: Readonly<Record<Spec['of'], (asked: Asked) => ChartRequest>> = {
       spec,
       data: series.phraseContrast(compareOutlets, filter),
     })),
+  words: ({ spec, filter, common }) => {
+    const voice = spec.voice ?? 'narration'
+    return request(filter, documents.WordContrastChart, { ...common, voice: VOICES[voice] }, (answer) => ({
+      kind: spec.kind,
+      spec,
+      data: series.wordContrast(answer.compareOutlets, filter, voice),
+    }))
+  },
   speakers: ({ spec, filter, common }) => {
     const quotations = globalQuotations(spec.quotations ?? {})
     return request(

@@ -54,6 +54,7 @@ export function namesOf(nodes: Common['nodes']): Record<string, string> {
   return names
 }
 
+export const VOICES = { narration: 'NARRATION', quoted: 'QUOTED' } as const
 export const UNITS = { day: 'DAY', week: 'WEEK', month: 'MONTH' } as const
 
 type FilterVariable = NonNullable<VariablesOf<typeof TopicBreakdownChart>['filter']>

@@ -4,9 +4,16 @@ import { globalId, keyOf } from '../../../lib/ids.ts'
 import { globals } from '../global-ids.ts'
 import { ToneByOutletChart, ToneOverTimeChart } from '../tone-documents.ts'
 import { toneByOutlet, toneOverTime } from '../tone-series.ts'
-import { type Common, namesOf, ofOutlets, type Requests, request, UNITS, variable } from './request.ts'
-
-const VOICES = { narration: 'NARRATION', quoted: 'QUOTED' } as const
+import {
+  type Common,
+  namesOf,
+  ofOutlets,
+  type Requests,
+  request,
+  UNITS,
+  VOICES,
+  variable,
+} from './request.ts'
 
 /** The mentions that a chart of tone counts, with the name that the answer gives their entity. */
 function toneOf({ entity: id, voice }: SpecOf<'tone-by-outlet' | 'tone-over-time'>) {

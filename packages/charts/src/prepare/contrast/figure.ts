@@ -3,7 +3,7 @@ import { shareAxis } from '../axis.ts'
 import type { Opens } from '../figure-parts.ts'
 import { mark, opens, topOf } from '../frame.ts'
 import { looksOf } from '../palette.ts'
-import { count, interval, number, ofWhole } from '../words.ts'
+import { count, interval, number, ofWhole, plural } from '../words.ts'
 import type { DivergingBar, DivergingFigure, DivergingSection } from './drawn.ts'
 import type { Section } from './sections.ts'
 import type { ContrastedSide, ContrastedThing, OutletContrast } from './series.ts'
@@ -39,15 +39,18 @@ export function figureOf(
       mark: mark(side.articles, [sideName(side), count(side.articles, 'article')], behindSide(side)),
     })),
     axis: shareAxis(
-      'Share of articles',
+      `Share of ${plural(2, WORDING[of].unit)}`,
       shares.reduce((most, { share }) => Math.max(most, share.upper ?? 0), 0),
     ),
     sections: sections.map((section) => sectionOf(section, sides, tested, of)),
-    unitsLabel: sides.some(isSmall)
-      ? `Fewer than ${SMALL_SAMPLE} articles: one dot each, filled where it has the ${WORDING[of].noun}`
-      : null,
+    unitsLabel: sides.some(isSmall) ? smallWords(of) : null,
   }
 }
+
+const smallWords = (of: Contrasted): string =>
+  WORDING[of].unit === 'article'
+    ? `Fewer than ${SMALL_SAMPLE} articles: one dot each, filled where it has the ${WORDING[of].noun}`
+    : `Fewer than ${SMALL_SAMPLE} articles: counts alone, no share`
 
 export const behindSide = (side: ComparedOutlet): Opens =>
   opens(side.slice, side.subject, `All articles: ${sideName(side)}`)
@@ -56,7 +59,7 @@ export const behindThing = (of: Contrasted, thing: ContrastedThing, one: Contras
   opens(
     one.slice,
     one.subject,
-    `${sideName(one.side)}: articles that ${WORDING[of].verb} ${thingWords(thing, of)}`,
+    `${sideName(one.side)}: ${plural(2, WORDING[of].unit)} that ${WORDING[of].verb} ${thingWords(thing, of)}`,
   )
 
 function sectionOf(
@@ -89,10 +92,11 @@ function barOf(thing: ContrastedThing, index: 0 | 1, of: Contrasted): DivergingB
   if (!one) throw new Error('A contrast has two sides.')
   const { numerator, denominator, share, lower, upper } = one.share
   const small = isSmall(one.side)
+  const inDots = small && WORDING[of].unit === 'article'
   return {
-    value: small ? null : (share ?? 0),
+    value: inDots ? null : small ? 0 : (share ?? 0),
     interval: small || lower === null || upper === null ? null : { lower, upper },
-    units: small ? { hits: numerator, of: denominator } : null,
+    units: inDots ? { hits: numerator, of: denominator } : null,
     text: `${number(numerator)}/${number(denominator)}`,
     mark: mark(numerator, tipOf(thing, one, of), behindThing(of, thing, one)),
   }
@@ -101,7 +105,10 @@ function barOf(thing: ContrastedThing, index: 0 | 1, of: Contrasted): DivergingB
 function tipOf(thing: ContrastedThing, one: ContrastedSide, of: Contrasted): string[] {
   const { numerator, denominator, lower, upper } = one.share
   const amount = amountOf(one)
-  const tip = [`${thingLabel(thing, of)}, ${sideName(one.side)}`, ofWhole(numerator, denominator)]
+  const tip = [
+    `${thingLabel(thing, of)}, ${sideName(one.side)}`,
+    ofWhole(numerator, denominator, WORDING[of].unit),
+  ]
   if (!isSmall(one.side) && lower !== null && upper !== null)
     tip.push(`95% interval ${interval(lower, upper)}`)
   if (amount && amount[0] > 0) tip.push(of === 'speakers' ? `${count(...amount)} quoted` : count(...amount))

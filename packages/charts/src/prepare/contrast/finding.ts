@@ -33,10 +33,10 @@ function surest(sections: readonly Section[], of: Contrasted): string {
   const [thing] = sections
     .flatMap(({ side, things }) => (side === null ? [] : things))
     .sort((a, b) => Math.abs(b.sides[0]?.contrast?.z ?? 0) - Math.abs(a.sides[0]?.contrast?.z ?? 0))
-  return thing ? `Surest is ${thingWords(thing, of)}: ${both(thing)}.` : ''
+  return thing ? `Surest is ${thingWords(thing, of)}: ${both(thing, of)}.` : ''
 }
 
-/** What most articles of both have. */
+/** What most articles (or sentences) of both have. */
 function most(sections: readonly Section[], of: Contrasted): string {
   const articles = (thing: ContrastedThing) =>
     thing.sides.reduce((sum, { share }) => sum + share.numerator, 0)
@@ -44,13 +44,16 @@ function most(sections: readonly Section[], of: Contrasted): string {
     .flatMap(({ things }) => things)
     .filter(({ sides }) => sides.every(({ share }) => share.numerator > 0))
     .sort((a, b) => articles(b) - articles(a))
-  return thing ? `Both have ${thingWords(thing, of)}: ${both(thing)}.` : ''
+  return thing ? `Both have ${thingWords(thing, of)}: ${both(thing, of)}.` : ''
 }
 
 /** "18 of 40 articles (45%) in A, 6 of 40 articles (15%) in B". */
-const both = ({ sides }: ContrastedThing): string =>
+const both = ({ sides }: ContrastedThing, of: Contrasted): string =>
   list(
-    sides.map(({ side, share }) => `${ofWhole(share.numerator, share.denominator)} in ${sideWords(side)}`),
+    sides.map(
+      ({ side, share }) =>
+        `${ofWhole(share.numerator, share.denominator, WORDING[of].unit)} in ${sideWords(side)}`,
+    ),
     'against',
   )
 

@@ -4,12 +4,14 @@ import type { ArticlesOverTime, ComparedOutlet, FurnitureCount, OfSide, TimeUnit
 export interface ContrastedSide extends OfSide {
   mentions?: number
   occurrences?: number
+  /** Articles, where the share is of sentences. */
+  articles?: number
   /** Words quoted. */
   words?: number
   furniture?: FurnitureCount
 }
 
-/** An entity, a topic, a phrase or a speaker, in the sides' order. */
+/** An entity, a topic, a phrase, a word or a speaker, in the sides' order. */
 export interface ContrastedThing {
   id: string
   name: string

@@ -13,17 +13,21 @@ export function tableOf(
   sections: readonly Section[],
   of: Contrasted,
 ): Table {
-  const { noun, verb } = WORDING[of]
+  const { noun, verb, unit } = WORDING[of]
+  const ofArticles = unit === 'article'
   const things = sections.flatMap((section) => section.things.map((thing) => ({ section, thing })))
   const [first] = things.flatMap(({ thing }) => thing.sides)
   const amount = first ? amountOf(first) : null
   return {
-    caption: `Articles that ${verb} each ${noun}, of all articles of either side`,
+    caption: `${capital(plural(2, unit))} that ${verb} each ${noun}, of all ${plural(2, unit)} of either side`,
     columns: [
       { label: capital(noun), numeric: false },
       { label: 'Where', numeric: false },
       ...sides.flatMap((side) => [
-        { label: `${sideName(side)} (${number(side.articles)})`, numeric: true },
+        {
+          label: `${sideName(side)} (${ofArticles ? number(side.articles) : plural(2, unit)})`,
+          numeric: true,
+        },
         { label: '95% interval', numeric: true },
         ...(amount ? [{ label: `${capital(plural(2, amount[1]))}, ${sideName(side)}`, numeric: true }] : []),
       ]),
@@ -34,9 +38,9 @@ export function tableOf(
         wordCell('All articles'),
         emptyCell('–'),
         ...sides.flatMap((side) => [
-          figureCell(side.articles, behindSide(side)),
+          ofArticles ? figureCell(side.articles, behindSide(side)) : emptyCell('–'),
           emptyCell('–'),
-          ...(amount ? [emptyCell('–')] : []),
+          ...(amount ? [ofArticles ? emptyCell('–') : figureCell(side.articles, behindSide(side))] : []),
         ]),
         ...STATISTICS.map(() => emptyCell('–')),
       ],

@@ -1,4 +1,5 @@
-import type { ComparedOutlet, Contrasted } from '@parallax/domain'
+import type { ComparedOutlet, Contrasted, ToneVoice } from '@parallax/domain'
+import { VOICE_WORDS } from '../tone-words.ts'
 import { lineLabel } from '../topic-words.ts'
 import { number } from '../words.ts'
 import type { ContrastedSide, ContrastedThing } from './series.ts'
@@ -7,8 +8,10 @@ interface Wording {
   noun: string
   /** Of the title, after the names of the sides. */
   title: string
-  /** Articles that … it. */
+  /** Articles (or sentences) that … it. */
   verb: string
+  /** What a share is of. */
+  unit: 'article' | 'sentence'
   /** Why there is nothing to draw. */
   nothing: string
 }
@@ -18,24 +21,35 @@ export const WORDING: Readonly<Record<Contrasted, Wording>> = {
     noun: 'entity',
     title: 'who is mentioned',
     verb: 'mention',
+    unit: 'article',
     nothing: 'These articles mention nobody.',
   },
   topics: {
     noun: 'topic',
     title: 'what they write about',
     verb: 'are about',
+    unit: 'article',
     nothing: 'No topic was found in these articles.',
   },
   phrases: {
     noun: 'phrase',
     title: 'which phrases they prefer',
     verb: 'are about',
+    unit: 'article',
     nothing: 'No phrase was found in these articles.',
+  },
+  words: {
+    noun: 'word',
+    title: 'which words they prefer',
+    verb: 'use',
+    unit: 'sentence',
+    nothing: 'These articles have no words in this voice, or were read before words were kept.',
   },
   speakers: {
     noun: 'speaker',
     title: 'whom they quote',
     verb: 'quote',
+    unit: 'article',
     nothing: 'None of these quotations has a speaker that was joined to a name.',
   },
 }
@@ -52,10 +66,16 @@ export const thingLabel = ({ id, name, own, rest }: ContrastedThing, of: Contras
 
 /** The same within a sentence. */
 export const thingWords = (thing: ContrastedThing, of: Contrasted): string =>
-  of === 'phrases' ? `“${thing.name}”` : thingLabel(thing, of)
+  of === 'phrases' || of === 'words' ? `“${thing.name}”` : thingLabel(thing, of)
 
-/** What a side has of a thing besides articles, and what that is counted in; null of a topic. */
-export function amountOf({ mentions, occurrences, words }: ContrastedSide): [number, string] | null {
+/** What a side has of a thing besides what its share is of, and what that is counted in; null of a topic. */
+export function amountOf({
+  mentions,
+  occurrences,
+  words,
+  articles,
+}: ContrastedSide): [number, string] | null {
+  if (articles !== undefined) return [articles, 'article']
   if (mentions !== undefined) return [mentions, 'mention']
   if (occurrences !== undefined) return [occurrences, 'place']
   if (words !== undefined) return [words, 'word']
@@ -70,3 +90,7 @@ export const pointsWords = (difference: number): string => {
   const points = Math.round(difference * 1000) / 10
   return `${points > 0 ? '+' : points < 0 ? '−' : ''}${number(Math.abs(points))} points`
 }
+
+/** Whose words they are, where words are compared. */
+export const voiceWords = (of: Contrasted, voice: ToneVoice = 'narration'): string =>
+  of === 'words' ? ` ${VOICE_WORDS[voice]}` : ''

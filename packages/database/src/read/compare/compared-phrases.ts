@@ -1,5 +1,4 @@
 import { sql } from 'kysely'
-import { wording } from '../phrase-counts.ts'
 import type { Reader } from '../reader.ts'
 import { candidates, factsOfSides, MOST_LOOKED_AT, perSide, type Sides, sideOf } from './sides.ts'
 
@@ -7,13 +6,12 @@ import { candidates, factsOfSides, MOST_LOOKED_AT, perSide, type Sides, sideOf }
 export async function comparedPhrases(db: Reader, compared: Sides) {
   const used = db
     .selectFrom('keyphrase as fact')
-    .select(['fact.key', 'fact.text', 'fact.frequency', sideOf(compared, 'fact').as('side')])
+    .select(['fact.key', 'fact.frequency', sideOf(compared, 'fact').as('side')])
     .where(factsOfSides(compared, 'fact'))
   const rows = await db
     .selectFrom(used.as('fact'))
     .select([
       'fact.key',
-      wording.as('text'),
       perSide(compared, sql`count(*)`).as('articles'),
       perSide(compared, sql`sum(fact.frequency)`).as('occurrences'),
       sql<number>`count(*) over ()`.as('total'),

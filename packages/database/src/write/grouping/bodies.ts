@@ -1,11 +1,10 @@
+import { type ArticleAge, creditOf } from '@parallax/domain'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../tables.ts'
 
 /** The body of a stored article without its furniture, and where it stands in the article's text. */
-export interface StoredBody {
-  id: string
+export interface StoredBody extends ArticleAge {
   title: string | null
-  publishedAt: string | null
   /** Paragraphs parted by line breaks. */
   body: string
   paragraphs: Paragraph[]
@@ -25,16 +24,21 @@ export async function bodiesOf(trx: Transaction<DB>, ids: readonly string[]): Pr
     id: string
     title: string | null
     publishedAt: Date | null
+    publishedPrecision: string | null
+    url: string | null
+    outletId: string | null
+    agencyId: string | null
     text: string
     spans: { start: number; end: number }[] | null
-  }>`SELECT id, title, "publishedAt", text,
+  }>`SELECT id, title, "publishedAt", "publishedPrecision", url, "outletId", "agencyId", text,
       (SELECT json_agg(json_build_object('start', start, 'end', "end") ORDER BY position) FROM block
         WHERE "articleId" = article.id AND role = 'body') AS spans
     FROM article WHERE id = any(${ids}::uuid[]) ORDER BY id`.execute(trx)
-  return rows.map(({ id, title, publishedAt, text, spans }) => ({
+  return rows.map(({ id, title, publishedAt, publishedPrecision, text, spans, ...by }) => ({
     id,
     title,
-    publishedAt: publishedAt?.toISOString() ?? null,
+    publishedAt: publishedAt?.toISOString().slice(0, publishedPrecision === 'day' ? 10 : undefined) ?? null,
+    credit: creditOf(by),
     ...laidOut(text, spans ?? []),
   }))
 }

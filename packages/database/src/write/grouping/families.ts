@@ -1,4 +1,4 @@
-import type { CopyKind, CopyResolver } from '@parallax/domain'
+import type { CopyKind, CopyResolver, Credit } from '@parallax/domain'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../tables.ts'
 import { insertRows } from '../bulk.ts'
@@ -12,12 +12,17 @@ export async function settleFamilies(
   seeds: readonly string[],
   resolver: CopyResolver,
 ): Promise<string[]> {
-  const { rows: members } = await sql<{ id: string; publishedAt: Date | null; isThere: boolean }>`
+  const { rows: members } = await sql<{
+    id: string
+    publishedAt: Date | null
+    credit: Credit
+    isThere: boolean
+  }>`
     WITH RECURSIVE family(id) AS (
       SELECT unnest(${seeds}::uuid[])
       UNION
       SELECT link."otherId" FROM family JOIN shared_text AS link ON link."articleId" = family.id AND link.kind IS NOT NULL)
-    SELECT family.id, sketch."publishedAt", sketch."articleId" IS NOT NULL AS "isThere"
+    SELECT family.id, sketch."publishedAt", sketch.credit, sketch."articleId" IS NOT NULL AS "isThere"
     FROM family LEFT JOIN article_sketch AS sketch ON sketch."articleId" = family.id`.execute(trx)
   const ids = members.map(({ id }) => id)
   const { rows: pairs } = await sql<{ a: string; b: string; kind: CopyKind; similarity: number }>`
@@ -25,7 +30,7 @@ export async function settleFamilies(
     WHERE "articleId" = any(${ids}::uuid[]) AND "articleId" < "otherId" AND kind IS NOT NULL`.execute(trx)
   const articles = members
     .filter(({ isThere }) => isThere)
-    .map(({ id, publishedAt }) => ({ id, publishedAt: publishedAt?.toISOString() ?? null }))
+    .map(({ id, publishedAt, credit }) => ({ id, publishedAt: publishedAt?.toISOString() ?? null, credit }))
   const settled = resolver.settle(articles, pairs)
   await sql`DELETE FROM article_copy WHERE "articleId" = any(${ids.filter((id) => !settled.has(id))}::uuid[])`.execute(
     trx,

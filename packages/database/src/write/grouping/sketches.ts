@@ -1,4 +1,4 @@
-import type { CopyResolver, CopySketch } from '@parallax/domain'
+import { type ArticleAge, type CopyResolver, type CopySketch, timeOf } from '@parallax/domain'
 import { sql, type Transaction } from 'kysely'
 import type { DB } from '../../tables.ts'
 import type { StoredBody } from './bodies.ts'
@@ -32,14 +32,17 @@ export async function printsOf(trx: Transaction<DB>, ids: readonly string[]): Pr
 }
 
 /** The sketch of a stored article, not stored itself yet. */
-export interface FreshSketch extends Pick<StoredBody, 'id' | 'publishedAt'>, StoredSketch {
+export interface FreshSketch extends ArticleAge, StoredSketch {
   /** Signed, as the database keeps them. */
   prints: number[]
 }
 
-export function sketched({ id, publishedAt, body }: StoredBody, { sketchOf }: CopyResolver): FreshSketch {
+export function sketched(
+  { id, publishedAt, credit, body }: StoredBody,
+  { sketchOf }: CopyResolver,
+): FreshSketch {
   const { prints, ...sketch } = sketchOf(body)
-  return { id, publishedAt, ...sketch, prints: Array.from(prints, (print) => print | 0) }
+  return { id, publishedAt, credit, ...sketch, prints: Array.from(prints, (print) => print | 0) }
 }
 
 /** Puts the sketches of what is stored now in place of those that were there; who is gone has none afterwards. */
@@ -52,9 +55,10 @@ export async function replaceSketches(
   await sql`DELETE FROM article_print WHERE ${these}`.execute(trx)
   await sql`DELETE FROM article_sketch WHERE ${these}`.execute(trx)
   if (sketches.length === 0) return
-  const rows = sketches.map(({ id, publishedAt, words, foreign, introduced }) => ({
+  const rows = sketches.map(({ id, publishedAt, credit = 'none', words, foreign, introduced }) => ({
     articleId: id,
-    publishedAt,
+    publishedAt: momentOf({ publishedAt }),
+    credit,
     words: bytesOf(words),
     foreign: bytesOf(foreign),
     introduced: bytesOf(introduced),
@@ -62,8 +66,14 @@ export async function replaceSketches(
   await trx.insertInto('article_sketch').values(rows).execute()
   for (const { id, publishedAt, prints } of sketches)
     await sql`INSERT INTO article_print ("articleId", print, "publishedAt")
-      SELECT ${id}::uuid, print, ${publishedAt ?? 'infinity'}::timestamptz
+      SELECT ${id}::uuid, print, ${momentOf({ publishedAt }) ?? 'infinity'}::timestamptz
       FROM unnest(${prints}::int4[]) AS print`.execute(trx)
+}
+
+/** As the engine ranks articles by age. */
+function momentOf(age: Pick<ArticleAge, 'publishedAt'>): string | null {
+  const time = timeOf(age)
+  return Number.isFinite(time) ? new Date(time).toISOString() : null
 }
 
 const bytesOf = (numbers: Uint32Array): Buffer =>

@@ -1,6 +1,16 @@
-import type { StoryMembership as Membership, StoryLink, StoryOutline, StorySketch } from '@parallax/domain'
+import {
+  CREDITS,
+  type StoryMembership as Membership,
+  type StoryLink,
+  type StoryOutline,
+  type StorySketch,
+} from '@parallax/domain'
 import { compareAge } from './story-sketch.ts'
 import { whyTied } from './why.ts'
+
+/** Of reports of one moment an agency's own is the first, as copies find their original. */
+const compareCredit = (a: StorySketch, b: StorySketch) =>
+  CREDITS.indexOf(a.credit ?? 'none') - CREDITS.indexOf(b.credit ?? 'none')
 
 /** How much of what a story says stands in a headline, for its length. */
 function telling(headline: string, holders: ReadonlyMap<string, number>): number {
@@ -56,6 +66,7 @@ export function outlineOf(
     const by = original ? 'copy' : tied.get(one.id) === to ? 'likeness' : 'decision'
     return { id: one.id, to: other.id, by, why: whyTied(one, other) }
   }
-  const first = byAge.find(({ id, time }) => time !== null && inside(copies.get(id)) === undefined)
+  const own = byAge.filter(({ id, time }) => time !== null && inside(copies.get(id)) === undefined)
+  const first = own.filter(({ time }) => time === own[0]?.time).toSorted(compareCredit)[0]
   return { name: nameOf(byAge), firstReport: first?.id ?? null, members: byAge.map(memberOf) }
 }

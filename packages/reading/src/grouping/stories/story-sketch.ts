@@ -31,7 +31,7 @@ export const daysBetween = (a: Aged, b: Aged): number | null =>
 
 /** Pure: hangs on this article alone. Linear in its length. */
 export function storySketchOf(
-  article: Pick<ArticleBody, 'id' | 'title' | 'body' | 'publishedAt'>,
+  article: Pick<ArticleBody, 'id' | 'title' | 'body' | 'publishedAt' | 'credit'>,
 ): StorySketch {
   const terms = termsOf(article.title, article.body)
     .sort((a, b) => b.weight * b.rarity - a.weight * a.rarity || a.term - b.term)
@@ -40,6 +40,7 @@ export function storySketchOf(
   return {
     id: article.id,
     time: Number.isFinite(time) ? time : null,
+    credit: article.credit ?? 'none',
     headline: headlineOf(article.title, article.body),
     terms,
     names: namesOf(article.title, article.body, terms),

@@ -21,7 +21,7 @@ export const ComparedOutletType = builder.objectRef<ComparedOutlet>('ComparedOut
   }),
 })
 
-const ContrastType = builder.objectRef<Contrast>('Contrast').implement({
+export const ContrastType = builder.objectRef<Contrast>('Contrast').implement({
   description:
     'How a side’s share of articles differs from that of the other sides together; above 0 where this side’s is larger.',
   authScopes: { read: true },

@@ -49,7 +49,11 @@ export function comparedType<Thing>(
     authScopes: { read: true },
     fields: (t) => ({
       total: t.exposeInt('total', { description: 'How many there are in the articles of all sides.' }),
-      tested: t.exposeInt('tested', { description: 'How many were tested: what q corrects for.' }),
+      tested: t.exposeInt('tested', { description: 'How many were tested.' }),
+      tests: t.exposeInt('tests', {
+        description:
+          'What q corrects for: of two sides one test for each that was tested (what one has more of, the other has less of), of more one for each side of it. None of what all articles have.',
+      }),
       parts: t.field({
         type: [Part],
         description: 'One for each side, in their order, and last what they share.',

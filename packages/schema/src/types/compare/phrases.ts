@@ -1,4 +1,4 @@
-import { comparedPhrases } from '@parallax/database'
+import { comparedPhrases, phrasesEach } from '@parallax/database'
 import type { ComparedPhrase } from '@parallax/domain'
 import { builder } from '../../builder.ts'
 import { phraseOfSides } from '../../compare/marks.ts'
@@ -39,7 +39,11 @@ builder.objectField(OutletComparisonType, 'phrases', (t) =>
     args: { limit: partLimit(t.arg) },
     resolve: async (compared, { limit }, { database }) => {
       const used = await comparedPhrases(database.kysely, compared)
-      return mapParts(partsOf(compared, used, limit ?? 10), phraseOfSides(compared))
+      const parts = partsOf(compared, used, limit ?? 10)
+      const keys = parts.parts.flatMap(({ things }) => things.map(({ key }) => key))
+      const phrases = await phrasesEach(database.kysely, keys)
+      const wordings = new Map(keys.map((key, index) => [key, phrases[index]?.text ?? key]))
+      return mapParts(parts, phraseOfSides(compared, wordings))
     },
   }),
 )
