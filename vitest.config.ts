@@ -14,7 +14,7 @@ const countSteps = ['packages/**/{linear,*.linear}.test.ts']
 
 /**
  * Three worlds: `unit` needs nothing, `integration` a real PostgreSQL, `e2e` a running product and Chromium. The files of
- * `unit` share what they load, models above all; those of `linear` are unit tests that each need a process of their own.
+ * the first two share what they load, models above all; those of `linear` are unit tests that each need a process of their own.
  */
 export default defineConfig({
   test: {
@@ -37,6 +37,7 @@ export default defineConfig({
         test: {
           ...node,
           name: 'integration',
+          isolate: false,
           globalSetup: ['packages/testkit/src/global-setup.ts'],
           include: ['{apps,packages}/**/*.integration.test.ts'],
           exclude: notOurs,

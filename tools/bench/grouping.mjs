@@ -2,6 +2,7 @@
 //   npm run bench -- grouping
 import { Copies, groupBodies, StoryIndex, storySketchOf } from '@parallax/reading/grouping'
 import { median, whole } from './median.mjs'
+import { compareOrders, realCollection } from './real-collection.mjs'
 import { syntheticNews } from './synthetic-news.mjs'
 
 const SMALL = 10_000
@@ -90,4 +91,12 @@ export async function bench() {
   const bodies = [...syntheticNews(SMALL)]
   const grouping = cost(() => groupBodies(bodies))
   line(`copies and stories of ${whole(SMALL)}, an article`, micros(grouping / SMALL))
+  const real = realCollection()
+  if (!real) return
+  const { same, stories, copies: copied } = compareOrders(real)
+  line(
+    `a real collection of ${whole(real.length)}, one by one`,
+    same === real.length ? 'the same' : 'DIFFERENT',
+    `${whole(same)} as all at once; ${whole(stories)} stories, ${whole(copied)} copies`,
+  )
 }
