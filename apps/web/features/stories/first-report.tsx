@@ -24,7 +24,7 @@ export function FirstReport({ article }: { article: ResultOf<typeof FirstReportF
         href={pathOf(id) ?? '/articles'}
         title={titleOf(article)}
         dir="auto"
-        className="text-soft hover:text-accent hover:underline"
+        className="text-soft underline decoration-edge decoration-dotted underline-offset-4 hover:text-accent hover:decoration-solid"
       >
         {outlet?.name ?? <span className="italic">outlet not given</span>}
       </Link>

@@ -36,7 +36,10 @@ export function StoryHead({ story, filter }: { story: StoryData; filter: Article
           <>
             {' '}
             in{' '}
-            <a href="#outlets" className="nums hover:text-accent hover:underline">
+            <a
+              href="#outlets"
+              className="nums underline decoration-edge decoration-dotted underline-offset-4 hover:text-accent hover:decoration-solid"
+            >
               {counted(known, 'outlet')}
             </a>
           </>

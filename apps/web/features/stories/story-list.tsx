@@ -1,6 +1,6 @@
 import type { ArticleFilter } from '@parallax/domain'
 import { choicesIn } from '../../lib/filter-address.ts'
-import { counted } from '../../lib/format.ts'
+import { count, counted } from '../../lib/format.ts'
 import { edgesOf, graphql } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
@@ -74,17 +74,17 @@ export async function StoryList({ filter, view }: { filter: ArticleFilter; view:
           </CountedNote>
         </p>
         <LinkChoices
-          label="Articles"
+          label="Articles, at least"
           choices={STORY_SIZES.map((one) => ({
-            label: one === 1 ? 'any' : `${one} or more`,
+            label: count(one),
             href: at({ size: one }),
             current: size === one,
           }))}
         />
         <LinkChoices
-          label="Told by"
+          label="Outlets, at least"
           choices={[null, ...STORY_OUTLETS].map((one) => ({
-            label: one === null ? 'any' : `${one} outlets or more`,
+            label: one === null ? 'any' : count(one),
             href: at({ told: one }),
             current: told === one,
           }))}

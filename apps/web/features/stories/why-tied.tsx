@@ -18,7 +18,7 @@ export const MembershipFields = graphql(`
 export type Membership = ResultOf<typeof MembershipFields>
 
 const TIED = {
-  LIKENESS: 'Tells what this one tells:',
+  LIKENESS: 'Tied to',
   COPY: 'A copy of',
   DECISION: 'Put here by hand, with',
 } as const
@@ -34,15 +34,15 @@ export function WhyTied({
   return (
     <div className="text-xs text-faint">
       <p>
-        {TIED[by]}{' '}
+        {TIED[by]} “
         <Link
           href={pathOf(tiedTo.id) ?? '/articles'}
           dir="auto"
-          className="text-soft hover:text-accent hover:underline"
+          className="text-soft underline decoration-edge decoration-dotted underline-offset-4 hover:text-accent hover:decoration-solid"
         >
           {titleOf(tiedTo)}
         </Link>
-        , {daysApart(days)}
+        ”, {daysApart(days)}
       </p>
       <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
         <Common term="Both name" values={names} />
