@@ -109,7 +109,7 @@ export { type QuotationFacets, quotationFacets } from './read/quotation-facets.t
 export { type QuotedRoom, quotedSpeakers, type SpeakerCounts } from './read/quoted-speakers.ts'
 export type { Reader } from './read/reader.ts'
 export { readingOptions } from './read/reading-options.ts'
-export { type Reuse, type Reuses, reuseEach, type SharedPassage } from './read/reuse-each.ts'
+export { type Reuse, reuseEach, reuseTotals, type SharedPassage } from './read/reuse-each.ts'
 export {
   type OtherQuotation,
   type SameUtteranceRequest,
