@@ -24,6 +24,7 @@ const IRREGULAR: Record<string, string> = {
   entity: 'entities',
   person: 'people',
   copy: 'copies',
+  story: 'stories',
 }
 const manyOf = (noun: string) => IRREGULAR[noun] ?? `${noun}s`
 

@@ -21,6 +21,7 @@ const PATHS: Partial<Record<string, string>> = {
   Article: '/articles',
   Entity: '/entities',
   Outlet: '/outlets',
+  Story: '/stories',
   Topic: '/topics',
 }
 

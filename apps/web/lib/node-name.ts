@@ -9,6 +9,7 @@ const NodeName = graphql(`
       ... on Entity { name }
       ... on Outlet { name }
       ... on Topic { name }
+      ... on Story { name }
       ... on Article { title sourceName }
     }
   }

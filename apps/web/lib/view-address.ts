@@ -15,6 +15,10 @@ import { parseSubject, printSubject } from './subject-address.ts'
 
 export const NETWORK_NODES = [20, 40, 80] as const
 export const NETWORK_SUPPORT = [1, 2, 3, 5, 10] as const
+/** Stories: of so many articles, told by so many outlets at least. */
+export const STORY_SIZES = [1, 2, 5, 10] as const
+export const STORY_OUTLETS = [2, 3, 5] as const
+const STORY_ORDERS = ['articles', 'outlets', 'newest'] as const
 const ENTITY_TABS = ['person', 'organization', 'place', 'group', 'event', 'other'] as const
 const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
 
@@ -62,6 +66,8 @@ export const viewParsers = {
   /** In which order quotations are listed. */
   by: parseAsStringLiteral(['newest', 'longest', 'surest'] as const).withDefault('newest'),
   order: parseAsStringLiteral(ARTICLE_ORDERS).withDefault('newest'),
+  /** By what stories are ordered. */
+  rank: parseAsStringLiteral(STORY_ORDERS).withDefault('articles'),
   run: words(200),
   /** Quotations: words of what is said. */
   said: words(500),
@@ -73,10 +79,14 @@ export const viewParsers = {
     serialize: printSubject,
     eq: (a, b) => printSubject(a) === printSubject(b),
   }),
+  /** Stories: of so many articles at least. */
+  size: parseAsNumberLiteral(STORY_SIZES).withDefault(2),
   /** In which order, and with which tone, the articles that name an entity are listed. */
   sort: parseAsStringLiteral(['salience', 'mentions', 'newest'] as const).withDefault('salience'),
   /** Articles that must name both of a pair. */
   support: parseAsNumberLiteral(NETWORK_SUPPORT).withDefault(2),
+  /** Stories: told by so many outlets at least. */
+  told: parseAsNumberLiteral(STORY_OUTLETS),
   tone: parseAsStringLiteral(['negative', 'neutral', 'positive', 'none'] as const),
   type: parseAsStringLiteral(ENTITY_TABS),
   /** Quotations: with just this reporting word. */

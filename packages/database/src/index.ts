@@ -16,6 +16,7 @@ export { type ComparedToneSums, comparedTone, mostTold } from './read/compare/co
 export { comparedTopics } from './read/compare/compared-topics.ts'
 export { type ComparedWordSums, type ComparedWords, comparedWords } from './read/compare/compared-words.ts'
 export { type Candidates, MOST_LOOKED_AT, type Sides, sidesOf } from './read/compare/sides.ts'
+export { type Comparing, comparing, type LeftOut } from './read/comparing.ts'
 export { type Copies, type CopyRelation, copiesEach, originalsEach } from './read/copies-each.ts'
 export { countArticles, countArticlesEach } from './read/count-articles.ts'
 export { entitiesNow } from './read/current-entity.ts'
@@ -108,7 +109,7 @@ export { type QuotationFacets, quotationFacets } from './read/quotation-facets.t
 export { type QuotedRoom, quotedSpeakers, type SpeakerCounts } from './read/quoted-speakers.ts'
 export type { Reader } from './read/reader.ts'
 export { readingOptions } from './read/reading-options.ts'
-export { type Reuse, type Reuses, reuseEach, type SharedPassage } from './read/reuse-each.ts'
+export { type Reuse, reuseEach, reuseTotals, type SharedPassage } from './read/reuse-each.ts'
 export {
   type OtherQuotation,
   type SameUtteranceRequest,
@@ -155,7 +156,7 @@ export {
   type StoredCorrection,
   setUndoneIn,
 } from './write/block-corrections.ts'
-export { type GroupingResolver, resolveGrouping } from './write/grouping/resolve.ts'
+export { type GroupingOptions, type GroupingResolver, resolveGrouping } from './write/grouping/resolve.ts'
 export {
   decideStories,
   type StoryDecision,

@@ -37,6 +37,7 @@ const DISTRIBUTED = [
   'furniture_mention',
   'furniture_passage',
   'furniture_topic',
+  'grouping_fault',
   'grouping_pending',
   'keyphrase',
   'mention',

@@ -13,7 +13,7 @@ beforeAll(async () => {
 afterAll(() => database?.drop())
 const clear = () =>
   database.pool.query(
-    'TRUNCATE article, article_copy, article_print, article_sketch, shared_text, grouping_pending, article_story, story, story_day, story_day_term, story_key, story_link, story_neighbour, story_sketch CASCADE',
+    'TRUNCATE article, article_copy, article_print, article_sketch, shared_text, grouping_pending, grouping_fault, article_story, story, story_day, story_day_term, story_key, story_link, story_neighbour, story_sketch CASCADE',
   )
 beforeEach(clear)
 
@@ -170,6 +170,80 @@ describe('who is a copy of whom', () => {
     ).toBe(0)
   })
 })
+
+const withCopies = (parts: Partial<typeof copyResolver>) => ({
+  ...resolver,
+  copies: { ...resolver.copies, ...parts },
+})
+
+describe('an article that cannot be compared', () => {
+  const faults = async () =>
+    (
+      await database.pool.query<{ id: string; message: string }>(
+        'SELECT "articleId" AS id, message FROM grouping_fault',
+      )
+    ).rows
+  const sketchOf = (body: string) => {
+    if (body.includes('Broken.')) throw new Error('Nobody thought of this.')
+    return copyResolver.sketchOf(body)
+  }
+
+  test('is left out and recorded, and the others go on without it, until its text changes', async () => {
+    const others = async (published: string) => {
+      for (let i = 0; i < 30; i++) await put(i, { body: BODIES[i % 2] ?? '', published })
+    }
+    await others('2020-05-02')
+    await put(40, { published: '2020-05-01' })
+    await resolve()
+    expect((await stored()).get(idOf(1))?.copyOf?.id).toBe(idOf(40))
+    await put(40, { body: `${BODIES[0]}\nBroken.`, published: '2020-05-01' })
+    await others('2020-05-03')
+    const told: string[] = []
+    await resolveGrouping(database, withCopies({ sketchOf }), { onFault: (id) => told.push(id) })
+    expect(told).toEqual([idOf(40)])
+    expect(await faults()).toEqual([{ id: idOf(40), message: 'Error: Nobody thought of this.' }])
+    const lines = await stored()
+    expect(lines.get(idOf(40))).toEqual({ copyOf: null, reuse: [] })
+    expect([...lines.values()].filter(({ copyOf }) => copyOf)).toHaveLength(29)
+    expect([...lines.values()].some(({ copyOf }) => copyOf?.id === idOf(40))).toBe(false)
+    await put(40, { published: '2020-05-01' })
+    await resolve()
+    expect(await faults()).toEqual([])
+    expect(await stored()).toEqual(await atOnce())
+  }, 60_000)
+
+  test('is found where the comparison of two fails', async () => {
+    const compare: typeof copyResolver.compare = (a, b) => {
+      if (a.words.length === b.words.length) throw new RangeError('Too alike.')
+      return copyResolver.compare(a, b)
+    }
+    await put(1, { body: BODIES[0] ?? '' })
+    await put(2, { body: BODIES[0] ?? '' })
+    await put(3, { body: BODIES[4] ?? '' })
+    await resolveGrouping(database, withCopies({ compare }))
+    expect(await faults()).toHaveLength(1)
+    expect((await stored()).get(idOf(3))?.reuse).toHaveLength(1)
+  })
+
+  test('is no fault of the database, which is passed on', async () => {
+    await put(1, {})
+    const stopped = () => {
+      throw Object.assign(new Error('The database is shutting down.'), { code: '57P01' })
+    }
+    await expect(resolveGrouping(database, withCopies({ sketchOf: stopped }))).rejects.toThrow(
+      'shutting down',
+    )
+    expect(await faults()).toEqual([])
+    expect(await resolve()).toBe(1)
+  })
+})
+
+test('who waits for some articles does not wait for all that is stored', async () => {
+  for (let i = 0; i < 40; i++) await put(i, { body: BODIES[6] ?? '' })
+  expect(await resolveGrouping(database, resolver, { among: [idOf(3), idOf(4)] })).toBe(2)
+  expect(await resolve()).toBe(38)
+  expect(await stored()).toEqual(await atOnce())
+}, 60_000)
 
 /** With a block for each paragraph. */
 function paragraphs(title: string, body: string, published: string): Partial<Draft> {

@@ -39,8 +39,9 @@ import {
   phrasesEach,
   type QuotationKey,
   type QuotationListRequest,
-  type Reuses,
+  type Reuse,
   reuseEach,
+  reuseTotals,
   type SameUtteranceRequest,
   type SameUtterances,
   type StoryMembers,
@@ -84,7 +85,8 @@ export interface Loaders {
   /** The original of an article; null where it is no copy. */
   original: DataLoader<string, CopyRelation | null>
   copies: DataLoader<string, Copies>
-  reuse: DataLoader<string, Reuses>
+  reuse: DataLoader<string, Reuse[]>
+  reuseTotal: DataLoader<string, number>
   /** The story of an article; null until it was looked for. */
   membership: DataLoader<string, StoryMembershipRow | null>
   members: DataLoader<string, StoryMembers>
@@ -123,6 +125,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     mentionText: together((places) => mentionTexts(kysely, places)),
     original: new DataLoader((ids) => originalsEach(kysely, ids)),
     copies: new DataLoader((ids) => copiesEach(kysely, ids)),
+    reuseTotal: new DataLoader((ids) => reuseTotals(kysely, ids)),
     reuse: new DataLoader((ids) => reuseEach(kysely, ids), { maxBatchSize: BATCH }),
     membership: new DataLoader((ids) => membershipEach(kysely, ids), { cache: false }),
     members: new DataLoader((ids) => membersEach(kysely, ids), { cache: false }),

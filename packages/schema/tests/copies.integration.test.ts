@@ -87,6 +87,23 @@ it('an earlier version says word by word what became of it', async () => {
   expect((await api.data('{ overview { articles } }')).overview.articles).toBe(5)
 })
 
+it('says what waits to be compared, and what could not be', async () => {
+  const asked = '{ comparing { waiting leftOut latest { article { title } } } }'
+  expect((await api.data(asked)).comparing).toEqual({ waiting: 0, leftOut: 0, latest: [] })
+  const late = draft('late', 5, { outlet: 'Dune Herald', body: 'A ferry is late.' })
+  const lateId = await storeArticle(api.database, late)
+  expect((await api.data(asked)).comparing.waiting).toBe(1)
+  const sketchOf = () => {
+    throw new Error('Not this one.')
+  }
+  await resolveGrouping(api.database, { copies: { ...copyResolver, sketchOf }, stories: storyResolver })
+  const { comparing } = await api.data(asked)
+  expect(comparing).toEqual({ waiting: 0, leftOut: 1, latest: [{ article: { title: 'late' } }] })
+  await removeArticle(api.database, lateId)
+  await resolveGrouping(api.database, { copies: copyResolver, stories: storyResolver })
+  expect((await api.data(asked)).comparing.leftOut).toBe(0)
+})
+
 it('whose words an outlet prints adds up to its articles', async () => {
   const parts =
     'articles own { share { numerator } } wire { share { numerator } } copies { share { numerator } }'

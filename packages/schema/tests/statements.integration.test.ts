@@ -149,7 +149,7 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
   ],
   [
     'copies and what is shared, of a list',
-    7,
+    8,
     `{ articles(first: 9) { nodes { copyOf { kind similarity article { title } } copies { total copies { article { title } } }
        reuse { total shared { share passages { text } } } revisions { number changes { kind text } } } } }`,
   ],

@@ -27,6 +27,7 @@ const PAGES = [
   ['Entities', '/entities'],
   ['Outlets', '/outlets'],
   ['Compare outlets', '/compare'],
+  ['Stories', '/stories'],
   ['Topics', '/topics'],
   ['Articles', '/articles'],
   ['Quotations', '/quotations'],

@@ -11,6 +11,7 @@ const SECTIONS = [
   ['Entities', '/entities'],
   ['Outlets', '/outlets'],
   ['Compare', '/compare'],
+  ['Stories', '/stories'],
   ['Topics', '/topics'],
   ['Phrases', '/phrases'],
   ['Quotations', '/quotations'],

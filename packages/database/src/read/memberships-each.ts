@@ -44,8 +44,8 @@ export async function membersEach(db: Reader, stories: readonly string[]): Promi
       SELECT "articleId", "storyId", "toId", "tiedBy", why,
         count(*) OVER of_one AS total, min("publishedDay") OVER of_one AS "firstDay",
         max("publishedDay") OVER of_one AS "lastDay",
-        row_number() OVER (of_one ORDER BY article."publishedAt", article.id) AS place
-      FROM article_story JOIN article ON article.id = "articleId"
+        row_number() OVER (of_one ORDER BY sketch."publishedAt", article.id) AS place
+      FROM article_story JOIN article ON article.id = "articleId" LEFT JOIN story_sketch AS sketch USING ("articleId")
       WHERE "storyId" = any(${stories}::uuid[]) WINDOW of_one AS (PARTITION BY "storyId")) AS ranked
     WHERE place <= ${MOST} ORDER BY place`.execute(db)
   const byStory = Map.groupBy(rows, ({ storyId }) => storyId)

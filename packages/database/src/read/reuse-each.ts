@@ -21,43 +21,43 @@ export interface Reuse {
   passages: SharedPassage[]
 }
 
-export interface Reuses {
-  /** How many other articles share enough with it. */
-  total: number
-  /** Those that share most, at most `MOST_REUSES`. */
-  most: Reuse[]
-}
-
 /** A list of an operation holds no more. */
 const MOST_REUSES = 50
 
-/** What each article shares with others, most first. */
-export async function reuseEach(db: Reader, ids: readonly string[]): Promise<Reuses[]> {
+/** Of `shared_text AS mine`: another article that is there shares enough of the article's own words. */
+const isTold = sql`mine.share >= ${LEAST_REUSE} AND EXISTS (SELECT FROM article WHERE article.id = mine."otherId")`
+
+/** How many other articles share enough with each; no text is read for it. */
+export async function reuseTotals(db: Reader, ids: readonly string[]): Promise<number[]> {
+  const { rows } = await sql<{ id: string; total: number }>`SELECT mine."articleId" AS id, count(*) AS total
+    FROM shared_text AS mine WHERE mine."articleId" = any(${ids}::uuid[]) AND ${isTold} GROUP BY 1`.execute(
+    db,
+  )
+  const byId = new Map(rows.map(({ id, total }) => [id, Number(total)]))
+  return ids.map((id) => byId.get(id) ?? 0)
+}
+
+/** What each article shares with others: those that share most, at most `MOST_REUSES`. */
+export async function reuseEach(db: Reader, ids: readonly string[]): Promise<Reuse[][]> {
   const { rows } = await sql<Row>`
     SELECT shared."articleId" AS id, shared."otherId" AS "articleId", kind, share, "otherShare", shared.words, passages,
-      total, one.text, other.text AS "otherText"
+      one.text, other.text AS "otherText"
     FROM (
-      SELECT mine.*, theirs.share AS "otherShare", count(*) OVER of_one AS total,
-        row_number() OVER (of_one ORDER BY mine.share DESC, mine."otherId") AS place
+      SELECT mine.*, theirs.share AS "otherShare",
+        row_number() OVER (PARTITION BY mine."articleId" ORDER BY mine.share DESC, mine."otherId") AS place
       FROM shared_text AS mine
       JOIN shared_text AS theirs ON theirs."articleId" = mine."otherId" AND theirs."otherId" = mine."articleId"
-      WHERE mine."articleId" = any(${ids}::uuid[]) AND mine.share >= ${LEAST_REUSE}
-        AND EXISTS (SELECT FROM article WHERE article.id = mine."otherId")
-      WINDOW of_one AS (PARTITION BY mine."articleId")) AS shared
+      WHERE mine."articleId" = any(${ids}::uuid[]) AND ${isTold}) AS shared
     JOIN article AS one ON one.id = shared."articleId"
     JOIN article AS other ON other.id = shared."otherId"
     WHERE place <= ${MOST_REUSES} ORDER BY place`.execute(db)
   const byId = Map.groupBy(rows, ({ id }) => id)
-  return ids.map((id) => {
-    const shared = byId.get(id) ?? []
-    return { total: Number(shared[0]?.total ?? 0), most: shared.map(reuseOf) }
-  })
+  return ids.map((id) => (byId.get(id) ?? []).map(reuseOf))
 }
 
 interface Row extends Omit<Reuse, 'passages'> {
   id: string
   passages: Passage[]
-  total: number
   text: string
   otherText: string
 }

@@ -48,7 +48,7 @@ export async function changeBlocks(
       await storeReading(trx, record, await readCorrected(trx, reader, record))
     }),
   )
-  await compareArticles(database)
+  await compareArticles(database, { among: [articleId] })
 }
 
 async function decide(

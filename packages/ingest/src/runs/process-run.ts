@@ -42,8 +42,11 @@ export async function processRun(
     await allOrFirstError(
       Array.from({ length: workers }, () => work(database, runId, { ...options, reader }, tell)),
     )
-    await compareArticles(database, options.signal)
+    const { signal, onFault } = options
+    await compareArticles(database, { signal, onFault, among: await articlesOf(database, runId) })
     await finishRun(database, runId)
+    // What an older version stored, or others did meanwhile: nobody who waits for this run waits for that.
+    await compareArticles(database, { signal, onFault })
   } finally {
     if (!options.reader) await reader.close()
   }
@@ -81,6 +84,17 @@ async function anyWaiting({ kysely }: Database, runId: string): Promise<boolean>
     .limit(1)
     .executeTakeFirst()
   return row !== undefined
+}
+
+async function articlesOf({ kysely }: Database, runId: string): Promise<string[]> {
+  const rows = await kysely
+    .selectFrom('ingest_item')
+    .select('articleId')
+    .distinct()
+    .where('runId', '=', runId)
+    .where('articleId', 'is not', null)
+    .execute()
+  return rows.flatMap(({ articleId }) => articleId ?? [])
 }
 
 async function finishRun({ kysely }: Database, runId: string): Promise<void> {
@@ -139,7 +153,8 @@ export async function resumeRuns(database: Database, options: ProcessOptions = {
     .execute()
   const ends: RunProgress[] = []
   // What was stored by one that was killed before it could compare.
-  if (runs.length === 0) await compareArticles(database, options.signal)
+  const { signal, onFault } = options
+  if (runs.length === 0) await compareArticles(database, { signal, onFault })
   for (const { id } of runs) {
     if (options.signal?.aborted) break
     ends.push(await processRun(database, id, options))

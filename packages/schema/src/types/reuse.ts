@@ -1,4 +1,4 @@
-import type { Reuse, Reuses, SharedPassage } from '@parallax/database'
+import type { Reuse, SharedPassage } from '@parallax/database'
 import { builder } from '../builder.ts'
 import { HERE, loadArticles } from '../rows.ts'
 import { ArticleNode } from './article.ts'
@@ -60,17 +60,20 @@ const SharedTextType = builder.objectRef<Reuse>('SharedText').implement({
   }),
 })
 
-const ArticleReuseType = builder.objectRef<Reuses>('ArticleReuse').implement({
+const ArticleReuseType = builder.objectRef<{ id: string }>('ArticleReuse').implement({
   description: 'Other articles in which an article’s own words stand.',
   authScopes: { read: true },
   fields: (t) => ({
-    total: t.exposeInt('total', { description: 'How many share 5 % of its own words or more with it.' }),
+    total: t.int({
+      description: 'How many share 5 % of its own words or more with it.',
+      resolve: ({ id }, _args, { loaders }) => loaders.reuseTotal.load(id),
+    }),
     shared: t.field({
       type: [SharedTextType],
       description: 'Those that share most, at most `limit`.',
       complexity: ({ limit }) => ({ field: 1, multiplier: limit ?? 10 }),
       args: { limit: limitArg(t.arg, 10) },
-      resolve: ({ most }, { limit }) => most.slice(0, limit ?? 10),
+      resolve: async ({ id }, { limit }, { loaders }) => (await loaders.reuse.load(id)).slice(0, limit ?? 10),
     }),
   }),
 })
@@ -81,6 +84,6 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     select: { id: true },
     description: 'What of its own words stands in other articles too, copies or not.',
     complexity: { field: 5, multiplier: 1 },
-    resolve: ({ id }, _args, { loaders }) => loaders.reuse.load(id),
+    resolve: ({ id }) => ({ id }),
   }),
 }))

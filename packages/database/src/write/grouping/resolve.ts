@@ -6,8 +6,9 @@ import { retried } from '../retried.ts'
 import { bodiesOf, type StoredBody } from './bodies.ts'
 import { crowded, shaken } from './early.ts'
 import { settleFamilies } from './families.ts'
+import { isOfArticles, recordFault } from './faults.ts'
 import { remakePairs } from './pairs.ts'
-import { lockGrouping, takeWaiting } from './pending.ts'
+import { lockGrouping, takeWaiting, waiting } from './pending.ts'
 import { printsOf, replaceSketches, sketched } from './sketches.ts'
 import { resolveStories } from './stories/resolve.ts'
 
@@ -17,26 +18,45 @@ export interface GroupingResolver<Node extends WeighedStory> {
   stories: StoryResolver<Node>
 }
 
+export interface GroupingOptions {
+  /** Ends it after the articles that are being compared; the rest waits. */
+  signal?: AbortSignal | undefined
+  /** Only these, of what waits. */
+  among?: readonly string[]
+  /** Told of an article that cannot be compared. */
+  onFault?: ((articleId: string, error: unknown) => void) | undefined
+}
+
 /**
  * Compares the articles that came, changed or went since the last time with those that share their words, and settles who
- * is a copy of whom and which tell one story. Some at a time, each in a transaction of its own: killed anywhere, the rest still waits. Whatever the
- * order, what is stored afterwards is what comparing all articles at once would say. Where nothing waits it costs a look.
- * @param signal ends it after the articles that are being compared; the rest waits
+ * is a copy of whom and which tell one story. Some at a time, each in a transaction of its own: killed anywhere, the rest
+ * still waits. Whatever the order, what is stored afterwards is what comparing all articles at once would say. Where
+ * nothing waits it costs a look. An article that cannot be compared is left out and recorded, until it changes.
  * @returns how many articles were compared
  */
 export async function resolveGrouping<Node extends WeighedStory>(
   { kysely }: Pick<Database, 'kysely'>,
   resolver: GroupingResolver<Node>,
-  signal?: AbortSignal,
+  { signal, among, onFault }: GroupingOptions = {},
 ): Promise<number> {
+  const compare = (ids: readonly string[]) =>
+    retried(() => kysely.transaction().execute((trx) => resolveSome(trx, resolver, ids)))
   let articles = 0
   while (!signal?.aborted) {
-    const some = await retried(async () => {
-      const waits = await kysely.selectFrom('grouping_pending').select('mark').limit(1).executeTakeFirst()
-      return waits ? kysely.transaction().execute((trx) => resolveSome(trx, resolver)) : 0
-    })
-    if (some === 0) return articles
-    articles += some
+    const ids = await waiting(kysely, among)
+    if (ids.length === 0) return articles
+    try {
+      await compare(ids)
+    } catch (error) {
+      if (!isOfArticles(error)) throw error
+      for (const id of ids)
+        await compare([id]).catch(async (fault) => {
+          if (!isOfArticles(fault)) throw fault
+          await retried(() => leaveOut(kysely, resolver, id, fault))
+          onFault?.(id, fault)
+        })
+    }
+    articles += ids.length
   }
   return articles
 }
@@ -44,13 +64,35 @@ export async function resolveGrouping<Node extends WeighedStory>(
 async function resolveSome<Node extends WeighedStory>(
   trx: Transaction<DB>,
   { copies, stories }: GroupingResolver<Node>,
-): Promise<number> {
+  ids: readonly string[],
+  isThere = true,
+): Promise<void> {
   await lockGrouping(trx)
-  const changed = await takeWaiting(trx)
-  const bodies = await bodiesOf(trx, changed)
+  const changed = await takeWaiting(trx, ids)
+  const bodies = isThere ? await bodiesOf(trx, changed) : []
   const copied = await resolveCopies(trx, changed, bodies, copies)
   await resolveStories(trx, { changed, bodies, copied }, stories)
-  return changed.length
+}
+
+/** Takes an article out of every comparison as if it had gone; where even that fails, it stays as it was compared last. */
+async function leaveOut<Node extends WeighedStory>(
+  kysely: Database['kysely'],
+  resolver: GroupingResolver<Node>,
+  id: string,
+  fault: unknown,
+): Promise<void> {
+  const without = kysely.transaction().execute(async (trx) => {
+    await resolveSome(trx, resolver, [id], false)
+    await recordFault(trx, id, fault)
+  })
+  await without.catch((error) => {
+    if (!isOfArticles(error)) throw error
+    return kysely.transaction().execute(async (trx) => {
+      await lockGrouping(trx)
+      await takeWaiting(trx, [id])
+      await recordFault(trx, id, fault)
+    })
+  })
 }
 
 /** @returns articles that may be copies of others now than before */

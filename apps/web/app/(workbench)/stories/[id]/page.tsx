@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound, redirect } from 'next/navigation'
+import { Suspense } from 'react'
+import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
+import { CountChoice } from '../../../../features/stories/count-choice.tsx'
+import { StoryArticles } from '../../../../features/stories/story-articles.tsx'
+import { StoryHead } from '../../../../features/stories/story-head.tsx'
+import { StoryOutlets } from '../../../../features/stories/story-outlets.tsx'
+import { StoryQuery } from '../../../../features/stories/story-query.ts'
+import { globalId, pathOf } from '../../../../lib/ids.ts'
+import { nameOfNode } from '../../../../lib/node-name.ts'
+import { ask } from '../../../../lib/server.ts'
+import { href, parseUrlState, type RawParams } from '../../../../lib/url-state.ts'
+import { Contained } from '../../../../ui/contained.tsx'
+import { Skeleton } from '../../../../ui/skeleton.tsx'
+
+interface Props {
+  params: Promise<{ id: string }>
+  searchParams: Promise<RawParams>
+}
+
+const idOf = async ({ params }: Props) => globalId('Story', decodeURIComponent((await params).id))
+
+export async function generateMetadata(props: Props): Promise<Metadata> {
+  return { title: (await nameOfNode(await idOf(props))) ?? 'Story' }
+}
+
+export default async function StoryPage(props: Props) {
+  const id = await idOf(props)
+  const { filter, view, ignored } = parseUrlState(await props.searchParams)
+  const { node: story } = await ask(StoryQuery, { id, filter })
+  if (story?.__typename !== 'Story') notFound()
+  // Any of its articles names a story: an address from before a merge or a move leads to where that article is now.
+  if (story.id !== id) redirect(href(pathOf(story.id) ?? '/stories', filter, view))
+  return (
+    <>
+      <IgnoredNote ignored={ignored} />
+      <StoryHead story={story} filter={filter} />
+      <div className="mb-4">
+        <CountChoice story={story.id} filter={filter} />
+      </div>
+      <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_24rem] [&>*]:min-w-0">
+        <Contained title="Articles in order">
+          <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
+            <StoryArticles story={story} filter={filter} view={view} />
+          </Suspense>
+        </Contained>
+        <aside aria-label="Who tells it" className="space-y-5">
+          <StoryOutlets story={story} filter={filter} />
+        </aside>
+      </div>
+    </>
+  )
+}

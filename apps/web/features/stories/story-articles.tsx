@@ -1,0 +1,71 @@
+import type { ArticleFilter } from '@parallax/domain'
+import { graphql, nodesOf, type ResultOf } from '../../lib/graphql.ts'
+import { pathOf } from '../../lib/ids.ts'
+import { ask } from '../../lib/server.ts'
+import { href } from '../../lib/url-state.ts'
+import type { View } from '../../lib/view-address.ts'
+import { Empty } from '../../ui/empty.tsx'
+import { Pager } from '../../ui/pager.tsx'
+import { Panel } from '../../ui/panel.tsx'
+import { ArticleLineFields } from '../articles/article-line.tsx'
+import { ArticleChooser } from './article-chooser.tsx'
+import type { StoryData } from './story-query.ts'
+import { MembershipFields } from './why-tied.tsx'
+
+const StoryArticlesQuery = graphql(
+  `
+  query StoryArticles($id: ID!, $filter: ArticleFilter, $after: String) {
+    node(id: $id) {
+      __typename
+      ... on Story {
+        articles(filter: $filter, orderBy: OLDEST, first: 25, after: $after) {
+          totalCount
+          pageInfo { hasNextPage endCursor }
+          nodes { ...ArticleLineFields storyMembership { ...MembershipFields } }
+        }
+      }
+    }
+  }
+`,
+  [ArticleLineFields, MembershipFields],
+)
+type Answer = Extract<NonNullable<ResultOf<typeof StoryArticlesQuery>['node']>, { __typename: 'Story' }>
+export type StoryArticle = NonNullable<NonNullable<Answer['articles']['nodes']>[number]>
+
+interface StoryArticlesProps {
+  story: StoryData
+  filter: ArticleFilter
+  view: View
+}
+
+/** The articles of a story in the order of their publication, and why each is in it. */
+export async function StoryArticles({ story, filter, view: { after } }: StoryArticlesProps) {
+  const { node } = await ask(StoryArticlesQuery, { id: story.id, filter, after })
+  const page = node?.__typename === 'Story' ? node.articles : null
+  const articles = nodesOf(page)
+  const at = (next: Partial<View>) => href(pathOf(story.id) ?? '/stories', filter, next)
+  return (
+    <Panel
+      title="Articles in order"
+      id="articles"
+      padded={false}
+      counted="Earliest first; those without a date stand last. Each says to which other article it is tied, and by what. Choose articles to move them to another story or to split them off."
+    >
+      {articles.length === 0 ? (
+        <Empty title="None of its articles is in the filter." />
+      ) : (
+        <ArticleChooser
+          story={{ id: story.id, name: story.name, articles: story.whole.totalCount }}
+          articles={articles}
+        />
+      )}
+      <Pager
+        shown={articles.length}
+        total={page?.totalCount ?? 0}
+        one="article"
+        first={after ? at({ after: null }) : null}
+        next={page?.pageInfo.hasNextPage ? at({ after: page.pageInfo.endCursor }) : null}
+      />
+    </Panel>
+  )
+}
