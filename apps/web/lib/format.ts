@@ -118,6 +118,8 @@ export function filterInWords(filter: ArticleFilter, nameOf: (id: string) => str
   if (filter.outletKnown !== undefined)
     parts.push(filter.outletKnown ? 'from a known outlet' : 'from no known outlet')
   if (filter.stories) parts.push(`of the story ${either(filter.stories)}`)
+  if (filter.copiesOf) parts.push(`copies of ${either(filter.copiesOf)}`)
+  if (filter.sharingWith) parts.push(`sharing words with ${either(filter.sharingWith)}`)
   if (filter.agencies) parts.push(`credited to ${either(filter.agencies)}`)
   if (filter.agencyKnown !== undefined) parts.push(filter.agencyKnown ? 'wire copy' : 'not wire copy')
   if (filter.copiesOnce !== undefined)

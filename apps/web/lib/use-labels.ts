@@ -16,6 +16,7 @@ const Labels = graphql(`
       ... on Topic { name }
       ... on OwnTopic { name }
       ... on Story { name }
+      ... on Article { title }
       ... on Phrase { name: text }
     }
   }

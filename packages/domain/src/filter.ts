@@ -24,6 +24,10 @@ export const ArticleFilter = z.object({
   agencies: Ids.optional(),
   /** Articles of any of these stories, each named by any of its articles. */
   stories: Ids.optional(),
+  /** Articles that are copies of any of these. */
+  copiesOf: Ids.optional(),
+  /** Articles in which enough of the own words of any of these stands. */
+  sharingWith: Ids.optional(),
   entities: SetFilter.optional(),
   /** Media Topics of any level; about a narrower topic is about each of the broader ones. */
   topics: SetFilter.optional(),
@@ -144,6 +148,8 @@ export interface Slice {
   /** null: articles whose outlet is not known. */
   outlet?: string | null
   story?: string
+  copyOf?: string
+  sharingWith?: string
   /** Articles of any other outlet, and of none that is known. */
   exceptOutlet?: string
   /** null: articles without a date. */
@@ -186,6 +192,8 @@ export function narrow(filter: ArticleFilter, slice: Slice): ArticleFilter {
   if (slice.outlet === null) next.outletKnown = false
   else if (slice.outlet !== undefined) next.outlets = [slice.outlet]
   if (slice.story !== undefined) next.stories = [slice.story]
+  if (slice.copyOf !== undefined) next.copiesOf = [slice.copyOf]
+  if (slice.sharingWith !== undefined) next.sharingWith = [slice.sharingWith]
   if (slice.exceptOutlet !== undefined) next.exceptOutlets = union(filter.exceptOutlets, [slice.exceptOutlet])
   if (slice.period === null) {
     next.dated = false

@@ -13,7 +13,7 @@ afterAll(() => api.database.drop())
 const MIRA = 'Entity:person.mira-solheim'
 const LEILA = 'Entity:person.leila-osman'
 const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
-  slice { outlets exceptOutlets agencies stories entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } words wordings readAs furnitureEntities furnitureTopics
+  slice { outlets exceptOutlets agencies stories copiesOf sharingWith entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } words wordings readAs furnitureEntities furnitureTopics
     quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled copiesOnce originalOnly }`
 const TOPICS = '["Topic:medtop:11000000", "Topic:medtop:04000000", "Topic:medtop:07000000"]'
 const FURNITURE = `furniture { mentions articles ${OPENS} }`

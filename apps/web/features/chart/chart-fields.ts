@@ -23,6 +23,7 @@ export const NameFields = graphql(`
     ... on Topic { name }
     ... on OwnTopic { name }
     ... on Story { name }
+    ... on Article { title }
     ... on Phrase { name: text }
   }
 `)

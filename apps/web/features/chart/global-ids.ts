@@ -19,6 +19,8 @@ export function globalFilter(filter: ArticleFilter): ArticleFilter {
     ...filter,
     ...(filter.outlets && { outlets: globals('Outlet', filter.outlets) }),
     ...(filter.exceptOutlets && { exceptOutlets: globals('Outlet', filter.exceptOutlets) }),
+    ...(filter.copiesOf && { copiesOf: globals('Article', filter.copiesOf) }),
+    ...(filter.sharingWith && { sharingWith: globals('Article', filter.sharingWith) }),
     ...(filter.stories && { stories: globals('Story', filter.stories) }),
     ...(filter.agencies && { agencies: globals('Agency', filter.agencies) }),
     ...(filter.entities && { entities: set('Entity', filter.entities) }),

@@ -84,6 +84,8 @@ function listChoices(
     | 'exceptOutlets'
     | 'agencies'
     | 'stories'
+    | 'copiesOf'
+    | 'sharingWith'
     | 'noNarrower'
     | 'wordings'
     | 'readAs'
@@ -110,6 +112,8 @@ export function choicesOf(filter: ArticleFilter, nameOf: (id: string) => string)
     ...flag('outletKnown', 'Outlet known', 'Outlet not known'),
     ...listChoices(filter, 'agencies', 'Agency', nameOf),
     ...listChoices(filter, 'stories', 'Story', nameOf),
+    ...listChoices(filter, 'copiesOf', 'Copy of', nameOf),
+    ...listChoices(filter, 'sharingWith', 'Shares words with', nameOf),
     ...flag('agencyKnown', 'Wire copy only', 'No wire copy'),
     ...flag('copiesOnce', 'Copies counted once', 'Copies only'),
     ...flag('originalOnly', 'Original reporting only', 'Wire copy and copies only'),

@@ -39,6 +39,10 @@ export function filterWords(filter: ArticleFilter, names: Context['names']): str
     ...(filter.exceptOutlets?.length ? [`not from ${list(filter.exceptOutlets.map(name), 'or')}`] : []),
     ...(filter.outletKnown === true ? ['with a known outlet'] : []),
     ...(filter.outletKnown === false ? ['whose outlet is not known'] : []),
+    ...(filter.copiesOf?.length ? [`that are copies of ${list(filter.copiesOf.map(name), 'or')}`] : []),
+    ...(filter.sharingWith?.length
+      ? [`that share words with ${list(filter.sharingWith.map(name), 'or')}`]
+      : []),
     ...(filter.stories?.length ? [`of the story ${list(filter.stories.map(name), 'or')}`] : []),
     ...(filter.agencies?.length ? [`written by ${list(filter.agencies.map(name), 'or')}`] : []),
     ...(filter.agencyKnown === true ? ['that are wire copy'] : []),

@@ -18,6 +18,7 @@ import {
   hasNothingNarrower,
   mentionsAnyOf,
 } from './set-conditions.ts'
+import { holdsWordsOf, isCopyOf } from './told-again.ts'
 import { mentionsIn } from './tone/tone-columns.ts'
 import { uuids } from './uuids.ts'
 import { isCopyOfAnother, isNoCopy, isWire } from './wire-copy.ts'
@@ -65,8 +66,10 @@ function shared(alias: string, id: 'id' | 'articleId') {
  */
 export function matches(filter: ArticleFilter, columns: FilterColumns): Condition {
   const conditions = [...publisherConditions(filter, columns), ...dayConditions(filter, columns)]
-  const { stories } = filter
+  const { stories, copiesOf, sharingWith } = filter
   if (stories && stories.length > 0) conditions.push(isOfStory(stories, columns.articleId))
+  if (copiesOf && copiesOf.length > 0) conditions.push(isCopyOf(copiesOf, columns.articleId))
+  if (sharingWith && sharingWith.length > 0) conditions.push(holdsWordsOf(sharingWith, columns.articleId))
   conditions.push(...setConditions(filter.entities, columns, mentionsAnyOf))
   conditions.push(...setConditions(filter.topics, columns, hasAnyTopicOf))
   conditions.push(...setConditions(filter.phrases, columns, hasAnyPhraseOf))

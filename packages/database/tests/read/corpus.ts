@@ -136,11 +136,23 @@ export async function storeCorpus(database: Database, articles: number, seed = 7
 
 async function storeCopies({ kysely }: Database, ids: string[]): Promise<void> {
   for (const [index, articleId] of ids.entries())
-    if (index % 4 === 2)
+    if (index % 4 === 2) {
+      const originalId = ids[index - 1] ?? ''
+      const copy = { kind: 'near' as const, similarity: 0.9 }
       await kysely
         .insertInto('article_copy')
-        .values({ articleId, originalId: ids[index - 1] ?? '', kind: 'near', similarity: 0.9 })
+        .values({ articleId, originalId, ...copy })
         .execute()
+      const shared = { ...copy, words: 9, passages: '[]' }
+      await kysely
+        .insertInto('shared_text')
+        .values([
+          { articleId, otherId: originalId, share: 0.9, ...shared },
+          // So little of the longer one that it is not told.
+          { articleId: originalId, otherId: articleId, share: index % 8 === 2 ? 0.9 : 0.01, ...shared },
+        ])
+        .execute()
+    }
 }
 
 async function storeStories({ kysely }: Database, ids: string[]): Promise<void> {

@@ -22,6 +22,9 @@ interface Known {
   furnitureEntities: string[]
   furnitureTopics: string[]
   isCopy: boolean
+  original: string | null
+  /** Articles whose words stand in it. */
+  holds: string[]
   story: string | null
   /** A copy of what another outlet has, as far as one can tell. */
   isTaken: boolean
@@ -47,9 +50,16 @@ beforeAll(async () => {
   const stories = await kysely.selectFrom('article_story').select(['articleId', 'storyId']).execute()
   const copies = await kysely.selectFrom('article_copy').select(['articleId', 'originalId']).execute()
   const outletOf = new Map(articles.map(({ id, outletId }) => [id, outletId]))
+  const shared = await kysely
+    .selectFrom('shared_text')
+    .select(['articleId', 'otherId'])
+    .where('share', '>', 0.5)
+    .execute()
   corpus = articles.map((article) => ({
     ...article,
     story: stories.find(({ articleId }) => articleId === article.id)?.storyId ?? null,
+    original: copies.find(({ articleId }) => articleId === article.id)?.originalId ?? null,
+    holds: shared.flatMap(({ articleId, otherId }) => (otherId === article.id ? [articleId] : [])),
     isCopy: copies.some(({ articleId }) => articleId === article.id),
     isTaken: copies.some(
       ({ articleId, originalId }) =>
@@ -97,6 +107,8 @@ function selects(filter: ArticleFilter, article: Known): boolean {
     among(filter.outlets, article.outletId) &&
     !filter.exceptOutlets?.some((id) => id === article.outletId) &&
     among(filter.agencies, article.agencyId) &&
+    among(filter.copiesOf, article.original) &&
+    (!filter.sharingWith?.length || filter.sharingWith.some((id) => article.holds.includes(id))) &&
     among(filter.stories && named(filter.stories), article.story) &&
     among(filter.languages, article.language) &&
     has(filter.entities, article.entities) &&

@@ -27,6 +27,8 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
     exceptOutlets: maybe(fc.subarray(OUTLETS.map(publisherKey), { minLength: 1, maxLength: 2 })),
     agencies: maybe(fc.subarray(AGENCIES.map(publisherKey), { minLength: 1 })),
     stories: maybe(fc.subarray(ARTICLES, { minLength: 1, maxLength: 5 })),
+    copiesOf: maybe(fc.subarray(ARTICLES, { minLength: 3 })),
+    sharingWith: maybe(fc.subarray(ARTICLES, { minLength: 3 })),
     entities: maybe(setOf(ENTITY_IDS)),
     topics: maybe(setOf(TOPIC_IDS)),
     phrases: maybe(setOf(WORDS)),

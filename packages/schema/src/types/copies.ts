@@ -1,7 +1,9 @@
 import type { Copies, CopyRelation } from '@parallax/database'
+import { narrow, type Opens } from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { HERE, loadArticles } from '../rows.ts'
 import { ArticleNode } from './article.ts'
+import { OpensInterface } from './opens.ts'
 import { limitArg } from './sum-args.ts'
 import { CopyKindEnum } from './vocabulary.ts'
 
@@ -32,11 +34,12 @@ const CopyRelationType = builder.objectRef<CopyRelation>('CopyRelation').impleme
   }),
 })
 
-const ArticleCopiesType = builder.objectRef<Copies>('ArticleCopies').implement({
+const ArticleCopiesType = builder.objectRef<Copies & Opens>('ArticleCopies').implement({
   description: 'The copies of an article.',
   authScopes: { read: true },
+  interfaces: [OpensInterface],
   fields: (t) => ({
-    total: t.exposeInt('total', { description: 'How many there are.' }),
+    total: t.exposeInt('total', { description: 'How many there are; `articleList` lists them.' }),
     copies: t.field({
       type: [CopyRelationType],
       description: 'The earliest of them, at most `limit`.',
@@ -60,6 +63,10 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     type: ArticleCopiesType,
     select: { id: true },
     description: 'The articles that are copies of it.',
-    resolve: ({ id }, _args, { loaders }) => loaders.copies.load(id),
+    resolve: async ({ id }, _args, { loaders }) => ({
+      ...(await loaders.copies.load(id)),
+      slice: narrow({}, { copyOf: id }),
+      subject: null,
+    }),
   }),
 }))

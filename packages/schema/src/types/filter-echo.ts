@@ -137,6 +137,16 @@ export const ArticleFilterEcho = builder.objectRef<FilterEcho>('ArticleFilterEch
       description: 'Of one of these stories.',
       resolve: ({ stories }) => stories,
     }),
+    copiesOf: t.idList({
+      nullable: true,
+      description: 'Copies of one of these articles.',
+      resolve: ({ copiesOf }) => copiesOf,
+    }),
+    sharingWith: t.idList({
+      nullable: true,
+      description: 'In which own words of one of these articles stand.',
+      resolve: ({ sharingWith }) => sharingWith,
+    }),
     entities: t.field({
       type: SetFilterEcho,
       nullable: true,

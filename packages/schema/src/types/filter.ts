@@ -75,6 +75,10 @@ export const ArticleFilterInput = builder.inputType('ArticleFilter', {
     stories: t.idList({
       description: 'Of one of these stories, as they are now; any article of a story names it.',
     }),
+    copiesOf: t.idList({ description: 'Copies of one of these articles.' }),
+    sharingWith: t.idList({
+      description: 'In which 5 % or more of the own words of one of these articles stand.',
+    }),
     entities: t.field({ type: SetFilterInput, description: 'Entities that are mentioned by name.' }),
     topics: t.field({
       type: SetFilterInput,

@@ -1,8 +1,10 @@
 import type { Reuse, SharedPassage } from '@parallax/database'
+import { narrow, type Opens } from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { HERE, loadArticles } from '../rows.ts'
 import { ArticleNode } from './article.ts'
 import { SpanType } from './evidence-of-article.ts'
+import { OpensInterface } from './opens.ts'
 import { limitArg } from './sum-args.ts'
 import { CopyKindEnum } from './vocabulary.ts'
 
@@ -60,12 +62,13 @@ const SharedTextType = builder.objectRef<Reuse>('SharedText').implement({
   }),
 })
 
-const ArticleReuseType = builder.objectRef<{ id: string }>('ArticleReuse').implement({
+const ArticleReuseType = builder.objectRef<{ id: string } & Opens>('ArticleReuse').implement({
   description: 'Other articles in which an article’s own words stand.',
   authScopes: { read: true },
+  interfaces: [OpensInterface],
   fields: (t) => ({
     total: t.int({
-      description: 'How many share 5 % of its own words or more with it.',
+      description: 'How many share 5 % of its own words or more with it; `articleList` lists them.',
       resolve: ({ id }, _args, { loaders }) => loaders.reuseTotal.load(id),
     }),
     shared: t.field({
@@ -84,6 +87,6 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     select: { id: true },
     description: 'What of its own words stands in other articles too, copies or not.',
     complexity: { field: 5, multiplier: 1 },
-    resolve: ({ id }) => ({ id }),
+    resolve: ({ id }) => ({ id, slice: narrow({}, { sharingWith: id }), subject: null }),
   }),
 }))
