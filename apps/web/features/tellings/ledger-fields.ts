@@ -9,7 +9,6 @@ export const LedgerFields = graphql(
     words
     speaker
     isOfOneOutlet
-    full { ...PlaceFields }
     uses {
       wording
       kind

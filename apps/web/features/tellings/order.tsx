@@ -49,6 +49,6 @@ export function Order({ order }: { order: Step[] }) {
 
 function lagOf({ lagHours, article }: Step, index: number): string {
   if (article.publishedAt === null) return 'no date'
-  if (index === 0) return article.publishedPrecision === 'DAY' ? 'first, day only' : 'first'
-  return lagWords(lagHours) ?? (article.publishedPrecision === 'DAY' ? 'day only' : 'lag not known')
+  if (index === 0) return article.publishedPrecision === 'day' ? 'first, day only' : 'first'
+  return lagWords(lagHours) ?? (article.publishedPrecision === 'day' ? 'day only' : 'lag not known')
 }

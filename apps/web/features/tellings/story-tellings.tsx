@@ -1,13 +1,14 @@
 import type { ArticleFilter } from '@parallax/domain'
+import { Suspense } from 'react'
 import { counted } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
-import { href } from '../../lib/url-state.ts'
-import { nextRows, type View } from '../../lib/view-address.ts'
+import type { View } from '../../lib/view-address.ts'
+import { Contained } from '../../ui/contained.tsx'
+import { Skeleton } from '../../ui/skeleton.tsx'
 import { Headlines } from './headlines.tsx'
-import { Ledger } from './ledger.tsx'
 import { Matrix } from './matrix.tsx'
 import { Order } from './order.tsx'
+import { StoryLedger } from './story-ledger.tsx'
 import { TellingQuery } from './telling-query.ts'
 import { ToldDrawer } from './told-drawer.tsx'
 
@@ -30,13 +31,12 @@ interface StoryTellingsProps {
 /** How the articles of a story tell it: who tells what, who was first, whose words, which headlines. */
 export async function StoryTellings({ story, filter, view }: StoryTellingsProps) {
   const { node } = await ask(TellingQuery, {
-    ...{ id: story, filter, rows: view.rows, utterances: view.utterances },
+    ...{ id: story, filter, rows: view.rows},
     kinds: [KINDS[view.facts ?? 'names']],
   })
   const telling = node?.__typename === 'Story' ? node.telling : null
   if (!telling || telling.compared === 0) return null
   const facts = view.facts ?? (telling.matrix.disagreements > 0 ? 'disagreements' : 'names')
-  const more = nextRows(view.utterances)
   return (
     <div className="mt-5 grid gap-5 [&>*]:min-w-0">
       {telling.compared < telling.total ? (
@@ -47,14 +47,11 @@ export async function StoryTellings({ story, filter, view }: StoryTellingsProps)
       <Matrix {...{ story, filter, view, facts }} matrix={telling.matrix} />
       <Headlines headlines={telling.headlines} />
       <Order order={telling.order} />
-      <Ledger
-        entries={telling.ledger}
-        total={telling.utterances}
-        more={
-          more &&
-          href(pathOf(story) ?? '/stories', filter, { facts: view.facts, rows: view.rows, utterances: more })
-        }
-      />
+      <Contained title="Who carries which words">
+        <Suspense fallback={<Skeleton className="h-96 rounded-lg" />}>
+          <StoryLedger story={story} filter={filter} view={view} />
+        </Suspense>
+      </Contained>
       <ToldDrawer story={story} filter={filter} />
     </div>
   )

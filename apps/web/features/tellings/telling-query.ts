@@ -1,6 +1,5 @@
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { ArticleLineFields } from '../articles/article-line.tsx'
-import { LedgerFields } from './ledger-fields.ts'
 
 const MatrixRowFields = graphql(`
   fragment MatrixRowFields on TellingRow {
@@ -21,7 +20,6 @@ export const TellingQuery = graphql(
     $filter: ArticleFilter
     $kinds: [FactKind!]
     $rows: Int
-    $utterances: Int
   ) {
     node(id: $id) {
       __typename
@@ -39,17 +37,15 @@ export const TellingQuery = graphql(
             dates: total(kinds: [DATE])
             quotations: total(kinds: [QUOTATION])
             statements: total(kinds: [STATEMENT])
-            disputed: rows(disagreeing: true, limit: $rows) { ...MatrixRowFields }
+            disputed: rows(disagreeing: true, limit: 50) { ...MatrixRowFields }
             rows(kinds: $kinds, limit: $rows) { ...MatrixRowFields }
           }
-          utterances
-          ledger(limit: $utterances) { ...LedgerFields }
         }
       }
     }
   }
 `,
-  [ArticleLineFields, LedgerFields, MatrixRowFields],
+  [ArticleLineFields, MatrixRowFields],
 )
 type Answer = Extract<NonNullable<ResultOf<typeof TellingQuery>['node']>, { __typename: 'Story' }>
 export type TellingData = Answer['telling']
