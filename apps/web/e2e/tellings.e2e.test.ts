@@ -66,10 +66,9 @@ const keyOf = (id: string | undefined) => (id ?? '').split(':')[1] ?? ''
 
 beforeAll(async () => {
   browser = await launch()
-  await ask(
-    'mutation ($articles: [ArticleInput!]!) { addArticles(articles: $articles) { __typename } }',
-    { articles: TELLINGS.map(({ text, ...rest }) => ({ ...rest, text: text.join('\n\n') })) },
-  )
+  await ask('mutation ($articles: [ArticleInput!]!) { addArticles(articles: $articles) { __typename } }', {
+    articles: TELLINGS.map(({ text, ...rest }) => ({ ...rest, text: text.join('\n\n') })),
+  })
   const told = await vi.waitFor(async () => {
     const { articles } = await ask<{ articles: { nodes: Told[] } }>(
       '{ articles(filter: { text: "Hallmund" }, orderBy: OLDEST) { nodes { id outlet { name } story { id } } } }',
@@ -101,7 +100,10 @@ describe('the page of a story', () => {
   test('numbers in conflict stand first, and open onto both sentences', async () => {
     const page = await open(story)
     const row = page.locator('#matrix tr').filter({ hasText: 'Deaths' })
-    await row.getByRole('button', { name: /conflict: .*12.*17/ }).first().click()
+    await row
+      .getByRole('button', { name: /conflict: .*12.*17/ })
+      .first()
+      .click()
     const drawer = page.getByRole('dialog')
     await drawer.getByText('killed 12 people').first().waitFor(PATIENT)
     expect(await drawer.innerText()).toMatch(/may be an update/)
@@ -111,20 +113,23 @@ describe('the page of a story', () => {
     expect(page.faults).toEqual([])
   })
 
-  test.each(['names', 'statements'])('the cells of %s open onto as many places as they say', async (facts) => {
-    const page = await open(`${story}?facts=${facts}`)
-    await page.locator('#matrix td button').first().waitFor(PATIENT)
-    for (const cell of (await page.locator('#matrix td button').all()).slice(0, 4)) {
-      const [, places] = /(\d+) places?\. Show/.exec((await cell.getAttribute('aria-label')) ?? '') ?? []
-      await cell.press('Enter')
-      const drawer = page.getByRole('dialog')
-      await expect.poll(() => drawer.getByRole('listitem').count(), PATIENT).toBe(Number(places))
-      expect(await drawer.locator('mark').count()).toBe(Number(places))
-      await page.keyboard.press('Escape')
-      await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    }
-    expect(page.faults).toEqual([])
-  })
+  test.each(['names', 'statements'])(
+    'the cells of %s open onto as many places as they say',
+    async (facts) => {
+      const page = await open(`${story}?facts=${facts}`)
+      await page.locator('#matrix td button').first().waitFor(PATIENT)
+      for (const cell of (await page.locator('#matrix td button').all()).slice(0, 4)) {
+        const [, places] = /(\d+) places?\. Show/.exec((await cell.getAttribute('aria-label')) ?? '') ?? []
+        await cell.press('Enter')
+        const drawer = page.getByRole('dialog')
+        await expect.poll(() => drawer.getByRole('listitem').count(), PATIENT).toBe(Number(places))
+        expect(await drawer.locator('mark').count()).toBe(Number(places))
+        await page.keyboard.press('Escape')
+        await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+      }
+      expect(page.faults).toEqual([])
+    },
+  )
 
   test('says who was first, how long after, and what a cut quotation leaves out', async () => {
     const page = await open(story)

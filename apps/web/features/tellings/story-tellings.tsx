@@ -31,7 +31,7 @@ interface StoryTellingsProps {
 /** How the articles of a story tell it: who tells what, who was first, whose words, which headlines. */
 export async function StoryTellings({ story, filter, view }: StoryTellingsProps) {
   const { node } = await ask(TellingQuery, {
-    ...{ id: story, filter, rows: view.rows},
+    ...{ id: story, filter, rows: view.rows },
     kinds: [KINDS[view.facts ?? 'names']],
   })
   const telling = node?.__typename === 'Story' ? node.telling : null

@@ -74,7 +74,11 @@ const CellType = builder.objectRef<TellingCell>('TellingCell').implement({
       description: 'Where, in the order of publication and text; at most `limit`.',
       complexity: ({ limit }) => ({ field: 1, multiplier: Math.min(limit ?? 20, 3) }),
       args: {
-        limit: t.arg.int({ defaultValue: 50, validate: Places, description: 'How many at most, 1 to 1,000.' }),
+        limit: t.arg.int({
+          defaultValue: 50,
+          validate: Places,
+          description: 'How many at most, 1 to 1,000.',
+        }),
       },
       resolve: ({ places }, { limit }) => places.slice(0, limit ?? 50),
     }),

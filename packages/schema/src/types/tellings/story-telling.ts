@@ -98,7 +98,11 @@ const StoryTellingType = builder.objectRef<StoryTelling>('StoryTelling').impleme
         'Every utterance and who carries it in full, cut or in other words; the most carried first.',
       complexity: ({ limit }) => ({ field: 50, multiplier: limit ?? 20 }),
       args: {
-        limit: t.arg.int({ defaultValue: 20, validate: Utterances, description: 'How many at most, 1 to 200.' }),
+        limit: t.arg.int({
+          defaultValue: 20,
+          validate: Utterances,
+          description: 'How many at most, 1 to 200.',
+        }),
       },
       resolve: ({ tellings }, { limit }) => quotationLedger(tellings).slice(0, limit ?? 20),
     }),

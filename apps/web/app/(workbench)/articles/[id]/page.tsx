@@ -51,7 +51,9 @@ export default async function ArticlePage(props: Props) {
           </>
         }
         title={titleOf(article)}
-        actions={<ButtonLink href={href('/articles/compare', {}, { a: article.id })}>Compare with …</ButtonLink>}
+        actions={
+          <ButtonLink href={href('/articles/compare', {}, { a: article.id })}>Compare with …</ButtonLink>
+        }
       >
         <ArticleNotice article={article} />
         {article.url && /^https?:/.test(article.url) ? (
