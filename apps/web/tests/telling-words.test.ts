@@ -24,6 +24,8 @@ test.each([
   ['QUANTITY', 'USD', 'USD'],
   ['DATE', '2031-03-04', '4 Mar 2031'],
   ['ENTITY', 'Brevik: a port', 'Brevik: a port'],
+  ['QUOTATION', '"We shall rebuild,"', '“We shall rebuild”'],
+  ['QUOTATION', 'they would ‘rebuild’ it all', '“they would ‘rebuild’ it all”'],
 ])('a row of the kind %s, %s, is called %s', (kind, label, words) => {
   expect(rowWords({ kind, label })).toBe(words)
 })
@@ -36,10 +38,16 @@ describe('a cell in an address', () => {
   ] as const)('comes back as it was: $key', (cell) => {
     expect(parseCell(printCell(cell))).toEqual(cell)
   })
-  test.each(['', 'entity', 'entity~', 'word~x~Outlet:a', 'entity~x~', 'entity~x~a~b', 'entity~%E0%A4', 'date~%00'])(
-    'is nothing where it cannot be read: %j',
-    (value) => {
-      expect(parseCell(value)).toBeNull()
-    },
-  )
+  test.each([
+    '',
+    'entity',
+    'entity~',
+    'word~x~Outlet:a',
+    'entity~x~',
+    'entity~x~a~b',
+    'entity~%E0%A4',
+    'date~%00',
+  ])('is nothing where it cannot be read: %j', (value) => {
+    expect(parseCell(value)).toBeNull()
+  })
 })

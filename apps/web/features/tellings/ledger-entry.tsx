@@ -4,7 +4,7 @@ import { Badge } from '../../ui/type-badge.tsx'
 import { ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'
 import { cueClassOf, cueWords } from '../quotations/cue-words.ts'
 import type { LedgerData, UseData } from './ledger-fields.ts'
-import { lagWords } from './telling-words.ts'
+import { lagWords, quotedWords } from './telling-words.ts'
 
 const WORDING = { FULL: 'in full', CUT: 'cut', PARAPHRASED: 'in other words' } as const
 
@@ -19,13 +19,15 @@ export function LedgerEntry({ entry: { words, speaker, isOfOneOutlet, uses } }: 
         {isOfOneOutlet ? <Badge>only one outlet carries it</Badge> : null}
         <span className="nums text-xs text-faint">{counted(uses.length, 'place')}</span>
       </p>
-      <blockquote
-        dir="auto"
-        className="mt-1 max-w-[90ch] border-s-2 border-edge ps-3 text-base leading-relaxed [overflow-wrap:anywhere]"
-      >
-        “{words}”
-      </blockquote>
-      <ol className="mt-2 grid gap-2 [grid-template-columns:repeat(auto-fill,minmax(min(100%,20rem),1fr))]">
+      {uses.length > 1 ? (
+        <blockquote
+          dir="auto"
+          className="mt-1 max-w-[90ch] border-s-2 border-edge ps-3 text-base leading-relaxed [overflow-wrap:anywhere]"
+        >
+          {quotedWords(words)}
+        </blockquote>
+      ) : null}
+      <ol className="mt-2 grid gap-2 [grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))]">
         {uses.map((use) => (
           <Use key={`${use.place.article.id} ${use.place.start} ${use.place.mark.start}`} use={use} />
         ))}

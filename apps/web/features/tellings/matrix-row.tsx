@@ -23,7 +23,7 @@ export function MatrixRow({ row, columns }: { row: MatrixRowData; columns: Colum
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-xs text-faint">
           {row.entity ? <TypeBadge type={row.entity.type} /> : null}
           <span className="nums">
-            {row.told === 0 ? 'copies only' : `of their own: ${row.told} of ${columns.length}`}
+            {row.told === 0 ? 'copies only' : `told by ${row.told} of ${columns.length}`}
           </span>
         </p>
         <Disagreeing row={row} words={words} at={at(null)} />
@@ -62,7 +62,7 @@ function Label({ row: { kind, entity }, words }: { row: MatrixRowData; words: st
   const isText = kind === 'QUOTATION' || kind === 'STATEMENT'
   return (
     <span dir="auto" title={isText ? words : undefined} className={isText ? 'line-clamp-4' : 'font-medium'}>
-      {kind === 'QUOTATION' ? `“${words}”` : words}
+      {words}
     </span>
   )
 }

@@ -35,7 +35,7 @@ export function Matrix({ story, filter, view, matrix, facts }: MatrixProps) {
       title="Who tells what"
       id="matrix"
       padded={false}
-      counted="Each outlet is a column, in the order of its first article; an article whose outlet is not known stands for itself. A number counts the places where the outlet tells it, and opens onto them. Numbers are in conflict where not both can be right; they differ where both can. A later, higher number may be an update, not a contradiction."
+      counted="Each outlet is a column, in the order of its first article; an article whose outlet is not known stands for itself. A number counts the places where the outlet tells it, and opens onto them; whoever only copies another is not among those it is told by. Numbers are in conflict where not both can be right; they differ where both can. A later, higher number may be an update, not a contradiction."
     >
       <div className="border-b border-line px-2">
         <LinkTabs

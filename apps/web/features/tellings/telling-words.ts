@@ -18,9 +18,19 @@ const UNITS: Readonly<Record<string, string>> = { percent: 'Per cent', magnitude
 /** What a row of a matrix is about: "deaths: soldier" reads "Deaths (soldier)", a day as days are written. */
 export function rowWords({ kind, label }: { kind: string; label: string }): string {
   if (kind === 'DATE') return day(label)
+  if (kind === 'QUOTATION') return quotedWords(label)
   if (kind !== 'QUANTITY') return label
   const [what = label, whose] = label.split(': ')
   return `${UNITS[what] ?? capital(what)}${whose ? ` (${whose})` : ''}`
+}
+
+const MARKS = /^[\s"“”„«»'‘’]|[\s"“”„«»'‘’,]$/
+
+/** Words that somebody says between quotation marks of ours, whatever marks the text has. */
+export function quotedWords(words: string): string {
+  let bare = words
+  while (MARKS.test(bare)) bare = bare.replace(MARKS, '')
+  return `“${bare}”`
 }
 
 /** "+2 h 10 min", "+3 days 4 h"; null where one of the two times is not known. */
