@@ -32,7 +32,7 @@ export const nextRows = (shown: number) => TOLD_ROWS.find((rows) => rows > shown
 export const FACTS = ['disagreements', 'names', 'numbers', 'dates', 'quotations', 'statements'] as const
 
 /** In which respect outlets are compared. */
-export const ASPECTS = ['attention', 'phrases', 'words', 'quoted', 'tone', 'time'] as const
+export const ASPECTS = ['attention', 'phrases', 'words', 'quoted', 'tone', 'stories', 'time'] as const
 
 /** What a page shows of the answer: which tab, which page of a list, which drawer. */
 export const viewParsers = {
