@@ -58,6 +58,9 @@ test.each([
   ['three side by side', `?aspect=attention&compare=${RADIO},${OBSERVER},${LEDGER}`],
   ['whom two quote', `?aspect=quoted&compare=${RADIO},${OBSERVER}`],
   ['the tone of one and of all others', `?aspect=tone&compare=${RADIO}`],
+  ['words of two', `?aspect=words&compare=${RADIO},${OBSERVER}`],
+  ['quoted words of three', `?aspect=words&voice=quoted&compare=${RADIO},${OBSERVER},${LEDGER}`],
+  ['stories of two', `?aspect=stories&compare=${RADIO},${OBSERVER}`],
   ['two over time', `?aspect=time&compare=${RADIO},${OBSERVER}`],
 ])('%s: axe finds no fault in light and in dark, and it fits a phone', async (_, query) => {
   const page = await openPage(browser, { colorScheme: 'light' })

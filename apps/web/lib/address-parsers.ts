@@ -69,6 +69,16 @@ export const keySet = createParser<string[]>({
   eq: (a, b) => [...a].sort().join('\n') === [...b].sort().join('\n'),
 })
 
+/** One thing of a type. */
+export const oneId = (type: NodeType) =>
+  createParser<string>({
+    parse: (value) => {
+      const [key, ...others] = parseKeys(value) ?? []
+      return key !== undefined && others.length === 0 ? globalId(type, key) : null
+    },
+    serialize: keyOf,
+  })
+
 /** A list whose order was chosen, such as the columns of a comparison. */
 export const idList = (type: NodeType, max: number) =>
   createParser<string[]>({

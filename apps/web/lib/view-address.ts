@@ -9,9 +9,10 @@ import {
   TONE_VOICES,
 } from '@parallax/domain'
 import { createParser, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs/server'
-import { cursor, idList, idSet, least, literals, words, yesNo } from './address-parsers.ts'
+import { cursor, idList, idSet, least, literals, oneId, words, yesNo } from './address-parsers.ts'
 import { type Opened, parseOpened, printOpened } from './opened-address.ts'
 import { parseSubject, printSubject } from './subject-address.ts'
+import { parseCell, printCell, type ToldCell } from './told-cell-address.ts'
 
 export const NETWORK_NODES = [20, 40, 80] as const
 export const NETWORK_SUPPORT = [1, 2, 3, 5, 10] as const
@@ -22,11 +23,21 @@ const STORY_ORDERS = ['articles', 'outlets', 'newest'] as const
 const ENTITY_TABS = ['person', 'organization', 'place', 'group', 'event', 'other'] as const
 const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
 
+/** How many rows of a long table are shown. */
+const TOLD_ROWS = [20, 50, 100, 200] as const
+/** The next larger number of rows; null at the most. */
+export const nextRows = (shown: number) => TOLD_ROWS.find((rows) => rows > shown) ?? null
+
+/** What of a story stands in the matrix of its outlets. */
+export const FACTS = ['disagreements', 'names', 'numbers', 'dates', 'quotations', 'statements'] as const
+
 /** In which respect outlets are compared. */
-export const ASPECTS = ['attention', 'phrases', 'words', 'quoted', 'tone', 'time'] as const
+export const ASPECTS = ['attention', 'phrases', 'words', 'quoted', 'tone', 'stories', 'time'] as const
 
 /** What a page shows of the answer: which tab, which page of a list, which drawer. */
 export const viewParsers = {
+  /** The first of two articles side by side. */
+  a: oneId('Article'),
   /** The cursor that a list continues after. */
   after: cursor,
   aspect: parseAsStringLiteral(ASPECTS).withDefault('attention'),
@@ -39,6 +50,14 @@ export const viewParsers = {
     serialize: ({ start, end }) => `${start}-${end}`,
     eq: (a, b) => a.start === b.start && a.end === b.end,
   }),
+  /** The second of two articles side by side. */
+  b: oneId('Article'),
+  /** What of a story's matrix is open. */
+  cell: createParser<ToldCell>({
+    parse: parseCell,
+    serialize: printCell,
+    eq: (a, b) => printCell(a) === printCell(b),
+  }),
   compare: idList('Outlet', MOST_COMPARED),
   /** Quotations: with a cue of one of these classes. */
   cue: literals(CUE_CLASSES),
@@ -46,6 +65,8 @@ export const viewParsers = {
   cued: yesNo,
   /** A web domain to begin an entry with. */
   domain: words(253),
+  /** Of a story's matrix; absent: what its outlets disagree about, or names where they do not. */
+  facts: parseAsStringLiteral(FACTS),
   find: words(200),
   furniture: parseAsStringLiteral(['show', 'dim', 'hide'] as const).withDefault('dim'),
   /** Quotations: reported so. */
@@ -68,6 +89,8 @@ export const viewParsers = {
   order: parseAsStringLiteral(ARTICLE_ORDERS).withDefault('newest'),
   /** By what stories are ordered. */
   rank: parseAsStringLiteral(STORY_ORDERS).withDefault('articles'),
+  /** How many rows of a story's matrix, and how many of its utterances, are shown. */
+  rows: parseAsNumberLiteral(TOLD_ROWS).withDefault(20),
   run: words(200),
   /** Quotations: words of what is said. */
   said: words(500),
@@ -91,6 +114,7 @@ export const viewParsers = {
   type: parseAsStringLiteral(ENTITY_TABS),
   /** Quotations: with just this reporting word. */
   verb: words(100),
+  utterances: parseAsNumberLiteral(TOLD_ROWS).withDefault(20),
   unit: parseAsStringLiteral(TIME_UNITS).withDefault('week'),
   /** Words for and against: whose; absent: both the outlet’s own and quoted ones. */
   voice: parseAsStringLiteral(TONE_VOICES),

@@ -12,9 +12,15 @@ export { comparedEntities } from './read/compare/compared-entities.ts'
 export { type SidesOverTime, sidesOverTime } from './read/compare/compared-over-time.ts'
 export { comparedPhrases } from './read/compare/compared-phrases.ts'
 export { comparedCues, comparedSpeakers, type QuotedPart } from './read/compare/compared-speakers.ts'
+export {
+  type ComparedStorySums,
+  comparedStories,
+  type FirstMoment,
+} from './read/compare/compared-stories.ts'
 export { type ComparedToneSums, comparedTone, mostTold } from './read/compare/compared-tone.ts'
 export { comparedTopics } from './read/compare/compared-topics.ts'
 export { type ComparedWordSums, type ComparedWords, comparedWords } from './read/compare/compared-words.ts'
+export { entitiesInCommon, type InCommon } from './read/compare/entities-in-common.ts'
 export { type Candidates, MOST_LOOKED_AT, type Sides, sidesOf } from './read/compare/sides.ts'
 export { type Comparing, comparing, type LeftOut } from './read/comparing.ts'
 export { type Copies, type CopyRelation, copiesEach, originalsEach } from './read/copies-each.ts'

@@ -344,6 +344,12 @@ const SUMS: [name: string, operation: string, marks: (data: Answer) => Answer[]]
       ),
   ]),
   [
+    'stories of compared outlets',
+    compare(TWO, `stories(limit: 50) { parts { stories { sides { articles ${OPENS} } } } }`),
+    ({ compareOutlets: { stories } }) =>
+      some(stories.parts.flatMap((part: Answer) => part.stories.flatMap(({ sides }: Answer) => sides))),
+  ],
+  [
     'whom compared outlets quote',
     compare(
       TWO,

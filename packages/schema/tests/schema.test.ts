@@ -118,6 +118,7 @@ describe('the schema', () => {
       'QuotedSpeakers',
       'SpeakerCount',
       'SpeakerOfSide',
+      'StoryOfSide',
       'StoryOutlet',
       'ToneCount',
       'ToneDirectionCount',

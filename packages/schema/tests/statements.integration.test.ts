@@ -187,6 +187,18 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     `{ compareOutlets(input: { ${TWO} }) { words { parts { things { word sides { articles share { share } contrast { q } } } } } } }`,
   ],
   [
+    'stories of compared outlets',
+    3,
+    `{ compareOutlets(input: { ${TWO} }) { stories { total parts { stories { story { name } sides { articles } } }
+       pairs { both lag { median } } } } }`,
+  ],
+  [
+    'how alike compared outlets are',
+    7,
+    `{ compareOutlets(input: { ${TWO} }) { entities: likeness(of: ENTITIES) { divergence { plain byChance } overlaps { both } }
+       topics: likeness(of: TOPICS) { overlaps { jaccard { share } } } words: likeness(of: WORDS) { divergence { plain } } } }`,
+  ],
+  [
     'whom compared outlets quote',
     4,
     `{ compareOutlets(input: { ${TWO} }) { quoted { words cueClasses { quotations } }

@@ -9,6 +9,7 @@ const NAMES: Readonly<Record<View['aspect'], string>> = {
   words: 'Words',
   quoted: 'Whom they quote',
   tone: 'Tone',
+  stories: 'Stories',
   time: 'Over time',
 }
 

@@ -4,6 +4,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Figure } from '../evidence/figure.tsx'
 import { type LeaningRow, leaningRows } from './leaning.ts'
+import { Likeness } from './likeness.tsx'
 import { NumberTable } from './number-table.tsx'
 import { ShareTable } from './share-table.tsx'
 import type { Compared, Side } from './sides.ts'
@@ -40,6 +41,8 @@ export async function Attention({ chosen, filter, sides, subject }: AttentionPro
         </>
       )}
       <OneSubject filter={filter} outlets={outlets} subject={subject} rows={entities} />
+      <Likeness of="ENTITIES" {...{ filter, outlets }} />
+      <Likeness of="TOPICS" {...{ filter, outlets }} />
       <Panel title="In numbers" id="numbers" padded={false}>
         <NumberTable sides={sides} />
       </Panel>

@@ -5,6 +5,7 @@ import { Figure } from '../evidence/figure.tsx'
 import { Attention } from './attention.tsx'
 import { Quoted } from './quoted.tsx'
 import type { Compared } from './sides.ts'
+import { ComparedStories } from './stories.tsx'
 import { ComparedTone } from './tone.tsx'
 import { ComparedWords } from './words.tsx'
 
@@ -29,6 +30,8 @@ export function Comparison({ compared, aspect, subject, unit, voice }: Compariso
       return <Quoted {...compared} />
     case 'tone':
       return <ComparedTone {...compared} />
+    case 'stories':
+      return <ComparedStories {...compared} />
     case 'time':
       return <OverTime {...compared} unit={unit} />
   }

@@ -8,6 +8,7 @@ import { LinkChoices } from '../../ui/link-choices.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Figure } from '../evidence/figure.tsx'
 import { leaningWords } from './leaning.ts'
+import { Likeness } from './likeness.tsx'
 import { ShareTable } from './share-table.tsx'
 import type { Compared } from './sides.ts'
 
@@ -28,6 +29,7 @@ export async function ComparedWords({ chosen, filter, sides, voice }: Compared &
       ) : (
         <Shares {...{ chosen, filter, sides, voice }} />
       )}
+      {voice === 'narration' ? <Likeness of="WORDS" {...{ filter, outlets }} /> : null}
     </div>
   )
 }

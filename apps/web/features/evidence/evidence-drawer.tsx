@@ -1,10 +1,8 @@
 'use client'
 
-import { Dialog } from '@base-ui/react/dialog'
 import { Tabs } from '@base-ui/react/tabs'
 import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
 import { useQuery } from '@urql/next'
-import { X } from 'lucide-react'
 import { idsIn } from '../../lib/filter-ids.ts'
 import { counted, filterInWords } from '../../lib/format.ts'
 import { graphql } from '../../lib/graphql.ts'
@@ -13,7 +11,8 @@ import { subjectInput } from '../../lib/subject-input.ts'
 import { href, printUrlState } from '../../lib/url-state.ts'
 import { useLabels } from '../../lib/use-labels.ts'
 import { useOpened } from '../../lib/use-url-state.ts'
-import { ButtonLink, buttonLook } from '../../ui/button.tsx'
+import { ButtonLink } from '../../ui/button.tsx'
+import { Drawer, DrawerHead } from '../../ui/drawer.tsx'
 import { WhyThisArea } from '../why/why-this.tsx'
 import { ArticleBehindList, SentenceList } from './evidence-lists.tsx'
 import { subjectWords } from './subject-words.ts'
@@ -36,16 +35,11 @@ const FURNITURE =
 export function EvidenceDrawer() {
   const { opened, close } = useOpened()
   return (
-    <Dialog.Root open={opened !== null} onOpenChange={(open) => !open && close()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[#000]/25 transition-opacity duration-150 data-ending-style:opacity-0 data-starting-style:opacity-0" />
-        <Dialog.Popup className="fixed inset-y-0 end-0 z-50 flex w-full max-w-[35rem] flex-col border-s border-line bg-surface transition-transform duration-200 ease-out data-ending-style:translate-x-full data-starting-style:translate-x-full">
-          <WhyThisArea>
-            {opened ? <Contents key={printUrlState({}, { open: opened })} opened={opened} /> : null}
-          </WhyThisArea>
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Drawer open={opened !== null} onClose={close}>
+      <WhyThisArea>
+        {opened ? <Contents key={printUrlState({}, { open: opened })} opened={opened} /> : null}
+      </WhyThisArea>
+    </Drawer>
   )
 }
 
@@ -57,26 +51,16 @@ function Contents({ opened: { slice, subject } }: { opened: Opened }) {
   const articles = total?.articles.totalCount
   return (
     <>
-      <header className="flex items-start gap-3 border-b border-line px-4 pt-4 pb-3">
-        <div className="min-w-0 flex-1">
-          <Dialog.Title dir="auto" className="text-lg font-semibold tracking-[-0.01em]">
-            {title}
-          </Dialog.Title>
-          <Dialog.Description className="mt-0.5 text-sm text-soft">
-            {words.length > 0 ? `Articles ${words.join(', ')}.` : 'The whole collection.'}
-          </Dialog.Description>
-          {subject?.kind.startsWith('furniture') ? (
-            <p className="mt-1 text-sm text-soft">{FURNITURE}</p>
-          ) : null}
-          <p role="status" className="nums mt-2 text-sm font-medium">
-            {subject ? <Passages {...{ slice, subject, one, articlesToo }} /> : null}
-            {articlesToo ? (articles === undefined ? ' ' : counted(articles, 'article')) : null}
-          </p>
-        </div>
-        <Dialog.Close aria-label="Close" className={buttonLook('quiet', true)}>
-          <X aria-hidden />
-        </Dialog.Close>
-      </header>
+      <DrawerHead
+        title={title}
+        description={words.length > 0 ? `Articles ${words.join(', ')}.` : 'The whole collection.'}
+      >
+        {subject?.kind.startsWith('furniture') ? <p className="mt-1 text-sm text-soft">{FURNITURE}</p> : null}
+        <p role="status" className="nums mt-2 text-sm font-medium">
+          {subject ? <Passages {...{ slice, subject, one, articlesToo }} /> : null}
+          {articlesToo ? (articles === undefined ? ' ' : counted(articles, 'article')) : null}
+        </p>
+      </DrawerHead>
       <Tabs.Root defaultValue={subject ? 'sentences' : 'articles'} className="flex min-h-0 flex-1 flex-col">
         <div className="flex items-center border-b border-line px-2">
           <Tabs.List className="flex">

@@ -30,6 +30,7 @@ const PAGES = [
   ['Stories', '/stories'],
   ['Topics', '/topics'],
   ['Articles', '/articles'],
+  ['Two articles side by side', '/articles/compare'],
   ['Quotations', '/quotations'],
   ['Add articles', '/add'],
 ] as const

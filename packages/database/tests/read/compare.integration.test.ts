@@ -3,11 +3,13 @@ import {
   comparedEntities,
   comparedPhrases,
   comparedSpeakers,
+  comparedStories,
   comparedTone,
   comparedTopics,
   comparedWords,
   countArticles,
   countEvidence,
+  entitiesInCommon,
   entityTone,
   mostTold,
   quotedSpeakers,
@@ -22,6 +24,7 @@ import { type ArticleFilter, narrow, publisherKey, TONE_VOICES, wordId } from '@
 import { type TestDatabase, testDatabase } from '@parallax/testkit'
 import fc from 'fast-check'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { matches, ofArticle } from '../../src/read/filter.ts'
 import { OUTLETS, storeCorpus } from './corpus.ts'
 import { filters } from './random-filter.ts'
 
@@ -122,6 +125,35 @@ describe('the sides of a comparison', () => {
           }
         }
       }
+    }))
+
+  it('name as many entities together as are in common of just some of them', () =>
+    everySides(async (compared) => {
+      const common = await entitiesInCommon(database.kysely, compared)
+      const { things, total } = await comparedEntities(database.kysely, compared)
+      expect(sum(common.map((set) => set.things))).toBe(total)
+      for (const { has, things: few } of common)
+        expect(
+          things.filter(({ articles }) => articles.every((count, side) => count > 0 === has[side])),
+        ).toHaveLength(few)
+    }))
+
+  it('tell a story in as many articles as open behind it, first when its first dated one came', () =>
+    everySides(async (compared) => {
+      for (const { id, articles, first } of await comparedStories(database.kysely, compared))
+        for (const [index, { whole }] of compared.sides.entries()) {
+          const filter = narrow(whole, { story: id })
+          expect(await countArticles(database.kysely, filter)).toBe(articles[index])
+          const days = await database.kysely
+            .selectFrom('article')
+            .innerJoin('article_story', 'article_story.articleId', 'article.id')
+            .select(({ fn }) => fn.min('article.publishedAt').as('first'))
+            .where('article_story.storyId', '=', id)
+            .where(matches(whole, ofArticle('article')))
+            .executeTakeFirst()
+          expect(first[index]?.earliest ?? null).toBe(days?.first ? new Date(days.first).getTime() : null)
+          if (first[index]) expect(first[index].latest).toBeGreaterThan(first[index].earliest)
+        }
     }))
 
   it('quote whom each quotes alone, with as many words and the same cues', () =>

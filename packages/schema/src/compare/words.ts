@@ -18,14 +18,7 @@ export function wordParts(
 ): Compared<Looked<JudgedWord>> {
   const articles = sum(sizes.map((size) => size.articles))
   const all = sum(sizes.map((size) => size.sentences))
-  const sizeSquared = sum(sizes.map((size) => size.squares))
-  const judged = things.map((thing) => ({
-    ...thing,
-    effect: designEffect({
-      ...{ clusters: articles, size: all, sizeSquared },
-      ...{ total: sum(thing.sentences), totalSquared: thing.squares, product: thing.product },
-    }),
-  }))
+  const judged = judge({ things, sizes })
   const contrasted = contrastsOf(
     things.map(({ sentences }) => sentences),
     sizes.map(({ sentences }) => sentences),
@@ -36,6 +29,26 @@ export function wordParts(
     },
   )
   return partsOf(compared, { total, things: judged }, limit, contrasted)
+}
+
+/** How many sentences tell as much as one independent, over all words: the mean of their effects by sentences. */
+export function wordEffect(words: Pick<ComparedWords, 'things' | 'sizes'>): number {
+  const judged = judge(words)
+  const counts = sum(judged.map(({ sentences }) => sum(sentences)))
+  return counts === 0 ? 1 : sum(judged.map(({ sentences, effect }) => effect * sum(sentences))) / counts
+}
+
+function judge({ things, sizes }: Pick<ComparedWords, 'things' | 'sizes'>): JudgedWord[] {
+  const clusters = sum(sizes.map((size) => size.articles))
+  const size = sum(sizes.map(({ sentences }) => sentences))
+  const sizeSquared = sum(sizes.map(({ squares }) => squares))
+  return things.map((thing) => ({
+    ...thing,
+    effect: designEffect({
+      ...{ clusters, size, sizeSquared },
+      ...{ total: sum(thing.sentences), totalSquared: thing.squares, product: thing.product },
+    }),
+  }))
 }
 
 const sum = (numbers: readonly number[]) => numbers.reduce((all, one) => all + one, 0)

@@ -41,7 +41,7 @@ export async function comparedWords(db: Reader, compared: Sides, voice: ToneVoic
       'one.side',
       fn.countAll<number>().as('articles'),
       fn.sum<number>('one.size').as('sentences'),
-      sql<number>`sum(one.size::int8 * one.size)::int8`.as('squares'),
+      sql<number>`sum(one.size * one.size)`.as('squares'),
     ])
     .groupBy('one.side')
     .execute()
@@ -57,8 +57,8 @@ export async function comparedWords(db: Reader, compared: Sides, voice: ToneVoic
       'said.lexeme as word',
       perSide(compared, sql`count(*)`).as('articles'),
       perSide(compared, sql`sum(said.sentences)`).as('sentences'),
-      sql<number>`sum(said.sentences * said.sentences)::int8`.as('squares'),
-      sql<number>`sum(said.sentences::int8 * said.size)::int8`.as('product'),
+      sql<number>`sum(said.sentences * said.sentences)`.as('squares'),
+      sql<number>`sum(said.sentences * said.size)`.as('product'),
       sql<number>`count(*) over ()`.as('total'),
     ])
     .groupBy('said.lexeme')

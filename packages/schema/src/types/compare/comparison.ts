@@ -49,10 +49,16 @@ builder.queryField('compareOutlets', (t) =>
 builder.prismaObjectFields(OutletNode, (t) => ({
   compare: t.field({
     type: OutletComparisonType,
-    description: 'The outlet against all others in the articles of the filter.',
+    nullable: true,
+    description:
+      'The outlet against all others in the articles of the filter; null where the filter leaves the outlet out.',
     // Each outlet of a list looks through the whole collection.
     complexity: { field: 200, multiplier: 1 },
     args: { filter: filterArg(t.arg) },
-    resolve: ({ id }, { filter }, { database }) => sidesOf(database.kysely, toFilter(filter), [id]),
+    resolve: async ({ id }, { filter }, { database }) => {
+      const asked = toFilter(filter)
+      const isLeftOut = asked.outlets?.length ? !asked.outlets.includes(id) : false
+      return isLeftOut ? null : sidesOf(database.kysely, asked, [id])
+    },
   }),
 }))

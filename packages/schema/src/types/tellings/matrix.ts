@@ -5,7 +5,7 @@ import { HERE, loadEntities } from '../../rows.ts'
 import { ArticleNode } from '../article.ts'
 import { EntityNode } from '../entity.ts'
 import { OutletNode } from '../outlet.ts'
-import { Ids, limitArg } from '../sum-args.ts'
+import { Ids } from '../sum-args.ts'
 import { articleOf, outletOf } from './article-of.ts'
 import { DisagreementType } from './disagreement.ts'
 import { TellingPlaceType } from './place.ts'
@@ -54,6 +54,9 @@ const ColumnType = builder.objectRef<TellingColumn>('TellingColumn').implement({
   }),
 })
 
+/** Of one cell all can be asked, so that they add up to its number. */
+const Places = z.int().min(1).max(1000).nullish()
+
 const CellType = builder.objectRef<TellingCell>('TellingCell').implement({
   description: 'What one outlet has of a fact.',
   authScopes: { read: true },
@@ -70,7 +73,13 @@ const CellType = builder.objectRef<TellingCell>('TellingCell').implement({
       type: [TellingPlaceType],
       description: 'Where, in the order of publication and text; at most `limit`.',
       complexity: ({ limit }) => ({ field: 1, multiplier: Math.min(limit ?? 20, 3) }),
-      args: { limit: limitArg(t.arg, 50) },
+      args: {
+        limit: t.arg.int({
+          defaultValue: 50,
+          validate: Places,
+          description: 'How many at most, 1 to 1,000.',
+        }),
+      },
       resolve: ({ places }, { limit }) => places.slice(0, limit ?? 50),
     }),
   }),

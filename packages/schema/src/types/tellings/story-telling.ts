@@ -1,15 +1,19 @@
 import { tellingsOf, toldArticles } from '@parallax/database'
 import type { StoryHeadline, StoryStep, Telling } from '@parallax/domain'
 import { quotationLedger, storyHeadlines, storyMatrix, storyOrder } from '@parallax/ingest'
+import { z } from 'zod'
 import { builder } from '../../builder.ts'
 import { toFilter } from '../../filter.ts'
 import { ArticleNode } from '../article.ts'
 import { SpanType } from '../evidence-of-article.ts'
 import { StoryNode } from '../story.ts'
-import { filterArg, limitArg } from '../sum-args.ts'
+import { filterArg } from '../sum-args.ts'
 import { articleOf } from './article-of.ts'
 import { LedgerEntryType } from './ledger.ts'
 import { StoryMatrixType } from './matrix.ts'
+
+/** Utterances of a ledger. */
+const Utterances = z.int().min(1).max(200).nullish()
 
 interface StoryTelling {
   total: number
@@ -93,7 +97,13 @@ const StoryTellingType = builder.objectRef<StoryTelling>('StoryTelling').impleme
       description:
         'Every utterance and who carries it in full, cut or in other words; the most carried first.',
       complexity: ({ limit }) => ({ field: 50, multiplier: limit ?? 20 }),
-      args: { limit: limitArg(t.arg, 20) },
+      args: {
+        limit: t.arg.int({
+          defaultValue: 20,
+          validate: Utterances,
+          description: 'How many at most, 1 to 200.',
+        }),
+      },
       resolve: ({ tellings }, { limit }) => quotationLedger(tellings).slice(0, limit ?? 20),
     }),
   }),

@@ -10,7 +10,8 @@ import { counted, moment } from '../../../../lib/format.ts'
 import { globalId } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
-import { parseUrlState, type RawParams } from '../../../../lib/url-state.ts'
+import { href, parseUrlState, type RawParams } from '../../../../lib/url-state.ts'
+import { ButtonLink } from '../../../../ui/button.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
 
 interface Props {
@@ -50,6 +51,9 @@ export default async function ArticlePage(props: Props) {
           </>
         }
         title={titleOf(article)}
+        actions={
+          <ButtonLink href={href('/articles/compare', {}, { a: article.id })}>Compare with …</ButtonLink>
+        }
       >
         <ArticleNotice article={article} />
         {article.url && /^https?:/.test(article.url) ? (

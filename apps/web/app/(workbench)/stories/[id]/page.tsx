@@ -7,6 +7,7 @@ import { StoryArticles } from '../../../../features/stories/story-articles.tsx'
 import { StoryHead } from '../../../../features/stories/story-head.tsx'
 import { StoryOutlets } from '../../../../features/stories/story-outlets.tsx'
 import { StoryQuery } from '../../../../features/stories/story-query.ts'
+import { StoryTellings } from '../../../../features/tellings/story-tellings.tsx'
 import { globalId, pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
@@ -49,6 +50,11 @@ export default async function StoryPage(props: Props) {
           <StoryOutlets story={story} filter={filter} />
         </aside>
       </div>
+      <Contained title="How its articles tell it">
+        <Suspense fallback={<Skeleton className="mt-5 h-160 rounded-lg" />}>
+          <StoryTellings story={story.id} filter={filter} view={view} />
+        </Suspense>
+      </Contained>
     </>
   )
 }

@@ -1,0 +1,28 @@
+import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { PlaceFields } from './place-fields.ts'
+
+/** An utterance and who carries it how. */
+export const LedgerFields = graphql(
+  `
+  fragment LedgerFields on LedgerEntry {
+    key
+    words
+    speaker
+    isOfOneOutlet
+    uses {
+      wording
+      kind
+      speaker
+      cue
+      cueClass
+      leftOut
+      lagHours
+      isCopied
+      place { ...PlaceFields }
+    }
+  }
+`,
+  [PlaceFields],
+)
+export type LedgerData = ResultOf<typeof LedgerFields>
+export type UseData = LedgerData['uses'][number]

@@ -1,0 +1,54 @@
+import { Panel } from '../../ui/panel.tsx'
+import { Badge } from '../../ui/type-badge.tsx'
+import { ArticleMeta, ArticleTitle, titleOf } from '../articles/article-line.tsx'
+import { PairForm } from './pair-form.tsx'
+import type { TellingData } from './telling-query.ts'
+import { lagWords } from './telling-words.ts'
+import { stripOf, TimeStrip } from './time-strip.tsx'
+
+type Step = TellingData['order'][number]
+
+/** Who was first, who copied whom, and how long after. Any two can be set side by side. */
+export function Order({ order }: { order: Step[] }) {
+  const strip = stripOf(order.map(({ lagHours }) => lagHours))
+  return (
+    <Panel
+      title="Who was first"
+      id="order"
+      padded={false}
+      counted="Hours after the earliest article. Where only a day is given, that day counts as its end in the order, and no hours are told."
+    >
+      <ol>
+        {order.map((step, index) => (
+          <li
+            key={step.article.id}
+            className="grid gap-x-4 gap-y-1 border-t border-line px-4 py-2.5 sm:grid-cols-[8rem_minmax(0,1fr)]"
+          >
+            <div className="text-sm">
+              <p className="nums font-medium">{lagOf(step, index)}</p>
+              {strip ? <TimeStrip at={strip(step.lagHours)} /> : null}
+            </div>
+            <div className="min-w-0">
+              <ArticleTitle
+                article={step.article}
+                className="font-medium hover:text-accent hover:underline"
+              />
+              <ArticleMeta article={step.article}>
+                {step.copyOf ? (
+                  <Badge>{`copies ${step.copyOf.outlet?.name ?? titleOf(step.copyOf)}`}</Badge>
+                ) : null}
+              </ArticleMeta>
+            </div>
+          </li>
+        ))}
+      </ol>
+      {order.length > 1 ? <PairForm articles={order.map(({ article }) => article)} /> : null}
+    </Panel>
+  )
+}
+
+function lagOf({ lagHours, article }: Step, index: number): string {
+  if (article.publishedAt === null) return 'no date'
+  if (index === 0) return article.publishedPrecision === 'day' ? 'first, day only' : 'first'
+  return lagWords(lagHours) ?? (article.publishedPrecision === 'day' ? 'day only' : 'lag not known')
+}

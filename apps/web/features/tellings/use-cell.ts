@@ -1,0 +1,14 @@
+'use client'
+
+import { useQueryState } from 'nuqs'
+import type { ToldCell } from '../../lib/told-cell-address.ts'
+import { viewParsers } from '../../lib/view-address.ts'
+
+/** Which cell of a matrix is open. Opening is a step of the history, so that Back closes it. */
+export function useCell() {
+  const [cell, setCell] = useQueryState(
+    'cell',
+    viewParsers.cell.withOptions({ history: 'push', scroll: false }),
+  )
+  return { cell, open: (next: ToldCell) => void setCell(next), close: () => void setCell(null) }
+}
