@@ -29,5 +29,6 @@ export function useLabels(ids: string[]): (id: string) => string {
   for (const node of data?.nodes ?? [])
     if (node && 'name' in node)
       names.set(node.id, node.__typename === 'Topic' ? capital(node.name) : node.name)
+    else if (node && 'title' in node && node.title) names.set(node.id, `“${node.title}”`)
   return (id) => names.get(id) ?? (fetching ? '…' : keyOf(id))
 }

@@ -151,7 +151,7 @@ describe('any two articles', () => {
       `articles copy a { id } b { id } entities { label inA { ${PLACE} } inB { ${PLACE} } } speakers { label inA { text } inB { text } }
        aligned { match a { text marks { start } } b { text } } onlyInA { text } onlyInB { text } disagreements { valueA valueB }`,
     )
-    expect(found).toMatchObject({ articles: 2, copy: null, a: { id: id.first }, b: { id: id.later } })
+    expect(found).toMatchObject({ compared: 2, copy: null, a: { id: id.first }, b: { id: id.later } })
     const norvik = found.entities.find(({ label }: Answer) => label === 'Norvik')
     expect([norvik.inA.length, norvik.inB.length]).toEqual([0, 1])
     expect(found.aligned.map(({ a, b }: Answer) => [a.text, b.text])).toContainEqual([
@@ -170,10 +170,10 @@ describe('any two articles', () => {
 
   it('are null where one is not known, and refused where they are one', async () => {
     const nobody = 'Article:00000000-0000-4000-8000-000000000000'
-    expect(await api.data(`{ articlePair(a: "${id.first}", b: "${nobody}") { articles } }`)).toEqual({
+    expect(await api.data(`{ articlePair(a: "${id.first}", b: "${nobody}") { compared } }`)).toEqual({
       articlePair: null,
     })
-    const { errors } = await api.run(`{ articlePair(a: "${id.first}", b: "${id.first}") { articles } }`)
+    const { errors } = await api.run(`{ articlePair(a: "${id.first}", b: "${id.first}") { compared } }`)
     expect(errors?.[0]?.message).toContain('two ids')
   })
 })

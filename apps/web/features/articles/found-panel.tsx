@@ -6,12 +6,14 @@ import { kindClass } from '../../ui/type-badge.tsx'
 import { WhyTopic } from '../why/why-topic.tsx'
 import type { ArticleData } from './article-query.ts'
 import type { Lit } from './article-text.tsx'
+import { CopiesPanel } from './copies-panel.tsx'
 import { FurniturePanel } from './furniture-panel.tsx'
 import { MetadataPanel } from './metadata-panel.tsx'
 import { NodeLink } from './node-link.tsx'
 import { PhrasePanel } from './phrase-panel.tsx'
 import { QuotedPanel } from './quoted-panel.tsx'
 import { ToneList } from './tone-list.tsx'
+import { VersionsPanel } from './versions-panel.tsx'
 
 interface FoundPanelProps {
   article: ArticleData
@@ -23,6 +25,8 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
   return (
     <div className="space-y-5">
       <MetadataPanel article={article} onShow={onShow} />
+      <CopiesPanel id={article.id} onShow={onShow} />
+      <VersionsPanel id={article.id} />
       {article.analysed ? (
         <>
           <Entities article={article} onShow={onShow} />

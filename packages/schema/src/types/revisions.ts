@@ -1,6 +1,7 @@
 import { changesBetween, type TextChange } from '@parallax/ingest'
 import { builder } from '../builder.ts'
 import { ArticleNode } from './article.ts'
+import { limitArg } from './sum-args.ts'
 import { TextChangeEnum } from './vocabulary.ts'
 
 interface Revision {
@@ -48,10 +49,17 @@ const RevisionType = builder.objectRef<Revision>('ArticleRevision').implement({
 builder.prismaObjectFields(ArticleNode, (t) => ({
   revisions: t.field({
     type: [RevisionType],
-    select: { body: true, revisions: { orderBy: { number: 'asc' } } },
+    complexity: ({ limit }) => ({ field: 1, multiplier: limit ?? 20 }),
+    args: { limit: limitArg(t.arg, 20) },
+    select: ({ limit }) => ({
+      body: true,
+      revisions: { orderBy: { number: 'desc' }, take: limit ?? 20 },
+    }),
     description:
-      'Its earlier versions, in order: the same address with other words. The newest is the article itself.',
-    resolve: ({ body, revisions }) =>
-      revisions.map((revision, i) => ({ ...revision, next: revisions[i + 1]?.body ?? body })),
+      'Its earlier versions, the latest of them in order: the same address with other words. They are numbered from 1; the newest is the article itself.',
+    resolve: ({ body, revisions }) => {
+      const inOrder = revisions.toReversed()
+      return inOrder.map((revision, i) => ({ ...revision, next: inOrder[i + 1]?.body ?? body }))
+    },
   }),
 }))

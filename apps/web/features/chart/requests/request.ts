@@ -21,7 +21,7 @@ export type Requests = { [K in ChartKind]: (spec: SpecOf<K>) => ChartRequest }
 /** What every chart's query answers besides its own numbers. */
 export interface Common {
   overview: Context['collection']
-  nodes: readonly ({ id: string; name?: string } | null)[]
+  nodes: readonly ({ id: string; name?: string; title?: string | null } | null)[]
 }
 
 export function request<Answer extends Common, Variables extends AnyVariables>(
@@ -45,12 +45,13 @@ export function request<Answer extends Common, Variables extends AnyVariables>(
 /** A saved document may hold ids with or without their type; both find the name. */
 export function namesOf(nodes: Common['nodes']): Record<string, string> {
   const names: Record<string, string> = {}
-  for (const node of nodes)
-    if (node?.name) {
-      names[node.id] = node.name
-      // A phrase's key may be the id of something else.
-      if (!node.id.startsWith('Phrase:')) names[keyOf(node.id)] = node.name
-    }
+  for (const node of nodes) {
+    const name = node?.name ?? node?.title
+    if (!node || !name) continue
+    names[node.id] = name
+    // A phrase's key may be the id of something else.
+    if (!node.id.startsWith('Phrase:')) names[keyOf(node.id)] = name
+  }
   return names
 }
 

@@ -116,7 +116,7 @@ const ArticlePairType = builder.objectRef<PairView>('ArticlePair').implement({
         description: 'The second.',
         resolve: ({ b }, _args, context, info) => articleOf(b, context, info),
       }),
-      articles: t.exposeInt('n', { description: 'How many articles this says something of: two.' }),
+      compared: t.exposeInt('n', { description: 'How many articles this says something of: two.' }),
       entities: items('entities', 'Who and what is named in either or both, most named first.'),
       quantities: items('quantities', 'What either or both count and measure.'),
       dates: items('dates', 'Days that either or both name.'),
