@@ -13,6 +13,7 @@ const ROUTES = [
   '/outlets',
   '/known-outlets',
   '/compare',
+  '/stories',
   '/topics',
   '/topics/medtop:11000000',
   '/topics/own',
@@ -45,14 +46,24 @@ async function visit(page: Page, route: string): Promise<void> {
   await page.goto(`${web}${route}`, { waitUntil: 'networkidle' })
 }
 
+async function aStory(): Promise<string> {
+  const { stories } = await ask<{ stories: { nodes: { id: string }[] } }>(
+    '{ stories(first: 1) { nodes { id } } }',
+  )
+  return `/stories/${stories.nodes[0]?.id.split(':')[1]}`
+}
+
+/** Of things whose ids hang on the sample corpus. */
+const FOUND: Record<string, () => Promise<string>> = { 'an article': anArticle, 'a story': aStory }
+
 const scrollsSideways = (page: Page) =>
   page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
-test.each([...ROUTES, 'an article'])(
+test.each([...ROUTES, ...Object.keys(FOUND)])(
   '%s: axe finds no fault in light and in dark, it fits a phone, and nothing is on its console',
   async (route) => {
     const page = await openPage(browser, { colorScheme: 'light' })
-    await visit(page, route === 'an article' ? await anArticle() : route)
+    await visit(page, (await FOUND[route]?.()) ?? route)
     expect(await axeFaults(page), 'light').toEqual([])
     await page.emulateMedia({ colorScheme: 'dark' })
     expect(await axeFaults(page), 'dark').toEqual([])
@@ -150,6 +161,7 @@ test('what does not exist is said plainly', async () => {
     '/entities/person.nobody-at-all',
     '/articles/no-such-article',
     '/outlets/no-such-outlet',
+    '/stories/no-such-story',
   ]) {
     await visit(page, route)
     await expect

@@ -53,6 +53,13 @@ test('a thing cannot be both wanted and refused', () => {
   expect(addToSet(filter, 'entities', 'all', 'Entity:y').entities).toEqual({ all: ['Entity:x', 'Entity:y'] })
 })
 
+test('a story is a chip with its name', () => {
+  const chosen = addToList({ stories: ['Story:a'] }, 'stories', 'Story:b')
+  const choices = choicesOf(chosen, (id) => (id === 'Story:b' ? 'A ferry sinks' : id))
+  expect(choices.map(({ label }) => label)).toEqual(['Story Story:a', 'Story A ferry sinks'])
+  expect(choices[0]?.without).toEqual({ stories: ['Story:b'] })
+})
+
 test('a list holds a thing once', () => {
   expect(addToList(filter, 'outlets', 'Outlet:a').outlets).toEqual(['Outlet:a', 'Outlet:b'])
 })

@@ -11,6 +11,8 @@ import {
   countEvidenceEach,
   countQuotationsEach,
   type Database,
+  decidedEach,
+  decisionsEach,
   type EvidenceItem,
   type EvidenceRequest,
   entitiesNow,
@@ -91,6 +93,9 @@ export interface Loaders {
   membership: DataLoader<string, StoryMembershipRow | null>
   members: DataLoader<string, StoryMembers>
   articleText: DataLoader<string, string | null>
+  /** Numbers of the decisions on a story, and the articles by which one names its stories. */
+  storyDecisions: DataLoader<string, number[]>
+  decided: DataLoader<number, string[]>
   storyOutlets: DataLoader<StoryOutletsRequest, OutletArticles[], string>
   /** Whose words an outlet's articles of a filter are. */
   wire: DataLoader<{ outlet: string; filter: ArticleFilter }, OutletWire | null, string>
@@ -130,6 +135,8 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     membership: new DataLoader((ids) => membershipEach(kysely, ids), { cache: false }),
     members: new DataLoader((ids) => membersEach(kysely, ids), { cache: false }),
     articleText: new DataLoader((ids) => articleTexts(kysely, ids)),
+    storyDecisions: new DataLoader((ids) => decisionsEach(kysely, ids), { cache: false }),
+    decided: new DataLoader((numbers) => decidedEach(kysely, numbers)),
     storyOutlets: together((requests) => storyOutletsEach(kysely, requests)),
     wire: together((requests) => wireEach(kysely, requests)),
     ownTopic: new DataLoader((ids) => ownTopicsEach(kysely, ids), { cache: false }),

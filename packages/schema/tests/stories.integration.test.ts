@@ -103,10 +103,21 @@ it('stories are merged, split and moved into, and each decision can be taken bac
   await api.data(
     `mutation { moveArticle(article: "${id.later}", story: "${story('cheese')}") { __typename } }`,
   )
-  const { node, storyDecisions } = await api.data(`{ storyDecisions { kind undoneAt }
+  const { node, storyDecisions } = await api.data(`{ storyDecisions { kind undoneAt articles { id } }
     node(id: "${id.later}") { ... on Article { story { id } storyMembership { by } } } }`)
   expect(node).toEqual({ story: { id: story('cheese') }, storyMembership: { by: 'DECISION' } })
   expect(storyDecisions.map(({ kind }: Answer) => kind)).toEqual(['MOVE', 'SPLIT', 'MERGE'])
+  const named = storyDecisions.map(({ articles }: Answer) => articles.map((article: Answer) => article.id))
+  expect(named).toEqual([
+    [id.later, id.cheese],
+    [id.later, id.first],
+    [id.first, id.cheese],
+  ])
+  const { left, other } = await api.data(`{
+    left: node(id: "${story('first')}") { ... on Story { decisions { kind number } } }
+    other: node(id: "${story('cheese')}") { ... on Story { decisions(limit: 1) { kind } } } }`)
+  expect(left.decisions.map(({ kind }: Answer) => kind)).toEqual(['SPLIT', 'MERGE'])
+  expect(other.decisions).toEqual([{ kind: 'MOVE' }])
 })
 
 it('what would change nothing is refused as a member of the result', async () => {

@@ -1,6 +1,8 @@
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { MembershipFields } from '../stories/why-tied.tsx'
 
-export const ArticleQuery = graphql(`
+export const ArticleQuery = graphql(
+  `
   query ArticlePage($id: ID!) {
     node(id: $id) {
       __typename
@@ -43,11 +45,15 @@ export const ArticleQuery = graphql(`
         }
         furnitureMentions { start end text type confidence rule entity { id name type wikidata } }
         furnitureTopics { passages topic { id name } evidence { start end } }
+        story { id name articles(first: 0) { totalCount } outlets { outlet { id } } }
+        storyMembership { ...MembershipFields }
         tone { mentions entity { id name } voices { voice negative none positive } }
       }
     }
   }
-`)
+`,
+  [MembershipFields],
+)
 
 type Answer = NonNullable<ResultOf<typeof ArticleQuery>['node']>
 export type ArticleData = Extract<Answer, { __typename: 'Article' }>

@@ -3,6 +3,7 @@
 import { capital, count, counted, moment } from '../../lib/format.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { kindClass } from '../../ui/type-badge.tsx'
+import { StoryPanel } from '../stories/story-panel.tsx'
 import { WhyTopic } from '../why/why-topic.tsx'
 import type { ArticleData } from './article-query.ts'
 import type { Lit } from './article-text.tsx'
@@ -25,6 +26,7 @@ export function FoundPanel({ article, onShow }: FoundPanelProps) {
   return (
     <div className="space-y-5">
       <MetadataPanel article={article} onShow={onShow} />
+      <StoryPanel article={article} />
       <CopiesPanel id={article.id} onShow={onShow} />
       <VersionsPanel id={article.id} />
       {article.analysed ? (

@@ -17,12 +17,13 @@ const STEPS: { step: Step; label: string }[] = [
   { step: 'topics', label: 'Topic' },
   { step: 'ownTopics', label: 'Topic of your own' },
   { step: 'phrases', label: 'Phrase' },
+  { step: 'stories', label: 'Story' },
   { step: 'outlets', label: 'Outlet' },
   { step: 'agencies', label: 'News agency' },
   { step: 'period', label: 'Period' },
 ]
 /** What a topic of one's own cannot ask. */
-const NOT_OF_TOPICS: ReadonlySet<Step> = new Set(['ownTopics', 'phrases'])
+const NOT_OF_TOPICS: ReadonlySet<Step> = new Set(['ownTopics', 'phrases', 'stories'])
 const MODE_WORDS = { all: 'must have', any: 'any of', none: 'without' } as const
 
 const FLAGS: { key: Flag; value: boolean; label: string }[] = [

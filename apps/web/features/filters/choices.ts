@@ -55,7 +55,11 @@ export function addToSet(filter: ArticleFilter, name: SetName, mode: Mode, id: s
   return withSet(cleared, name, mode, [...(cleared[name]?.[mode] ?? []), id])
 }
 
-export function addToList(filter: ArticleFilter, name: 'outlets' | 'agencies', id: string): ArticleFilter {
+export function addToList(
+  filter: ArticleFilter,
+  name: 'outlets' | 'agencies' | 'stories',
+  id: string,
+): ArticleFilter {
   return tidy({ ...filter, [name]: [...new Set([...(filter[name] ?? []), id])] })
 }
 

@@ -7,7 +7,7 @@ import { capital, count, typeName } from '../../lib/format.ts'
 import { edgesOf, graphql } from '../../lib/graphql.ts'
 
 const Options = graphql(`
-  query FilterOptions($search: String, $entities: Boolean!, $outlets: Boolean!, $topics: Boolean!, $ownTopics: Boolean!, $phrases: Boolean!, $agencies: Boolean!) {
+  query FilterOptions($search: String, $entities: Boolean!, $outlets: Boolean!, $topics: Boolean!, $ownTopics: Boolean!, $phrases: Boolean!, $agencies: Boolean!, $stories: Boolean!) {
     entities(search: $search, first: 12) @include(if: $entities) {
       edges { mentions articles node { id name type } }
     }
@@ -18,10 +18,13 @@ const Options = graphql(`
     ownTopics @include(if: $ownTopics) { id name }
     topPhrases(search: $search, limit: 30) @include(if: $phrases) { counts { articles phrase { key text } } }
     agencies @include(if: $agencies) { id name }
+    stories(search: $search, first: 30) @include(if: $stories) {
+      edges { articles node { id name } }
+    }
   }
 `)
 
-export type Dimension = 'entities' | 'outlets' | 'topics' | 'ownTopics' | 'phrases' | 'agencies'
+export type Dimension = 'entities' | 'outlets' | 'topics' | 'ownTopics' | 'phrases' | 'agencies' | 'stories'
 
 interface Option {
   id: string
@@ -40,6 +43,7 @@ function useOptions(dimension: Dimension, search: string): { options: Option[]; 
       ownTopics: dimension === 'ownTopics',
       phrases: dimension === 'phrases',
       agencies: dimension === 'agencies',
+      stories: dimension === 'stories',
     },
   })
   const like = (name: string) => name.toLowerCase().includes(search.trim().toLowerCase())
@@ -49,7 +53,7 @@ function useOptions(dimension: Dimension, search: string): { options: Option[]; 
       name: node.name,
       detail: `${typeName(node.type)} · ${count(articles)}`,
     })),
-    ...edgesOf(data?.outlets).map(({ node, articles }) => ({
+    ...[...edgesOf(data?.outlets), ...edgesOf(data?.stories)].map(({ node, articles }) => ({
       id: node.id,
       name: node.name,
       detail: count(articles),
@@ -74,6 +78,7 @@ const NOUN: Record<Dimension, string> = {
   ownTopics: 'topic of your own',
   phrases: 'phrase',
   agencies: 'agency',
+  stories: 'story',
 }
 
 /** A field and the things that match it, most frequent first; the numbers are articles. */

@@ -3,7 +3,7 @@
 import { Dialog } from '@base-ui/react/dialog'
 import { useQuery } from '@urql/next'
 import { Command } from 'cmdk'
-import { FileText, Newspaper, Search, Tag } from 'lucide-react'
+import { FileText, Layers, Newspaper, Search, Tag } from 'lucide-react'
 import { useRouter } from 'next/navigation'
 import { type ReactNode, useDeferredValue, useEffect, useState } from 'react'
 import { capital, count, typeName } from '../../lib/format.ts'
@@ -18,6 +18,7 @@ const Palette = graphql(`
     entities(search: $search, first: 7) { edges { mentions node { id name type } } }
     outlets(search: $search, first: 4) { edges { articles node { id name } } }
     topics(search: $search) @include(if: $searching) { id name }
+    stories(search: $search, leastArticles: 2, first: 4) @include(if: $searching) { edges { articles node { id name } } }
     articles(filter: $words, first: 4) @include(if: $searching) { nodes { id title sourceName } }
   }
 `)
@@ -90,12 +91,14 @@ function Results({ onDone }: { onDone: () => void }) {
   const entities = edgesOf(data?.entities).filter(({ node }) => fits(node.name))
   const outlets = edgesOf(data?.outlets).filter(({ node }) => fits(node.name))
   const topics = (data?.topics ?? []).filter(({ name }) => fits(name)).slice(0, 4)
+  const stories = edgesOf(data?.stories).filter(({ node }) => fits(node.name))
   const articles = nodesOf(data?.articles).filter((article) => fits(titleOf(article)))
   const pages = PAGES.filter(([name]) => name.toLowerCase().includes(typed))
   const first = [
     ...entities.map(({ node }) => node),
     ...outlets.map(({ node }) => node),
     ...topics,
+    ...stories.map(({ node }) => node),
     ...articles,
   ][0]?.id
   const [selected, setSelected] = useState('')
@@ -106,7 +109,7 @@ function Results({ onDone }: { onDone: () => void }) {
         autoFocus
         value={search}
         onValueChange={setSearch}
-        placeholder="People, places, outlets, topics, articles"
+        placeholder="People, places, outlets, topics, stories, articles"
         className="h-12 w-full border-b border-line bg-transparent px-4 text-base outline-none placeholder:text-faint"
       />
       <Command.List className="max-h-[55vh] overflow-y-auto p-1.5">
@@ -155,6 +158,19 @@ function Results({ onDone }: { onDone: () => void }) {
               icon={<Tag aria-hidden className="size-4 text-faint" />}
             >
               {capital(topic.name)}
+            </Row>
+          ))}
+        </Group>
+        <Group heading="Stories">
+          {stories.map(({ node, articles: total }) => (
+            <Row
+              key={node.id}
+              id={node.id}
+              onSelect={() => go(pathOf(node.id))}
+              icon={<Layers aria-hidden className="size-4 text-faint" />}
+              detail={count(total)}
+            >
+              {node.name}
             </Row>
           ))}
         </Group>

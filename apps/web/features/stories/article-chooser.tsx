@@ -7,7 +7,7 @@ import { ArticleMeta, ArticleTitle, titleOf } from '../articles/article-line.tsx
 import { MoveArticles } from './decisions/move-articles.tsx'
 import { SplitStory } from './decisions/split-story.tsx'
 import type { NamedStory } from './decisions/use-decisions.ts'
-import type { StoryArticle } from './story-articles.tsx'
+import type { StoryArticle } from './story-articles-query.ts'
 import { WhyTied } from './why-tied.tsx'
 
 interface ArticleChooserProps {

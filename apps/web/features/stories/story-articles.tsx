@@ -1,5 +1,5 @@
 import type { ArticleFilter } from '@parallax/domain'
-import { graphql, nodesOf, type ResultOf } from '../../lib/graphql.ts'
+import { nodesOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
@@ -7,30 +7,9 @@ import type { View } from '../../lib/view-address.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Pager } from '../../ui/pager.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { ArticleLineFields } from '../articles/article-line.tsx'
 import { ArticleChooser } from './article-chooser.tsx'
+import { StoryArticlesQuery } from './story-articles-query.ts'
 import type { StoryData } from './story-query.ts'
-import { MembershipFields } from './why-tied.tsx'
-
-const StoryArticlesQuery = graphql(
-  `
-  query StoryArticles($id: ID!, $filter: ArticleFilter, $after: String) {
-    node(id: $id) {
-      __typename
-      ... on Story {
-        articles(filter: $filter, orderBy: OLDEST, first: 25, after: $after) {
-          totalCount
-          pageInfo { hasNextPage endCursor }
-          nodes { ...ArticleLineFields storyMembership { ...MembershipFields } }
-        }
-      }
-    }
-  }
-`,
-  [ArticleLineFields, MembershipFields],
-)
-type Answer = Extract<NonNullable<ResultOf<typeof StoryArticlesQuery>['node']>, { __typename: 'Story' }>
-export type StoryArticle = NonNullable<NonNullable<Answer['articles']['nodes']>[number]>
 
 interface StoryArticlesProps {
   story: StoryData

@@ -1,4 +1,5 @@
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { DecisionFields } from './decisions/decision-fields.ts'
 import { FirstReportFields } from './first-report.tsx'
 
 /** What the page of a story says at its head: all of it, and what of it is in the filter. */
@@ -15,11 +16,12 @@ export const StoryQuery = graphql(
         whole: articles(first: 0) { totalCount }
         inFilter: articles(first: 0, filter: $filter) { totalCount }
         outlets(filter: $filter) { articles outlet { id name } }
+        decisions(limit: 50) { ...DecisionFields }
       }
     }
   }
 `,
-  [FirstReportFields],
+  [DecisionFields, FirstReportFields],
 )
 
 type Answer = NonNullable<ResultOf<typeof StoryQuery>['node']>

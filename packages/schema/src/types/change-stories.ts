@@ -5,51 +5,12 @@ import type { Context } from '../context.ts'
 import { asInputFailure, InputFailure } from '../failures.ts'
 import { localId } from '../ids.ts'
 import { withKey } from '../rows.ts'
-import { StoryDecisionKindEnum } from './vocabulary.ts'
+import { StoryDecisionType } from './story-decision.ts'
 
 /** Articles or stories of one request. */
 const MOST = 1000
 /** Where nobody signs in, whoever decides is the owner of the collection. */
 const OWNER = 'owner'
-
-const StoryDecisionType = builder.prismaObject('StoryDecision', {
-  description:
-    "A person's decision on which articles are of one story. It stands above what the engine found.",
-  authScopes: { read: true },
-  select: { number: true },
-  fields: (t) => ({
-    number: t.exposeInt('number', {
-      description:
-        'Order in which decisions were made, from 1; where two contradict each other the later stands.',
-    }),
-    kind: t.expose('kind', { type: StoryDecisionKindEnum, description: 'What was done.' }),
-    by: t.exposeString('by', { description: 'Who decided; `owner` where nobody signs in.' }),
-    note: t.exposeString('note', { nullable: true, description: 'Why, in the words of who decided.' }),
-    decidedAt: t.expose('decidedAt', { type: 'DateTime', description: 'When it was decided.' }),
-    undoneAt: t.expose('undoneAt', {
-      type: 'DateTime',
-      nullable: true,
-      description: 'When it was taken back; null while it stands.',
-    }),
-  }),
-})
-
-builder.queryField('storyDecisions', (t) =>
-  t.prismaField({
-    type: [StoryDecisionType],
-    description: 'What people decided on stories, latest first, what was taken back too.',
-    complexity: ({ limit }) => ({ field: 1, multiplier: limit ?? 20 }),
-    args: {
-      limit: t.arg.int({
-        defaultValue: 20,
-        validate: z.int().min(1).max(50).nullish(),
-        description: 'How many at most, 1 to 50.',
-      }),
-    },
-    resolve: (query, _root, { limit }, { database }) =>
-      database.prisma.storyDecision.findMany({ ...query, orderBy: { number: 'desc' }, take: limit ?? 20 }),
-  }),
-)
 
 const errors = (name: string) => ({
   types: [InputFailure],

@@ -3,6 +3,7 @@ import { notFound, redirect } from 'next/navigation'
 import { Suspense } from 'react'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { CountChoice } from '../../../../features/stories/count-choice.tsx'
+import { DecisionLog } from '../../../../features/stories/decisions/decision-log.tsx'
 import { StoryArticles } from '../../../../features/stories/story-articles.tsx'
 import { StoryHead } from '../../../../features/stories/story-head.tsx'
 import { StoryOutlets } from '../../../../features/stories/story-outlets.tsx'
@@ -46,8 +47,9 @@ export default async function StoryPage(props: Props) {
             <StoryArticles story={story} filter={filter} view={view} />
           </Suspense>
         </Contained>
-        <aside aria-label="Who tells it" className="space-y-5">
+        <aside aria-label="Who tells it, and what was decided" className="space-y-5">
           <StoryOutlets story={story} filter={filter} />
+          <DecisionLog decisions={story.decisions} />
         </aside>
       </div>
       <Contained title="How its articles tell it">

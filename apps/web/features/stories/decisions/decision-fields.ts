@@ -1,0 +1,14 @@
+import { graphql, type ResultOf } from '../../../lib/graphql.ts'
+
+export const DecisionFields = graphql(`
+  fragment DecisionFields on StoryDecision {
+    number
+    kind
+    by
+    note
+    decidedAt
+    undoneAt
+    articles { id title sourceName }
+  }
+`)
+export type Decision = ResultOf<typeof DecisionFields>
