@@ -58,6 +58,26 @@ test('the list opens a story, and its numbers open onto articles that add up to 
   await page.context().close()
 })
 
+test('an article’s page names its story, and a filter by any of its articles is called by it', async () => {
+  const { first } = await largest()
+  const { articles } = await ask<{ articles: { nodes: { id: string }[] } }>(
+    `{ articles(filter: { stories: ["${first.node.id}"] }, first: 2) { nodes { id } } }`,
+  )
+  const key = keyOf(articles.nodes.map(({ id }) => id).find((id) => keyOf(id) !== keyOf(first.node.id)) ?? '')
+  const page = await openPage(browser)
+  await visit(page, `/articles/${key}`)
+  const panel = page.locator('#story')
+  expect(await panel.innerText()).toContain(`${first.articles} articles, by ${first.outlets} outlets`)
+  expect(await panel.getByRole('link', { name: first.node.name }).count()).toBe(1)
+  await visit(page, `/articles?stories=${key}`)
+  await page.getByRole('button', { name: `Remove: Story ${first.node.name}` }).waitFor()
+  await page.getByRole('button', { name: 'Filter', exact: true }).click()
+  await page.getByRole('button', { name: 'Story', exact: true }).click()
+  await page.getByRole('option', { name: new RegExp(escaped(first.node.name)) }).waitFor()
+  expect(page.faults).toEqual([])
+  await page.context().close()
+})
+
 test('a story that nobody has so named is not found, and the search says so', async () => {
   const page = await openPage(browser)
   await visit(page, '/stories?find=no+such+story+at+all')

@@ -59,28 +59,30 @@ export function StoryRow({
           ) : null}
         </p>
       </div>
-      <p className="text-sm sm:text-end">
-        <Opens
-          slice={narrow(filter, { story: id })}
-          subject={null}
-          label={`${counted(articles, 'article')} of the story ${name}`}
-        >
-          <span className="font-medium">{count(articles)}</span> {noun(articles, 'article')}
-        </Opens>
-      </p>
-      <p className="text-sm sm:text-end">
-        {outlets > 0 ? (
-          <Link
-            href={`${page}#outlets`}
-            aria-label={`${counted(outlets, 'outlet')} that tell the story ${name}. Show them`}
-            className="nums rounded-sm decoration-edge decoration-dotted underline-offset-4 hover:text-accent hover:underline"
+      <div className="flex gap-x-4 text-sm sm:contents">
+        <p className="text-sm sm:text-end">
+          <Opens
+            slice={narrow(filter, { story: id })}
+            subject={null}
+            label={`${counted(articles, 'article')} of the story ${name}`}
           >
-            <span className="font-medium">{count(outlets)}</span> {noun(outlets, 'outlet')}
-          </Link>
-        ) : (
-          <span className="text-faint italic">outlet not given</span>
-        )}
-      </p>
+            <span className="font-medium">{count(articles)}</span> {noun(articles, 'article')}
+          </Opens>
+        </p>
+        <p className="text-sm sm:text-end">
+          {outlets > 0 ? (
+            <Link
+              href={`${page}#outlets`}
+              aria-label={`${counted(outlets, 'outlet')} that tell the story ${name}. Show them`}
+              className="nums rounded-sm decoration-edge decoration-dotted underline-offset-4 hover:text-accent hover:underline"
+            >
+              <span className="font-medium">{count(outlets)}</span> {noun(outlets, 'outlet')}
+            </Link>
+          ) : (
+            <span className="text-faint italic">outlet not given</span>
+          )}
+        </p>
+      </div>
     </li>
   )
 }
