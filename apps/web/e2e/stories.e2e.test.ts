@@ -48,7 +48,7 @@ test('the list opens a story, and its numbers open onto articles that add up to 
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
 
   await page.getByRole('link', { name: first.node.name, exact: true }).click()
-  await page.waitForURL(new RegExp(keyOf(first.node.id)))
+  await page.waitForURL((url) => url.href.includes(keyOf(first.node.id)))
   const rows = page.locator('#outlets tbody tr')
   await expect.poll(() => rows.count(), SLOW).toBe(first.outlets)
   const articles = await rows.locator('td:last-child').allInnerTexts()
@@ -73,7 +73,7 @@ test('an article’s page names its story, and a filter by any of its articles i
   await page.getByRole('button', { name: `Remove: Story ${first.node.name}` }).waitFor()
   await page.getByRole('button', { name: 'Filter', exact: true }).click()
   await page.getByRole('button', { name: 'Story', exact: true }).click()
-  await page.getByRole('option', { name: new RegExp(escaped(first.node.name)) }).waitFor()
+  await page.getByRole('option', { name: first.node.name }).waitFor()
   expect(page.faults).toEqual([])
   await page.context().close()
 })
@@ -100,7 +100,7 @@ test('an article is moved to another story and back by keyboard, and an old addr
   const dialog = page.getByRole('dialog')
   await dialog.getByPlaceholder('Find the other story by name').waitFor()
   await page.keyboard.type(second.node.name)
-  await dialog.getByRole('option', { name: new RegExp(escaped(second.node.name)) }).waitFor()
+  await dialog.getByRole('option', { name: second.node.name }).waitFor()
   await expect.poll(() => dialog.getByRole('option').count(), SLOW).toBe(1)
   await page.keyboard.press('Enter')
   await expect.poll(() => dialog.innerText()).toContain(`which then has ${second.articles + 1} articles`)
@@ -129,5 +129,3 @@ test('an article is moved to another story and back by keyboard, and an old addr
   expect(page.faults).toEqual([])
   await page.context().close()
 })
-
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
