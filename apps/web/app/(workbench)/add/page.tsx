@@ -1,4 +1,5 @@
 import { Suspense } from 'react'
+import { ComparingNote } from '../../../features/add/comparing-note.tsx'
 import { FileDrop } from '../../../features/add/file-drop.tsx'
 import { PasteForm } from '../../../features/add/paste-form.tsx'
 import { RecentRunsPanel } from '../../../features/add/recent-runs.tsx'
@@ -21,6 +22,7 @@ export default async function AddPage({ searchParams }: { searchParams: Promise<
         Everything is read on this machine; nothing leaves it. An article that cannot be read is named with
         its reason, and all others are kept.
       </PageHeader>
+      <ComparingNote />
       <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_26rem] [&>*]:min-w-0">
         <div className="space-y-5">
           {runs.map((run) => (

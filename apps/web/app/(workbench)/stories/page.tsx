@@ -1,3 +1,4 @@
+import { ComparingNote } from '../../../features/add/comparing-note.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { StoryList } from '../../../features/stories/story-list.tsx'
 import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
@@ -14,6 +15,7 @@ export default async function StoriesPage({ searchParams }: { searchParams: Prom
         Events that several articles tell: who was first, and which outlets tell it too. What belongs together
         is decided by names, numbers, words and days, and is yours to correct.
       </PageHeader>
+      <ComparingNote />
       <StoryList filter={filter} view={view} />
     </>
   )
