@@ -2,7 +2,8 @@
 
 import { useState } from 'react'
 import { counted } from '../../lib/format.ts'
-import { Button } from '../../ui/button.tsx'
+import { href } from '../../lib/url-state.ts'
+import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ArticleMeta, ArticleTitle, titleOf } from '../articles/article-line.tsx'
 import { MoveArticles } from './decisions/move-articles.tsx'
 import { SplitStory } from './decisions/split-story.tsx'
@@ -57,6 +58,13 @@ export function ArticleChooser({ story, articles }: ArticleChooserProps) {
           <p role="status" className="nums me-auto text-sm font-medium">
             {counted(chosen.length, 'article')} chosen
           </p>
+          {chosen.length === 2 ? (
+            <ButtonLink
+              href={href('/articles/compare', {}, { a: chosen[0]?.id ?? null, b: chosen[1]?.id ?? null })}
+            >
+              Compare the two
+            </ButtonLink>
+          ) : null}
           <MoveArticles story={story} chosen={chosen} listed={articles} />
           <SplitStory story={story} chosen={chosen} listed={articles} />
           <Button look="quiet" onClick={() => setMarked(new Set())}>

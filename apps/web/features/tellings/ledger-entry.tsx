@@ -8,15 +8,20 @@ import { lagWords, quotedWords } from './telling-words.ts'
 
 const WORDING = { FULL: 'in full', CUT: 'cut', PARAPHRASED: 'in other words' } as const
 
+interface LedgerEntryProps {
+  entry: LedgerData
+  of: 'outlet' | 'article'
+}
+
 /** An utterance in its longest wording, and how each article carries it. */
-export function LedgerEntry({ entry: { words, speaker, isOfOneOutlet, uses } }: { entry: LedgerData }) {
+export function LedgerEntry({ entry: { words, speaker, isOfOneOutlet, uses }, of }: LedgerEntryProps) {
   return (
     <li className="border-t border-line px-4 py-3.5">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
         <span dir="auto" className="font-medium">
           {speaker ?? 'speaker not named'}
         </span>
-        {isOfOneOutlet ? <Badge>only one outlet carries it</Badge> : null}
+        {isOfOneOutlet ? <Badge>{`only one ${of} carries it`}</Badge> : null}
         <span className="nums text-xs text-faint">{counted(uses.length, 'place')}</span>
       </p>
       {uses.length > 1 ? (

@@ -10,10 +10,12 @@ interface LedgerProps {
   total: number
   /** Where more of them are shown; null where no more can be. */
   more: string | null
+  /** Across what the words are followed. */
+  of: 'outlet' | 'article'
 }
 
 /** Every utterance and who carries it in full, cut or in other words. */
-export function Ledger({ entries, total, more }: LedgerProps) {
+export function Ledger({ entries, total, more, of }: LedgerProps) {
   return (
     <Panel
       title="Who carries which words"
@@ -27,7 +29,7 @@ export function Ledger({ entries, total, more }: LedgerProps) {
       ) : (
         <ol>
           {entries.map((entry) => (
-            <LedgerEntry key={entry.key} entry={entry} />
+            <LedgerEntry key={entry.key} entry={entry} of={of} />
           ))}
         </ol>
       )}

@@ -63,7 +63,8 @@ export function MatrixCell({ cell, at, about, values, inWords }: MatrixCellProps
   return (
     <OpensCell
       cell={at}
-      label={`${about}: ${[...told, said].join(', ')}, ${counted(cell.total, 'place')}`}
+      about={about}
+      told={`${said}, ${counted(cell.total, 'place')}`}
       className={cx(
         'group flex min-h-7 max-w-full flex-wrap items-center gap-x-1.5 px-1.5 py-0.5 text-start text-sm',
         cell.state === 'CONFLICT' && 'bg-bad-wash',
@@ -79,7 +80,11 @@ export function MatrixCell({ cell, at, about, values, inWords }: MatrixCellProps
       <span className="underline decoration-edge decoration-dotted underline-offset-4 group-hover:text-accent">
         {told.length > 0 ? `${count(cell.total)}×` : count(cell.total)}
       </span>
-      {disagrees || cell.isCopied ? <span className={cx('text-xs', look)}>{said}</span> : null}
+      {disagrees || cell.isCopied ? (
+        <span aria-hidden className={cx('text-xs', look)}>
+          {said}
+        </span>
+      ) : null}
     </OpensCell>
   )
 }

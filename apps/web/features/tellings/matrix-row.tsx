@@ -77,7 +77,7 @@ function Disagreeing({ row, words, at }: { row: MatrixRowData; words: string; at
   return (
     <OpensCell
       cell={at}
-      label={`${words}, ${said}`}
+      about={words}
       className={`mt-1 min-h-6 text-start text-xs underline decoration-dotted underline-offset-4 ${isConflict ? 'text-bad' : 'text-shift'}`}
     >
       {said}

@@ -53,7 +53,7 @@ export function Matrix({ story, filter, view, matrix, facts }: MatrixProps) {
       ) : (
         <>
           <MatrixLegend />
-          <Table label="Who tells what" className="border-t border-line">
+          <Table label="What each outlet tells" className="border-t border-line">
             <thead>
               <tr>
                 <th scope="col" className={`${th} ${stuck} w-40 min-w-40 sm:w-72 sm:min-w-64`}>

@@ -7,24 +7,27 @@ import { useCell } from './use-cell.ts'
 
 interface OpensCellProps {
   cell: ToldCell
-  /** What a reader without sight hears, with the number in it. */
-  label: string
+  /** What a reader without sight hears before what is shown. */
+  about: string
+  /** And after it. */
+  told?: string
   className?: string
   children: ReactNode
 }
 
 /** What opens onto the sentences of a cell, or onto those that disagree. */
-export function OpensCell({ cell, label, className, children }: OpensCellProps) {
+export function OpensCell({ cell, about, told, className, children }: OpensCellProps) {
   const { open } = useCell()
   return (
     <button
       type="button"
       aria-haspopup="dialog"
-      aria-label={`${label}. Show the sentences`}
       onClick={() => open(cell)}
       className={cx('nums rounded-sm', className)}
     >
+      <span className="sr-only">{about}: </span>
       {children}
+      <span className="sr-only">{told ? `, ${told}` : ''}. Show the sentences</span>
     </button>
   )
 }

@@ -34,6 +34,7 @@ export async function StoryLedger({ story, filter, view }: StoryLedgerProps) {
   return (
     <Ledger
       entries={node.telling.ledger}
+      of="outlet"
       total={node.telling.utterances}
       more={more && href(pathOf(story) ?? '/stories', filter, { facts, rows, utterances: more })}
     />

@@ -11,8 +11,8 @@ import { FindField } from '../../filters/find-field.tsx'
 
 const ChoiceQuery = graphql(
   `
-  query ArticleChoice($a: ID!, $chosen: Boolean!, $search: ArticleFilter) {
-    node(id: $a) @include(if: $chosen) {
+  query ArticleChoice($ids: [ID!]!, $search: ArticleFilter) {
+    nodes(ids: $ids) {
       __typename
       ... on Article {
         ...ArticleLineFields
@@ -27,20 +27,20 @@ const ChoiceQuery = graphql(
 type Line = ResultOf<typeof ArticleLineFields>
 
 interface ChooseArticleProps {
-  /** The one that is chosen already. */
-  a: string | null
+  /** What the address names already; the first of them that is known stays. */
+  chosen: string[]
   find: View['find']
   /** Why there is something to choose. */
   why: string | null
 }
 
 /** Chooses the first of two articles, or the second one for it: of the same story, or by words. */
-export async function ChooseArticle({ a, find, why }: ChooseArticleProps) {
-  const { node, articles } = await ask(ChoiceQuery, {
-    ...{ a: a ?? '', chosen: a !== null },
+export async function ChooseArticle({ chosen, find, why }: ChooseArticleProps) {
+  const { nodes, articles } = await ask(ChoiceQuery, {
+    ids: chosen,
     search: find ? { text: find } : null,
   })
-  const first = node?.__typename === 'Article' ? node : null
+  const first = nodes.find((node) => node?.__typename === 'Article') ?? null
   const others = (lines: Line[]) => lines.filter(({ id }) => id !== first?.id)
   const to = (id: string) => href('/articles/compare', {}, first ? { a: first.id, b: id } : { a: id })
   const family = find ? [] : others(nodesOf(first?.story?.articles))

@@ -8,6 +8,8 @@ import { MarkedText } from '../../../ui/marked-text.tsx'
 import type { PairItemData, PairPlaceData } from './pair-query.ts'
 
 interface PairItemsProps {
+  /** What the things are. */
+  about: string
   /** Global ids of the first and the second article. */
   ids: [a: string, b: string]
   items: PairItemData[]
@@ -16,7 +18,7 @@ interface PairItemsProps {
 }
 
 /** Things only in the first, in both, only in the second; each opens onto its sentences. */
-export function PairItems({ ids, items, words = ({ label }) => label, none }: PairItemsProps) {
+export function PairItems({ about, ids, items, words = ({ label }) => label, none }: PairItemsProps) {
   const parts = [
     { title: 'Only in the first', items: items.filter(({ inB }) => inB.length === 0) },
     { title: 'In both', items: items.filter(({ inA, inB }) => inA.length > 0 && inB.length > 0) },
@@ -26,7 +28,7 @@ export function PairItems({ ids, items, words = ({ label }) => label, none }: Pa
   return (
     <div className="grid gap-x-6 gap-y-4 md:grid-cols-3">
       {parts.map(({ title, items }) => (
-        <section key={title} aria-label={title} className="min-w-0">
+        <section key={title} aria-label={`${about} ${title.toLowerCase()}`} className="min-w-0">
           <h3 className="nums border-b border-line pb-1 text-sm text-soft">
             {title} <span className="text-faint">({count(items.length)})</span>
           </h3>

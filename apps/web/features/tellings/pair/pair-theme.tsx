@@ -28,7 +28,7 @@ export function PairTheme({ pair: { a, b, sharedTopics, sharedPhrases } }: { pai
         </p>
       ) : null}
       {sharedPhrases.length > 0 ? (
-        <ul className="gap-x-6 md:columns-2">
+        <ul className="gap-x-6 md:columns-2 [&>li]:break-inside-avoid">
           {sharedPhrases.map((item) => (
             <PairItem key={item.key} item={item} ids={[a.id, b.id]}>
               {item.label}

@@ -14,7 +14,11 @@ const knownFirst = (speakers: PairItemData[]) => {
   return [...speakers.filter(isKnown), ...speakers.filter((one) => !isKnown(one))]
 }
 
-const quantityWords = ({ label }: PairItemData) => rowWords({ kind: 'QUANTITY', label })
+/** "Deaths: 12, 17" */
+function quantityWords({ label, inA, inB }: PairItemData): string {
+  const numbers = [...inA, ...inB].map(({ sentence, mark }) => sentence.slice(mark.start, mark.end))
+  return `${rowWords({ kind: 'QUANTITY', label })}: ${[...new Set(numbers)].join(', ')}`
+}
 const dayWords = ({ label }: PairItemData) => rowWords({ kind: 'DATE', label })
 
 /** Two articles side by side. */
@@ -29,11 +33,16 @@ export function Pair({ pair }: { pair: PairData }) {
           id="names"
           counted="By name, the most named first; pronouns are not counted. Each opens onto as many places as its number says."
         >
-          <PairItems ids={ids} items={pair.entities} none="Neither names anybody." />
+          <PairItems about="Names" ids={ids} items={pair.entities} none="Neither names anybody." />
         </Panel>
         <PairTheme pair={pair} />
         <Panel title="Whose words each quotes" id="speakers" counted="Each opens onto its quotations.">
-          <PairItems ids={ids} items={knownFirst(pair.speakers)} none="Neither quotes anybody." />
+          <PairItems
+            about="Speakers"
+            ids={ids}
+            items={knownFirst(pair.speakers)}
+            none="Neither quotes anybody."
+          />
         </Panel>
         {pair.disagreements.length > 0 ? (
           <Panel title="Numbers that disagree" id="disagreements" padded={false}>
@@ -42,6 +51,7 @@ export function Pair({ pair }: { pair: PairData }) {
         ) : null}
         <Panel title="Numbers" id="numbers" counted="What is counted or measured, in either or in both.">
           <PairItems
+            about="Numbers"
             ids={ids}
             items={pair.quantities}
             words={quantityWords}
@@ -53,11 +63,11 @@ export function Pair({ pair }: { pair: PairData }) {
           id="dates"
           counted="“Friday” is counted from the day on which the article was published."
         >
-          <PairItems ids={ids} items={pair.dates} words={dayWords} none="Neither names a day." />
+          <PairItems about="Days" ids={ids} items={pair.dates} words={dayWords} none="Neither names a day." />
         </Panel>
         <PairSentences pair={pair} />
         {pair.quotations.length > 0 ? (
-          <Ledger entries={pair.quotations} total={pair.quotations.length} more={null} />
+          <Ledger entries={pair.quotations} total={pair.quotations.length} more={null} of="article" />
         ) : null}
       </div>
     </>

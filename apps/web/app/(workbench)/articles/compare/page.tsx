@@ -17,12 +17,27 @@ export default async function ArticlePairPage({ searchParams }: { searchParams: 
   )
 }
 
-async function Compared({ a, b, find }: { a: string | null; b: string | null; find: string | null }) {
-  if (a === null || b === null) return <ChooseArticle a={a ?? b} find={find} why={null} />
+interface ComparedProps {
+  a: string | null
+  b: string | null
+  find: string | null
+}
+
+async function Compared({ a, b, find }: ComparedProps) {
+  const chosen = [...new Set([a, b].filter((id) => id !== null))]
+  if (a === null || b === null) return <ChooseArticle chosen={chosen} find={find} why={null} />
   if (a === b)
-    return <ChooseArticle a={a} find={find} why="Both are the same article; another one belongs beside it." />
+    return (
+      <ChooseArticle
+        chosen={chosen}
+        find={find}
+        why="Both are the same article; another one belongs beside it."
+      />
+    )
   const { articlePair } = await ask(PairQuery, { a, b })
-  if (!articlePair)
-    return <ChooseArticle a={a} find={find} why="One of the two articles is not in the collection." />
-  return <Pair pair={articlePair} />
+  return articlePair ? (
+    <Pair pair={articlePair} />
+  ) : (
+    <ChooseArticle chosen={chosen} find={find} why="One of the two articles is not in the collection." />
+  )
 }
