@@ -107,6 +107,7 @@ describe('the page of a story', () => {
     const drawer = page.getByRole('dialog')
     await drawer.getByText('killed 17 people').first().waitFor(PATIENT)
     expect(await drawer.innerText()).toMatch(/may be an update/)
+    expect(await axeFaults(page, '[role="dialog"]')).toEqual([])
     expect(new URL(page.url()).searchParams.get('cell')).toContain('quantity~deaths')
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
