@@ -19,7 +19,7 @@ export {
 } from './read/compare/compared-stories.ts'
 export { type ComparedToneSums, comparedTone, mostTold } from './read/compare/compared-tone.ts'
 export { comparedTopics } from './read/compare/compared-topics.ts'
-export { type ComparedWordSums, type ComparedWords, comparedWords } from './read/compare/compared-words.ts'
+export { type ComparedWords, comparedWords } from './read/compare/compared-words.ts'
 export { entitiesInCommon, type InCommon } from './read/compare/entities-in-common.ts'
 export { type Candidates, MOST_LOOKED_AT, type Sides, sidesOf } from './read/compare/sides.ts'
 export { type Comparing, comparing, type LeftOut } from './read/comparing.ts'

@@ -183,7 +183,7 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
   ],
   [
     'words of compared outlets',
-    3,
+    2,
     `{ compareOutlets(input: { ${TWO} }) { words { parts { things { word sides { articles share { share } contrast { q } } } } } } }`,
   ],
   [
@@ -194,7 +194,7 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
   ],
   [
     'how alike compared outlets are',
-    7,
+    6,
     `{ compareOutlets(input: { ${TWO} }) { entities: likeness(of: ENTITIES) { divergence { plain byChance } overlaps { both } }
        topics: likeness(of: TOPICS) { overlaps { jaccard { share } } } words: likeness(of: WORDS) { divergence { plain } } } }`,
   ],

@@ -1,6 +1,8 @@
 import { narrow, SMALL_SAMPLE } from '@parallax/domain'
+import Link from 'next/link'
 import { count, counted, share } from '../../lib/format.ts'
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -67,7 +69,8 @@ function PairWords({ pair }: { pair: Pair }) {
   return (
     <li dir="auto">
       <p>
-        {left} and {right} both tell {counted(both, 'story', 'stories')}, of {count(one)} and {count(other)}
+        {left} and {right} have {both === 0 ? 'no story' : counted(both, 'story', 'stories')} in common, of{' '}
+        {count(one)} and {count(other)}
         {few ? '' : ` (${share(jaccard.share)} of all that either tells)`}.
       </p>
       {both > 0 ? (
@@ -115,7 +118,13 @@ function StoryList({ part, sides }: StoryListProps) {
           <ul className="grid gap-2 text-sm">
             {part.stories.map(({ story, sides: given }) => (
               <li key={story.id} className="flex flex-wrap gap-x-3">
-                <span dir="auto">{story.name}</span>
+                <Link
+                  href={pathOf(story.id) ?? '/stories'}
+                  dir="auto"
+                  className="hover:text-accent hover:underline"
+                >
+                  {story.name}
+                </Link>
                 {given.map(({ articles }, index) => {
                   const side = sides[index]
                   if (!side || articles === 0) return null

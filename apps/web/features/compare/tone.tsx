@@ -10,7 +10,7 @@ import { type ToneRow, ToneTable } from './tone-table.tsx'
 const Query = graphql(`
   query ComparedTone($filter: ArticleFilter, $outlets: [ID!]!) {
     compareOutlets(input: { filter: $filter, outlets: $outlets }) {
-      tone(limit: 12) {
+      tone(limit: 30) {
         entity { id name type }
         sides {
           narration { mentions articles polarity { mean lower upper } }
@@ -32,10 +32,10 @@ export async function ComparedTone({ chosen, filter, sides }: Compared) {
       title="Own words against quoted ones"
       id="tone"
       padded={false}
-      counted={`${TONE_NOTE} Shown are those of whom every side speaks. The mean goes from −1 (surely against) to 1 (surely for), over the mentions that say something; in brackets its 95% interval, which counts articles, not mentions, and is left out below five of them.`}
+      counted={`${TONE_NOTE} Shown are those of whom every side speaks, first those of whom the side that says least says most, 30 at most. The mean goes from −1 (surely against) to 1 (surely for), over the mentions that say something; in brackets its 95% interval, which counts articles, not mentions, and is left out below five of them.`}
     >
       {rows.length === 0 ? (
-        <Empty title="Of those who are mentioned most there is nobody of whom every side says something." />
+        <Empty title="There is nobody of whom every side says something." />
       ) : (
         <ToneTable rows={rows} sides={sides} />
       )}
@@ -45,7 +45,5 @@ export async function ComparedTone({ chosen, filter, sides }: Compared) {
 
 async function toneRows(filter: ArticleFilter, outlets: string[]): Promise<ToneRow[]> {
   const { compareOutlets } = await ask(Query, { filter, outlets })
-  return compareOutlets.tone.filter(({ sides }) =>
-    sides.every(({ narration, quoted }) => narration.mentions + quoted.mentions > 0),
-  )
+  return compareOutlets.tone
 }

@@ -47,15 +47,21 @@ export async function comparedTone(
   }))
 }
 
-/** The entities of which most is said on all sides together: most mentions whose clause was read. */
+/** The entities of whom every side says something, those first of whom the side that says least says most. */
 export async function mostTold(db: Reader, compared: Sides, limit: number): Promise<string[]> {
-  const rows = await db
+  const told = db
     .selectFrom('tone as fact')
-    .select(['fact.entityId'])
+    .select(({ fn }) => ['fact.entityId', fn.sum<number>('fact.mentions').as('mentions')])
     .where(factsOfSides(compared, 'fact'))
-    .groupBy('fact.entityId')
-    .orderBy(sql`sum(fact.mentions)`, 'desc')
-    .orderBy('fact.entityId')
+    .groupBy(['fact.entityId', sideOf(compared, 'fact')])
+  const rows = await db
+    .selectFrom(told.as('told'))
+    .select('told.entityId')
+    .groupBy('told.entityId')
+    .having(({ fn }) => fn.countAll(), '=', compared.sides.length)
+    .orderBy(({ fn }) => fn.min('told.mentions'), 'desc')
+    .orderBy(({ fn }) => fn.sum('told.mentions'), 'desc')
+    .orderBy('told.entityId')
     .limit(limit)
     .execute()
   return rows.map(({ entityId }) => entityId)

@@ -11,7 +11,7 @@ import { OutletComparisonType } from './comparison.ts'
 import { ComparedOutletType, SIDES } from './of-side.ts'
 
 /** Entities whose tone is compared at once. */
-const MOST_ENTITIES = 12
+const MOST_ENTITIES = 50
 
 const ToneOfSideType = builder.objectRef<ComparedTone['sides'][number]>('ToneOfSide').implement({
   description:
@@ -54,7 +54,7 @@ builder.objectField(OutletComparisonType, 'tone', (t) =>
     args: {
       entities: t.arg.idList({
         validate: Ids.pipe(z.array(z.string()).max(MOST_ENTITIES)).nullish(),
-        description: `Ids of entities, ${MOST_ENTITIES} at most, in this order; where absent or empty, those of which the sides say most.`,
+        description: `Ids of entities, ${MOST_ENTITIES} at most, in this order; where absent or empty, those of whom every side says something, first those of whom the side that says least says most.`,
       }),
       limit: limitArg(t.arg, 5),
     },
