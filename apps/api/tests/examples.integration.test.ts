@@ -34,6 +34,7 @@ const STATEMENTS: Record<string, number> = {
   '17-whose-words': 7,
   '18-stories': 7,
   '19-how-a-story-is-told': 9,
+  '20-whose-words-and-stories': 12,
 }
 
 let database: TestDatabase
@@ -61,8 +62,8 @@ function operation(name: string) {
   return { query, variables: given }
 }
 
-test('there are nineteen', () => {
-  expect(examples).toHaveLength(19)
+test('there are twenty', () => {
+  expect(examples).toHaveLength(20)
 })
 
 describe.each(examples)('%s', (name) => {
