@@ -57,7 +57,7 @@ describe('of words', () => {
 
   test('of few articles there are counts alone', () => {
     const [left] = figureOf(outletContrast({ of: 'words', sizes: [9, 40] })).sections[0]?.rows[0]?.bars ?? []
-    expect(left).toMatchObject({ value: 0, interval: null, units: null, text: '18/180' })
+    expect(left).toMatchObject({ value: null, interval: null, units: null, text: '18/180' })
   })
 })
 

@@ -2,7 +2,7 @@ import type { Look, Mark, ValueAxis } from '../figure-parts.ts'
 
 /** One side of a row: how long its bar is, or its articles one by one where they are too few for a share. */
 export interface DivergingBar {
-  /** A share, 0 to 1, and 0 where none may be drawn; null where `units` stand in its place. */
+  /** A share, 0 to 1; null where none may be drawn. */
   value: number | null
   interval: { lower: number; upper: number } | null
   units: { hits: number; of: number } | null

@@ -94,7 +94,7 @@ function barOf(thing: ContrastedThing, index: 0 | 1, of: Contrasted): DivergingB
   const small = isSmall(one.side)
   const inDots = small && WORDING[of].unit === 'article'
   return {
-    value: inDots ? null : small ? 0 : (share ?? 0),
+    value: small ? null : (share ?? 0),
     interval: small || lower === null || upper === null ? null : { lower, upper },
     units: inDots ? { hits: numerator, of: denominator } : null,
     text: `${number(numerator)}/${number(denominator)}`,
