@@ -148,7 +148,7 @@ describe('any two articles', () => {
     const found = await pair(
       'first',
       'later',
-      `articles copy a { id } b { id } entities { label inA { ${PLACE} } inB { ${PLACE} } } speakers { label inA { text } inB { text } }
+      `compared copy a { id } b { id } entities { label inA { ${PLACE} } inB { ${PLACE} } } speakers { label inA { text } inB { text } }
        aligned { match a { text marks { start } } b { text } } onlyInA { text } onlyInB { text } disagreements { valueA valueB }`,
     )
     expect(found).toMatchObject({ compared: 2, copy: null, a: { id: id.first }, b: { id: id.later } })

@@ -1,4 +1,4 @@
-import { narrow } from '@parallax/domain'
+import { narrow, SMALL_SAMPLE } from '@parallax/domain'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { count, day, ratio, share } from '../../lib/format.ts'
@@ -14,8 +14,9 @@ interface Line {
   cell: (side: Side) => ReactNode
 }
 
+/** Of few articles no share is told. */
 const portion = (value: number, of: number) =>
-  value === 0 ? '0' : `${count(value)} (${share(ratio(value, of))})`
+  value === 0 || of < SMALL_SAMPLE ? count(value) : `${count(value)} (${share(ratio(value, of))})`
 
 const LINES: Line[] = [
   {
