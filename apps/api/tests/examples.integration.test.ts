@@ -31,7 +31,7 @@ const STATEMENTS: Record<string, number> = {
   '14-words-for-and-against': 8,
   '15-narrower-topics': 6,
   '16-how-two-outlets-differ': 5,
-  '17-whose-words': 7,
+  '17-whose-words': 8,
   '18-stories': 7,
   '19-how-a-story-is-told': 9,
   '20-whose-words-and-stories': 12,

@@ -104,6 +104,7 @@ describe('access', () => {
       'KnownOutletInput!': '{ name: "x" }',
       'OwnTopicInput!': '{ name: "x", query: {} }',
       'String!': '"x"',
+      'Int!': '1',
       '[Int!]!': '[1]',
       '[BlockCorrectionInput!]!': '[{ start: 0, end: 1, role: BODY }]',
     }
