@@ -227,6 +227,37 @@ describe('in conflict', () => {
   })
 })
 
+describe('a toll in words unlike the others', () => {
+  const states = async (sentences: string[]) => {
+    const matrix = storyMatrix(
+      await Promise.all(
+        sentences.map((sentence, i) => telling(`t${i}`, sentence, { outlet: `Outlet ${i}` })),
+      ),
+    )
+    return row(matrix, 'quantity', 'deaths')?.cells.map(({ state }) => state)
+  }
+
+  test('disagrees with whom the same toll elsewhere disagrees with', async () => {
+    expect(
+      await states([
+        'A coach fell into the Dray gorge on Monday, killing 17 people, the governor of the valley said.',
+        'Seventeen people were killed, the governor of the valley told mourners.',
+        'Twelve people were killed when a coach fell into the Dray gorge on Monday.',
+      ]),
+    ).toEqual(['conflict', 'conflict', 'conflict'])
+  })
+
+  test('does not, where it is another place’s', async () => {
+    expect(
+      await states([
+        'A coach fell into the Dray gorge near Korvala, killing 17 people, the governor of the valley said.',
+        'Seventeen people were killed in Norvik, the governor of the valley told mourners.',
+        'Twelve people were killed when a coach fell into the Dray gorge near Korvala.',
+      ]),
+    ).toEqual(['conflict', 'present', 'conflict'])
+  })
+})
+
 describe('the ledger of quotations', () => {
   test('says what was cut, what was told in other words, and by whom', () => {
     const ledger = quotationLedger([other, evening, morning])

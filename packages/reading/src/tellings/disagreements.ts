@@ -62,24 +62,55 @@ function sample(row: readonly Counted[], { columnOf }: ToldStory): Counted[] {
   })
 }
 
+/** Two that give different values of one thing. */
+interface Pair {
+  one: Counted
+  other: Counted
+  state: Disagreement['state']
+}
+
 /** One for each pair of columns and pair of values: the first. */
 function disagreementsOf(
   row: readonly Counted[],
   story: ToldStory,
   stated: ReadonlySet<string>,
 ): Disagreement[] {
-  const found = new Map<string, Disagreement>()
-  for (const [i, one] of row.entries())
-    for (const other of row.slice(i + 1)) {
-      const [from, to] = [story.columnOf(one.quantity.article), story.columnOf(other.quantity.article)]
-      const key = `${from}\n${to}\n${one.quantity.value}\n${other.quantity.value}`
-      if (from === to || found.has(key)) continue
-      const state = compareValues(one.quantity, other.quantity)
-      if (state === 'no disagreement' || isStated(one, other, stated) || !isSameCount(one, other)) continue
-      found.set(key, disagreement(one, other, state))
-    }
-  return [...found.values()]
+  const found = new Map<string, Pair>()
+  const look = (counts: (one: Counted, other: Counted) => boolean) => {
+    for (const [i, one] of row.entries())
+      for (const other of row.slice(i + 1)) {
+        const [from, to] = [story.columnOf(one.quantity.article), story.columnOf(other.quantity.article)]
+        const key = `${from}\n${to}\n${one.quantity.value}\n${other.quantity.value}`
+        if (from === to || found.has(key)) continue
+        const state = compareValues(one.quantity, other.quantity)
+        if (state === 'no disagreement' || isStated(one, other, stated) || !counts(one, other)) continue
+        found.set(key, { one, other, state })
+      }
+  }
+  look(isSameCount)
+  const told = [...found.values()]
+  if (told.length > 0) look((one, other) => told.some((pair) => isCarriedOver(pair, one, other)))
+  return [...found.values()].map(({ one, other, state }) => disagreement(one, other, state))
 }
+
+/**
+ * Who gives the toll that another gives, of the same event, disagrees with whom that one disagrees with, however little the
+ * two sentences are alike.
+ */
+function isCarriedOver(pair: Pair, one: Counted, other: Counted): boolean {
+  if (!CASUALTIES.has(one.quantity.kind) || !mayCountTheSame(one, other)) return false
+  return [[pair.one, pair.other] as const, [pair.other, pair.one] as const].some(
+    ([a, b]) => (stands(a, one) && (b === other || stands(b, other))) || (a === one && stands(b, other)),
+  )
+}
+
+/** Gives the same number of the same count. */
+const stands = (a: Counted, b: Counted): boolean =>
+  a !== b &&
+  a.quantity.value === b.quantity.value &&
+  a.quantity.upTo === b.quantity.upTo &&
+  a.quantity.bound === b.quantity.bound &&
+  isSameCount(a, b)
 
 const isStated = (one: Counted, other: Counted, stated: ReadonlySet<string>) =>
   stated.has(`${one.quantity.article}\n${other.quantity.kind}\n${other.quantity.value}`) ||
@@ -88,9 +119,7 @@ const isStated = (one: Counted, other: Counted, stated: ReadonlySet<string>) =>
 /** Whether two sentences count the same thing of the same event. */
 function isSameCount(one: Counted, other: Counted): boolean {
   const { kind } = one.quantity
-  if (isBackground(one) || isBackground(other)) return false
-  if (areApart(one.sentence.places, other.sentence.places)) return false
-  if (areApart(daysOf(one.sentence), daysOf(other.sentence))) return false
+  if (!mayCountTheSame(one, other)) return false
   const { score } = sharedOf(one.sentence.terms, other.sentence.terms)
   if (CASUALTIES.has(kind)) return score >= SAME_TOLL
   if (phraseOf(one.quantity) !== phraseOf(other.quantity)) return false
@@ -99,6 +128,13 @@ function isSameCount(one: Counted, other: Counted): boolean {
   )
   return alone && score >= SAME_COUNT
 }
+
+/** Nothing in the two sentences says that they speak of something else. */
+const mayCountTheSame = (one: Counted, other: Counted): boolean =>
+  !isBackground(one) &&
+  !isBackground(other) &&
+  !areApart(one.sentence.places, other.sentence.places) &&
+  !areApart(daysOf(one.sentence), daysOf(other.sentence))
 
 /** "passing yards" are not all yards. */
 const phraseOf = ({ text }: Quantity) =>

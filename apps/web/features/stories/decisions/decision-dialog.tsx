@@ -1,7 +1,7 @@
 'use client'
 
 import { Dialog } from '@base-ui/react/dialog'
-import { type ReactNode, useState } from 'react'
+import { type ReactNode, useRef, useState } from 'react'
 import { Button, buttonLook } from '../../../ui/button.tsx'
 
 interface DecisionDialogProps {
@@ -24,7 +24,9 @@ export function DecisionDialog(props: DecisionDialogProps) {
   const [open, setOpen] = useState(false)
   const [note, setNote] = useState('')
   const [refusal, setRefusal] = useState<string | null>(null)
+  const decided = useRef(false)
   const show = (next: boolean) => {
+    if (next) decided.current = false
     setOpen(next)
     setRefusal(null)
     setNote('')
@@ -32,14 +34,21 @@ export function DecisionDialog(props: DecisionDialogProps) {
   async function submit() {
     const refused = await onDecide(note.trim() || null)
     if (refused) setRefusal(refused)
-    else show(false)
+    else {
+      decided.current = true
+      show(false)
+    }
   }
   return (
     <Dialog.Root open={open} onOpenChange={show}>
       <Dialog.Trigger className={buttonLook('plain')}>{trigger}</Dialog.Trigger>
       <Dialog.Portal>
         <Dialog.Backdrop className="fixed inset-0 z-40 bg-[#000]/30" />
-        <Dialog.Popup className="fixed inset-x-0 top-[10vh] z-50 mx-auto max-h-[85vh] w-[min(32rem,calc(100vw-1.5rem))] space-y-3 overflow-y-auto rounded-lg border border-line bg-surface p-4">
+        {/* Once it is decided, what opened the dialog may be gone from the page. */}
+        <Dialog.Popup
+          finalFocus={() => (decided.current ? document.querySelector<HTMLElement>('main') : true)}
+          className="fixed inset-x-0 top-[10vh] z-50 mx-auto max-h-[85vh] w-[min(32rem,calc(100vw-1.5rem))] space-y-3 overflow-y-auto rounded-lg border border-line bg-surface p-4"
+        >
           <Dialog.Title className="text-lg font-semibold tracking-[-0.01em]">{title}</Dialog.Title>
           {children}
           {consequence ? (
