@@ -29,9 +29,9 @@ const textOf = async (page: Page, selector: string) =>
   (await page.locator(selector).innerText()).replaceAll('\u00a0', ' ')
 
 describe('GraphiQL', () => {
-  test('opens with its eighteen examples, asks no other host and breaks no rule of its page', async () => {
+  test('opens with its twenty examples, asks no other host and breaks no rule of its page', async () => {
     const page = await open()
-    expect(await page.getByRole('tab').allInnerTexts()).toHaveLength(18)
+    expect(await page.getByRole('tab').allInnerTexts()).toHaveLength(20)
     await page.waitForLoadState('networkidle')
     expect([...page.hosts]).toEqual([new URL(address('PARALLAX_API_URL')).host])
     expect(page.faults).toEqual([])
