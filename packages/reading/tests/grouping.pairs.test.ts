@@ -31,6 +31,11 @@ describe('copies', () => {
     ['cut after the fourth paragraph', 'near', paragraphsOf(FERRY).slice(0, 4).join('\n')],
     ['one paragraph cut in the middle', 'near', without(FERRY, 5)],
     ['two paragraphs cut in the middle', 'near', without(FERRY, 5, 7)],
+    [
+      'two paragraphs cut in the middle, and a line of one’s own below',
+      'near',
+      `${without(FERRY, 5, 7)}\nThe plans hang in the office of this paper until Saturday.`,
+    ],
     ['a note above', 'near', `This report first reached our readers in the evening edition.\n${FERRY}`],
     ['a correction below', 'near', FERRY + CORRECTION],
     ['a quotation left out', 'near', without(FERRY, 4)],
@@ -71,6 +76,7 @@ describe('reuse', () => {
   const LEAD = `After a night of shouting in the gallery and a count that had to be repeated twice, the council of Port Selm has turned its back on the islands: no boat will leave the quay from June on. Residents gathered before the town hall in the rain and sang, and some of the crews, still in uniform, wept when the treasurer came down the stairs.`
   const REUSE: [name: string, text: string][] = [
     ['a new lead on an old text', `${LEAD}\n${half.slice(2).join('\n')}`],
+    ['more than a third cut in the middle', without(FERRY, 3, 7)],
     ['background under a new lead', `${STRIKE.slice(0, 400)}\n${half.slice(1, 4).join('\n')}`],
     ['a long excerpt at the end', `${STRIKE}\n${half.slice(5, 9).join('\n')}`],
     ['passages worked into another text', interleaved(half.slice(1, 4), paragraphsOf(STRIKE))],

@@ -28,8 +28,8 @@ const MOST = 0.5
 /** Share of the longer text in a near copy: where both begin with what the other has … */
 const NEAR = 0.8
 /** … where the shorter has nothing else … */
-const NEAR_CUT = 0.7
-const NOTHING_ELSE = 0.95
+const NEAR_CUT = 0.68
+const NOTHING_ELSE = 0.93
 /** … and where one has put something before. A new lead on an old text is reuse. */
 const NEAR_BELOW = 0.88
 /** The lead: so many own words, of which this share stands in the other. */
