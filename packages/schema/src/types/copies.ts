@@ -3,9 +3,9 @@ import { narrow, type Opens } from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { HERE, loadArticles } from '../rows.ts'
 import { ArticleNode } from './article.ts'
+import { CopyKindEnum } from './grouping-vocabulary.ts'
 import { OpensInterface } from './opens.ts'
 import { limitArg } from './sum-args.ts'
-import { CopyKindEnum } from './vocabulary.ts'
 
 /** By what a copy is told, as rules are named elsewhere. */
 const RULES = { exact: 'same-words', near: 'words-aligned' } as const

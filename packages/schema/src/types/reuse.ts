@@ -4,9 +4,9 @@ import { builder } from '../builder.ts'
 import { HERE, loadArticles } from '../rows.ts'
 import { ArticleNode } from './article.ts'
 import { SpanType } from './evidence-of-article.ts'
+import { CopyKindEnum } from './grouping-vocabulary.ts'
 import { OpensInterface } from './opens.ts'
 import { limitArg } from './sum-args.ts'
-import { CopyKindEnum } from './vocabulary.ts'
 
 const SharedPassageType = builder.objectRef<SharedPassage>('SharedPassage').implement({
   description: 'A passage whose words stand in two articles; capitals and marks may differ.',

@@ -1,8 +1,8 @@
 import { changesBetween, type TextChange } from '@parallax/ingest'
 import { builder } from '../builder.ts'
 import { ArticleNode } from './article.ts'
+import { TextChangeEnum } from './grouping-vocabulary.ts'
 import { limitArg } from './sum-args.ts'
-import { TextChangeEnum } from './vocabulary.ts'
 
 interface Revision {
   number: number

@@ -2,9 +2,9 @@ import { z } from 'zod'
 import { builder } from '../builder.ts'
 import { HERE, loadArticles } from '../rows.ts'
 import { ArticleNode } from './article.ts'
+import { StoryDecisionKindEnum } from './grouping-vocabulary.ts'
 import { StoryNode } from './story.ts'
 import { limitArg } from './sum-args.ts'
-import { StoryDecisionKindEnum } from './vocabulary.ts'
 
 export const StoryDecisionType = builder.prismaObject('StoryDecision', {
   description:

@@ -14,10 +14,10 @@ import { pageCost } from '../limits.ts'
 import { HERE, loadArticles, loadStories, NODES } from '../rows.ts'
 import { ArticleNode } from './article.ts'
 import { ArticleFilterInput } from './filter.ts'
+import { StoryOrderEnum, StoryTiedByEnum } from './grouping-vocabulary.ts'
 import { OpensInterface, PeriodType } from './opens.ts'
 import { OutletNode } from './outlet.ts'
 import { filterArg, limitArg } from './sum-args.ts'
-import { StoryOrderEnum, StoryTiedByEnum } from './vocabulary.ts'
 
 const MembershipType = builder.objectRef<StoryMembershipRow>('StoryMembership').implement({
   description: 'An article in its story, and what ties it to that.',
