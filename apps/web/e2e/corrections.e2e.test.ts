@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { ask } from './ask.ts'
 import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
@@ -20,17 +21,6 @@ let article: string
 /** Where the dashboard shows the one whom only the teasers name. */
 let entityPath: string
 const pages: Page[] = []
-
-async function ask<T>(query: string, variables: object = {}): Promise<T> {
-  const response = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
-  expect(errors).toBeUndefined()
-  return data
-}
 
 const find = () =>
   ask<{ articles: { nodes: { id: string; corrections: { number: number; undoneAt: string | null }[] }[] } }>(

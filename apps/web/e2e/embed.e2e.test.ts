@@ -8,6 +8,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { chartRequest } from '../features/chart/chart-request.ts'
 import { apiWords } from '../lib/api-words.ts'
 import { subjectInput } from '../lib/subject-input.ts'
+import { ask } from './ask.ts'
 import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
@@ -55,17 +56,6 @@ const specs = {
   'outlet-contrast': { of: 'entities', outlets: ['radio-vestmark', 'the-baltmar-observer'] },
   'outlets-over-time': { outlets: ['radio-vestmark'], unit: 'month' },
   'speakers-by-outlet': { quotations: { kinds: ['direct', 'mixed'] } },
-}
-
-async function ask<T>(query: string, variables: object): Promise<T> {
-  const answer = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await answer.json()) as { data: T; errors?: unknown }
-  expect(errors).toBeUndefined()
-  return data
 }
 
 async function save(kind: keyof typeof specs): Promise<string> {

@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, expect, test } from 'vitest'
+import { ask } from './ask.ts'
 import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
@@ -10,17 +11,6 @@ beforeAll(async () => {
   web = address('PARALLAX_WEB_URL')
 })
 afterAll(() => browser.close())
-
-async function ask<T>(query: string, variables: object = {}): Promise<T> {
-  const response = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
-  expect(errors).toBeUndefined()
-  return data
-}
 
 const ADD = `mutation ($articles: [ArticleInput!]) { addArticles(articles: $articles) {
   ... on MutationAddArticlesSuccess { data { id } } } }`

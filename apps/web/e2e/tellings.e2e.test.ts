@@ -1,5 +1,6 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { ask } from './ask.ts'
 import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
 
@@ -50,17 +51,6 @@ let browser: Browser
 let story: string
 const article: Record<string, string> = {}
 const pages: Page[] = []
-
-async function ask<T>(query: string, variables: object = {}): Promise<T> {
-  const response = await fetch(`${address('PARALLAX_API_URL')}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query, variables }),
-  })
-  const { data, errors } = (await response.json()) as { data: T; errors?: unknown }
-  expect(errors).toBeUndefined()
-  return data
-}
 
 const keyOf = (id: string | undefined) => (id ?? '').split(':')[1] ?? ''
 
