@@ -53,7 +53,7 @@ test('the list opens a story, and its numbers open onto articles that add up to 
   await expect.poll(() => rows.count(), SLOW).toBe(first.outlets)
   const articles = await rows.locator('td:last-child').allInnerTexts()
   expect(articles.reduce((sum, number) => sum + Number(number), 0)).toBe(first.articles)
-  expect(await page.locator('#articles ol > li').count()).toBe(first.articles)
+  await expect.poll(() => page.locator('#articles ol > li').count(), SLOW).toBe(first.articles)
   expect(page.faults).toEqual([])
   await page.context().close()
 })
