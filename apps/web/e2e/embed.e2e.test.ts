@@ -245,7 +245,7 @@ describe('every number opens onto exactly that many', () => {
     { kind: 'outlets-over-time', filter: {}, outlets: [radio], unit: 'month' },
     { kind: 'articles-over-time', filter: { entities: { any: [putin] } } },
   ])('$kind of $filter', async (over) => {
-    const request = chartRequest(ChartSpec.parse({ version: 1, ...over }))
+    const request = chartRequest(ChartSpec.parse({ version: 2, ...over }))
     const drawn = request.drawn(
       await ask(stringifyDocument(request.document), request.variables as object),
       '2026-11-22',

@@ -1,4 +1,4 @@
-import type { QuotationFilter } from '@parallax/domain'
+import { CHART_FORMS, type ChartForm, type FormKind, formsOf, type QuotationFilter } from '@parallax/domain'
 import { createParser } from 'nuqs/server'
 import { globalId, keyOf, type NodeType } from './ids.ts'
 import { parseChoice, printChoice } from './quotation-address.ts'
@@ -111,6 +111,30 @@ export const literals = <Word extends string>(known: readonly Word[]) =>
     serialize: (words) => known.filter((word) => words.includes(word)).join(','),
     eq: (a, b) => [...a].sort().join() === [...b].sort().join(),
   })
+
+/** Of some kinds of chart, in which form they are drawn. */
+export type ChosenForms = Partial<Record<FormKind, ChartForm>>
+
+/** `top-entities.treemap,topics-over-time.multiples` */
+export const chartForms = createParser<ChosenForms>({
+  parse: (value) => {
+    const pairs = split(value).map((part) => part.split('.'))
+    const known = pairs.every(
+      ([kind = '', form, ...more]) => more.length === 0 && formsOf(kind).some((one) => one === form),
+    )
+    return known && pairs.length > 0 ? (Object.fromEntries(pairs) as ChosenForms) : null
+  },
+  serialize: printForms,
+  eq: (a, b) => printForms(a) === printForms(b),
+})
+
+function printForms(forms: ChosenForms): string {
+  const kinds = Object.keys(CHART_FORMS) as FormKind[]
+  return kinds
+    .flatMap((kind) => (forms[kind] ? [`${kind}.${forms[kind]}`] : []))
+    .sort()
+    .join(',')
+}
 
 /** A whole number from 1 on. */
 export const least = (max: number) =>

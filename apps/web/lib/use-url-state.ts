@@ -1,6 +1,6 @@
 'use client'
 
-import type { ArticleFilter } from '@parallax/domain'
+import type { ArticleFilter, ChartForm, FormKind } from '@parallax/domain'
 import { useQueryState, useQueryStates } from 'nuqs'
 import { useMemo, useTransition } from 'react'
 import { filterOfParams, filterParsers, paramsOfFilter } from './filter-address.ts'
@@ -30,4 +30,18 @@ export function useOpened() {
     viewParsers.open.withOptions({ history: 'push', scroll: false }),
   )
   return { opened, open: (next: Opened) => void setOpened(next), close: () => void setOpened(null) }
+}
+
+/** In which form the page's charts are drawn. A choice is a step of the history. */
+export function useForms() {
+  const [forms, setForms] = useQueryState(
+    'form',
+    viewParsers.form.withOptions({ history: 'push', scroll: false }),
+  )
+  const setForm = (kind: FormKind, form: ChartForm | null) => {
+    const { [kind]: _, ...others } = forms ?? {}
+    const next = form === null ? others : { ...others, [kind]: form }
+    void setForms(Object.keys(next).length > 0 ? next : null)
+  }
+  return { forms: forms ?? {}, setForm }
 }

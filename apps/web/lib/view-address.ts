@@ -9,7 +9,7 @@ import {
   TONE_VOICES,
 } from '@parallax/domain'
 import { createParser, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs/server'
-import { cursor, idList, idSet, least, literals, oneId, words, yesNo } from './address-parsers.ts'
+import { chartForms, cursor, idList, idSet, least, literals, oneId, words, yesNo } from './address-parsers.ts'
 import { type Opened, parseOpened, printOpened } from './opened-address.ts'
 import { parseSubject, printSubject } from './subject-address.ts'
 import { parseCell, printCell, type ToldCell } from './told-cell-address.ts'
@@ -68,6 +68,8 @@ export const viewParsers = {
   /** Of a story's matrix; absent: what its outlets disagree about, or names where they do not. */
   facts: parseAsStringLiteral(FACTS),
   find: words(200),
+  /** How charts are drawn that can be drawn in more than one way. */
+  form: chartForms,
   furniture: parseAsStringLiteral(['show', 'dim', 'hide'] as const).withDefault('dim'),
   /** Quotations: reported so. */
   kind: literals(QUOTATION_KINDS),

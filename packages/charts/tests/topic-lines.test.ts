@@ -14,7 +14,7 @@ const drawn = (parent?: string) =>
   prepare(
     {
       kind: 'topic-breakdown',
-      spec: { kind: 'topic-breakdown', version: 1, filter: {}, limit: 20, ...(parent && { parent }) },
+      spec: { kind: 'topic-breakdown', version: 2, filter: {}, limit: 20, ...(parent && { parent }) },
       data: LINES.map(([line, articles]) => ({ ...line, articles, ...narrowToLine({}, line) })),
     },
     { ...samples.context({ articles: 10 }), names: { [POLITICS.id]: 'politics' } },

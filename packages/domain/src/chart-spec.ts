@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { CHART_FORMS, type FormKind } from './chart-forms.ts'
 import { MOST_COMPARED } from './comparison-series.ts'
 import { ArticleFilter } from './filter.ts'
 import { QuotationFilter } from './quotation-filter.ts'
@@ -11,26 +12,32 @@ import {
   TONE_VOICES,
 } from './vocabulary.ts'
 
-/** Version of the stored chart document; raise it with a migration when its shape changes. */
-export const CHART_SPEC_VERSION = 1
+/** Version of the stored chart document; raise it with a step in `chart-migrations.ts` when its shape changes. */
+export const CHART_SPEC_VERSION = 2
 
 const Id = z.string().min(1)
 const base = {
   version: z.literal(CHART_SPEC_VERSION),
   filter: ArticleFilter,
   title: z.string().max(200).optional(),
+  /** What its author says of it, shown under the chart. */
+  notes: z.string().max(2000).optional(),
 }
+/** How it is drawn; absent: in the first form of its kind. */
+const form = <K extends FormKind>(kind: K) => ({ form: z.enum(CHART_FORMS[kind]).optional() })
 
 /** A chart as a document: the question, the filter and the options. Nothing is drawn that is not one of these. */
 export const ChartSpec = z.discriminatedUnion('kind', [
   z.object({
     ...base,
+    ...form('top-entities'),
     kind: z.literal('top-entities'),
     types: z.array(z.enum(ENTITY_TYPES)).optional(),
     limit: z.int().min(1).max(50).default(10),
   }),
   z.object({
     ...base,
+    ...form('mentions-over-time'),
     kind: z.literal('mentions-over-time'),
     entities: z.array(Id).min(1).max(6),
     unit: z.enum(TIME_UNITS).default('week'),
@@ -54,6 +61,7 @@ export const ChartSpec = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...base,
+    ...form('topic-breakdown'),
     kind: z.literal('topic-breakdown'),
     /** The topic whose narrower topics are counted; absent: the top level. */
     parent: Id.optional(),
@@ -61,6 +69,7 @@ export const ChartSpec = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...base,
+    ...form('topics-over-time'),
     kind: z.literal('topics-over-time'),
     parent: Id.optional(),
     topics: z.array(Id).max(6).optional(),
@@ -69,6 +78,7 @@ export const ChartSpec = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...base,
+    ...form('topics-by-outlet'),
     kind: z.literal('topics-by-outlet'),
     parent: Id.optional(),
     outlets: z.array(Id).max(12).optional(),
@@ -92,6 +102,7 @@ export const ChartSpec = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...base,
+    ...form('speakers-by-outlet'),
     kind: z.literal('speakers-by-outlet'),
     quotations: QuotationFilter.optional(),
     outlets: z.array(Id).max(12).optional(),
@@ -140,12 +151,18 @@ export const ChartSpec = z.discriminatedUnion('kind', [
   }),
   z.object({
     ...base,
+    ...form('outlets-over-time'),
     kind: z.literal('outlets-over-time'),
     /** Two and more, or one that stands against all others. */
     outlets: z.array(Id).min(1).max(MOST_COMPARED),
     unit: z.enum(TIME_UNITS).default('week'),
   }),
-  z.object({ ...base, kind: z.literal('articles-over-time'), unit: z.enum(TIME_UNITS).default('week') }),
+  z.object({
+    ...base,
+    ...form('articles-over-time'),
+    kind: z.literal('articles-over-time'),
+    unit: z.enum(TIME_UNITS).default('week'),
+  }),
 ])
 export type ChartSpec = z.infer<typeof ChartSpec>
 export type ChartKind = ChartSpec['kind']

@@ -77,7 +77,7 @@ describe('saving a chart', () => {
   const SAVE = `mutation ($spec: JSON!) { saveChart(spec: $spec) { __typename
     ... on MutationSaveChartSuccess { data { slug spec createdAt } } ... on InputFailure { code field message } } }`
   const spec = {
-    version: 1,
+    version: 2,
     kind: 'top-entities',
     filter: { outlets: ['Outlet:eastmere-post'] },
     types: ['PERSON'],
@@ -101,12 +101,33 @@ describe('saving a chart', () => {
 
   it.each([
     ['words', 'spec'],
-    [{ version: 1, kind: 'pie', filter: {} }, 'spec.kind'],
+    [{ version: 2, kind: 'pie', filter: {} }, 'spec.kind'],
+    [{ ...spec, version: 3 }, 'spec.version'],
+    [{ ...spec, form: 'pie' }, 'spec.form'],
     [{ ...spec, limit: 1000 }, 'spec.limit'],
     [{ ...spec, filter: { text: 7 } }, 'spec.filter.text'],
   ])('says what is wrong with %j', async (document, field) => {
     const { saveChart } = await api.data(SAVE, { spec: document })
     expect(saveChart).toMatchObject({ __typename: 'InputFailure', code: 'BAD_INPUT', field })
+  })
+
+  it('of an earlier version is today’s at the address that it had, and stays one chart', async () => {
+    const old = { version: 1, kind: 'articles-over-time', filter: { text: 'harbour' }, unit: 'month' }
+    const slug = 'articles-over-time-9f85xr1y3c'
+    await api.database.prisma.chart.create({ data: { slug, spec: old } })
+    const { chart } = await api.data('query ($slug: ID!) { chart(slug: $slug) { spec } }', { slug })
+    expect(chart.spec).toEqual({ ...old, version: 2 })
+    for (const version of [1, 2]) {
+      const { saveChart } = await api.data(SAVE, { spec: { ...old, version } })
+      expect(saveChart.data).toMatchObject({ slug, spec: { ...old, version: 2 } })
+    }
+  })
+
+  it('of a version that is not known here is given as it was saved', async () => {
+    const spec = { version: 9, kind: 'hologram' }
+    await api.database.prisma.chart.create({ data: { slug: 'hologram-0000000000', spec } })
+    const { chart } = await api.data('{ chart(slug: "hologram-0000000000") { spec } }')
+    expect(chart.spec).toEqual(spec)
   })
 })
 

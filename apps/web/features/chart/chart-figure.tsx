@@ -1,7 +1,7 @@
 'use client'
 
 import type { Drawn, Opens } from '@parallax/charts/prepare'
-import type { ArticleFilter, ChartSpec, EvidenceSubject } from '@parallax/domain'
+import type { ArticleFilter, ChartForm, ChartSpec, EvidenceSubject } from '@parallax/domain'
 import { ChartColumn, Table2 } from 'lucide-react'
 import { type ReactNode, useId, useState } from 'react'
 import { useTheme } from '../../lib/theme.ts'
@@ -13,19 +13,23 @@ import { Skeleton } from '../../ui/skeleton.tsx'
 import { ChartMenu } from './chart-menu.tsx'
 import { ChartPlot } from './chart-plot.tsx'
 import { ChartTable } from './chart-table.tsx'
+import { FormChoice } from './form-choice.tsx'
 import { FurnitureNote } from './furniture-note.tsx'
+import { Notes } from './notes.tsx'
 import { useChart } from './use-chart.ts'
 
 interface ChartFigureProps {
   spec: ChartSpec
   /** Opens the articles behind a number. Without it numbers do not open, which only a still picture may want. */
   onOpen?: (slice: ArticleFilter, subject: EvidenceSubject | null, title: string) => void
+  /** Draws it in another form; left out where it has one only. */
+  onForm?: (form: ChartForm) => void
   /** Leaves out the filter in words, for a page that says it once for all charts. */
   compact?: boolean
 }
 
 /** A chart of the dashboard: its finding in words, its drawing, its table, what is counted, and the way to every number's articles. */
-export function ChartFigure({ spec, onOpen, compact = false }: ChartFigureProps) {
+export function ChartFigure({ spec, onOpen, onForm, compact = false }: ChartFigureProps) {
   const { drawn, failed, stale, retry } = useChart(spec)
   const [table, setTable] = useState(false)
   const heading = useId()
@@ -48,6 +52,7 @@ export function ChartFigure({ spec, onOpen, compact = false }: ChartFigureProps)
           </div>
           {compact ? null : <p className="text-sm text-faint">{drawn.subtitle}</p>}
         </div>
+        {onForm ? <FormChoice spec={spec} title={drawn.title} onForm={onForm} /> : null}
         <Button
           look="quiet"
           square
@@ -86,6 +91,7 @@ function Contents({
         <ChartPlot drawn={drawn} theme={theme} onOpen={onOpen} />
       )}
       <figcaption className="mt-auto space-y-1 pt-3 text-xs text-faint">
+        <Notes notes={drawn.notes} />
         {drawn.caveats.length > 0 ? <p>{drawn.caveats.join(' ')}</p> : null}
         <FurnitureNote furniture={drawn.furniture} onOpen={onOpen} />
         <SourceLine drawn={drawn} onOpen={onOpen} />

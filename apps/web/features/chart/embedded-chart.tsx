@@ -7,6 +7,7 @@ import { ChartPlot } from './chart-plot.tsx'
 import { ChartTable } from './chart-table.tsx'
 import type { EmbedTheme } from './embed-theme.ts'
 import { FurnitureNote } from './furniture-note.tsx'
+import { Notes } from './notes.tsx'
 import { usePostedHeight } from './use-posted-height.ts'
 
 interface EmbeddedChartProps {
@@ -50,6 +51,7 @@ export function EmbeddedChart({ slug, theme, drawn, page }: EmbeddedChartProps) 
             <ChartTable table={drawn.table} hrefOf={behind} />
           )}
           <figcaption className="mt-3 space-y-1 text-xs text-faint">
+            <Notes notes={drawn.notes} />
             {drawn.caveats.length > 0 ? <p>{drawn.caveats.join(' ')}</p> : null}
             <FurnitureNote furniture={drawn.furniture} hrefOf={behind} />
             <details>

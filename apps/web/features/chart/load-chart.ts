@@ -1,5 +1,5 @@
 import type { Drawn } from '@parallax/charts/prepare'
-import { ChartSpec } from '@parallax/domain'
+import { readChartSpec } from '@parallax/domain'
 import { cache } from 'react'
 import { ask } from '../../lib/server.ts'
 import { chartRequest } from './chart-request.ts'
@@ -12,12 +12,18 @@ export interface LoadedChart {
   page: string
 }
 
-/** A saved chart with today's numbers, on the server; null where there is none, or its document is of no known kind. */
-export const loadChart = cache(async (slug: string): Promise<LoadedChart | null> => {
+/** Why a saved document cannot be drawn, in words; e.g. a newer version saved it. */
+export interface UnreadableChart {
+  failure: string
+}
+
+/** A saved chart with today's numbers, on the server; null where there is none at this address. */
+export const loadChart = cache(async (slug: string): Promise<LoadedChart | UnreadableChart | null> => {
   const { chart } = await ask(SavedChart, { slug })
-  const spec = ChartSpec.safeParse(chart?.spec)
-  if (!spec.success) return null
-  const request = chartRequest(spec.data)
+  if (!chart) return null
+  const { spec, failure } = readChartSpec(chart.spec)
+  if (failure) return { failure: failure.message }
+  const request = chartRequest(spec)
   const answer = await ask(request.document, request.variables)
-  return { drawn: request.drawn(answer, new Date().toISOString()), page: pageOfChart(spec.data) }
+  return { drawn: request.drawn(answer, new Date().toISOString()), page: pageOfChart(spec) }
 })

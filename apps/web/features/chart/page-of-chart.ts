@@ -3,19 +3,35 @@ import { globalId, pathOf } from '../../lib/ids.ts'
 import { viewOfChoice } from '../../lib/quotation-view.ts'
 import { href } from '../../lib/url-state.ts'
 import { NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/view-address.ts'
+import { formKindOf } from './chart-form.ts'
 import { globalFilter, globalQuotations, globals } from './global-ids.ts'
 
-/** The page of the dashboard where the chart's question is asked, with the chart's filter. */
+/** The page of the dashboard where the chart's question is asked, with the chart's filter and in its form. */
 export function pageOfChart(spec: ChartSpec): string {
-  if (spec.kind === 'entity-network' && spec.entity === undefined)
-    return href('/network', globalFilter(spec.filter), viewOfNetwork(spec))
-  if (spec.kind === 'quoted-speakers' || spec.kind === 'speakers-by-outlet')
-    return href('/quotations/speakers', globalFilter(spec.filter), viewOfSpeakers(spec))
-  if (spec.kind === 'tone-by-outlet' || spec.kind === 'tone-over-time')
-    return href(pathOfChart(spec), globalFilter(spec.filter), { voice: spec.voice ?? null })
-  if (spec.kind === 'outlet-contrast' || spec.kind === 'outlets-over-time')
-    return href(pathOfChart(spec), globalFilter(spec.filter), viewOfSides(spec))
-  return href(pathOfChart(spec), globalFilter(spec.filter))
+  return href(pathOfChart(spec), globalFilter(spec.filter), { ...viewOf(spec), ...viewOfForm(spec) })
+}
+
+function viewOf(spec: ChartSpec): Partial<View> {
+  switch (spec.kind) {
+    case 'entity-network':
+      return spec.entity === undefined ? viewOfNetwork(spec) : {}
+    case 'quoted-speakers':
+    case 'speakers-by-outlet':
+      return viewOfSpeakers(spec)
+    case 'tone-by-outlet':
+    case 'tone-over-time':
+      return { voice: spec.voice ?? null }
+    case 'outlet-contrast':
+    case 'outlets-over-time':
+      return viewOfSides(spec)
+    default:
+      return {}
+  }
+}
+
+function viewOfForm(spec: ChartSpec): Partial<View> {
+  const kind = formKindOf(spec)
+  return kind && 'form' in spec && spec.form ? { form: { [kind]: spec.form } } : {}
 }
 
 function pathOfChart(spec: ChartSpec): string {

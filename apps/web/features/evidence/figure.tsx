@@ -1,11 +1,15 @@
 'use client'
 
 import type { ChartSpec } from '@parallax/domain'
-import { useOpened } from '../../lib/use-url-state.ts'
+import { useForms, useOpened } from '../../lib/use-url-state.ts'
 import { ChartFigure } from '../chart/chart-figure.tsx'
+import { formKindOf, inForm } from '../chart/chart-form.ts'
 
-/** A chart of the dashboard: each of its marks opens the drawer. */
+/** A chart of the dashboard: each of its marks opens the drawer, and its form stands in the page's address. */
 export function Figure({ spec, compact = true }: { spec: ChartSpec; compact?: boolean }) {
   const { open } = useOpened()
-  return <ChartFigure spec={spec} compact={compact} onOpen={(slice, subject) => open({ slice, subject })} />
+  const { forms } = useForms()
+  const kind = formKindOf(spec)
+  const shown = kind ? inForm(spec, forms[kind]) : spec
+  return <ChartFigure spec={shown} compact={compact} onOpen={(slice, subject) => open({ slice, subject })} />
 }

@@ -15,6 +15,8 @@ export interface Drawn {
   finding: string
   /** What a careful reader must know before quoting the numbers; may be empty. */
   caveats: string[]
+  /** What its author says of it; null where that is nothing. */
+  notes: string | null
   /** What one unit of the chart is, and what is left out. */
   counted: string
   /** What page furniture would have added to the numbers; null where it holds nothing of the chart. */

@@ -66,6 +66,7 @@ export function frame(kind: ChartKind, title: string | undefined, context: Conte
     subtitle: `${parts.measure} · ${filterWords(filter, names)}`,
     finding: empty ?? parts.finding,
     caveats: nothing ? [] : [...(parts.caveats ?? []).filter((said) => said !== null), ...caveatsOf(context)],
+    notes: null,
     counted: parts.counted,
     furniture: parts.furniture ?? null,
     source: { text: sourceLine(context), articles: collection.articles, opens: all(context) },

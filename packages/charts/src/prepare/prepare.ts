@@ -21,6 +21,10 @@ import { wireShare } from './wire-share.ts'
 
 /** A chart's document, the numbers that answer it and what is known of its articles, as what is drawn. Pure; throws nothing. */
 export function prepare(question: Question, context: Context): Drawn {
+  return { ...drawnOf(question, context), notes: question.spec.notes?.trim() || null }
+}
+
+function drawnOf(question: Question, context: Context): Drawn {
   switch (question.kind) {
     case 'top-entities':
       return topEntities(question.spec, question.data, context)

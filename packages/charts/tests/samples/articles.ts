@@ -8,7 +8,7 @@ export const articlesOverTime = (): Question => {
   const starts = everyBucket(['2020-03-02', '2020-05-04'], 'week')
   return {
     kind: 'articles-over-time',
-    spec: { kind: 'articles-over-time', version: 1, filter: {}, unit: 'week' },
+    spec: { kind: 'articles-over-time', version: 2, filter: {}, unit: 'week' },
     data: {
       unit: 'week',
       points: starts.map((from, i) => {
@@ -29,7 +29,7 @@ export const sourceComparison = (small = false): Question => {
   ]
   return {
     kind: 'source-comparison',
-    spec: { kind: 'source-comparison', version: 1, filter: {}, subject: { kind: 'entity', id: subject.id } },
+    spec: { kind: 'source-comparison', version: 2, filter: {}, subject: { kind: 'entity', id: subject.id } },
     data: {
       subject,
       outlets: rows
@@ -54,7 +54,7 @@ export const wireShare = (): Question => {
   const taken = [12, 30, 2, 0, 4, 1, 3]
   return {
     kind: 'wire-share',
-    spec: { kind: 'wire-share', version: 1, filter: {} },
+    spec: { kind: 'wire-share', version: 2, filter: {} },
     data: OUTLETS.map(([name, articles], i): OutletWireShares => {
       const ref = outlet(name)
       const whole = narrow({}, { outlet: ref.id })

@@ -92,7 +92,7 @@ export function outletContrast({
   return {
     kind: 'outlet-contrast',
     spec: {
-      ...{ kind: 'outlet-contrast', version: 1, filter: {}, limit: 8, of },
+      ...{ kind: 'outlet-contrast', version: 2, filter: {}, limit: 8, of },
       outlets: rest ? [LEFT.id] : [LEFT.id, RIGHT.id],
     },
     data: {

@@ -18,7 +18,7 @@ export const topEntities = (): Question => {
   ]
   return {
     kind: 'top-entities',
-    spec: { kind: 'top-entities', version: 1, filter: {}, limit: 10 },
+    spec: { kind: 'top-entities', version: 2, filter: {}, limit: 10 },
     data: {
       total: 43,
       counts: rows.map(([name, type, mentions, articles]) => {
@@ -136,7 +136,7 @@ export const mentionsOverTime = (lines = 3): Question => {
     kind: 'mentions-over-time',
     spec: {
       kind: 'mentions-over-time',
-      version: 1,
+      version: 2,
       filter: {},
       entities: all.map(({ entity }) => entity.id),
       unit: 'week',
@@ -156,7 +156,7 @@ export const coOccurrence = (): Question => {
   ]
   return {
     kind: 'co-occurrence',
-    spec: { kind: 'co-occurrence', version: 1, filter: {}, entity: whole.id, limit: 15 },
+    spec: { kind: 'co-occurrence', version: 2, filter: {}, entity: whole.id, limit: 15 },
     data: {
       entity: whole,
       articles: 28,

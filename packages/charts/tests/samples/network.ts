@@ -46,7 +46,7 @@ export function entityNetwork({
     kind: 'entity-network',
     spec: {
       kind: 'entity-network',
-      version: 1,
+      version: 2,
       filter: {},
       limit: 80,
       weight,

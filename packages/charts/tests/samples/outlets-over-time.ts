@@ -22,7 +22,7 @@ export function outletsOverTime(
   return {
     kind: 'outlets-over-time',
     spec: {
-      ...{ kind: 'outlets-over-time', version: 1, filter: {}, unit: 'month' },
+      ...{ kind: 'outlets-over-time', version: 2, filter: {}, unit: 'month' },
       outlets: names.slice(0, rest ? 1 : 2).map((name) => outlet(name).id),
     },
     data: {

@@ -14,7 +14,7 @@ const phraseOf = (i: number, articles: number, whole: ArticleFilter, weight: num
 
 export const topPhrases = (): Question => ({
   kind: 'top-phrases',
-  spec: { kind: 'top-phrases', version: 1, filter: {}, limit: 15 },
+  spec: { kind: 'top-phrases', version: 2, filter: {}, limit: 15 },
   data: { total: 9, counts: [12, 14, 3].map((articles, i) => phraseOf(i, articles, {}, 30 - i)) },
 })
 
@@ -26,7 +26,7 @@ export const phrasesByOutlet = (): Question => {
   ]
   return {
     kind: 'phrases-by-outlet',
-    spec: { kind: 'phrases-by-outlet', version: 1, filter: {}, limit: 12 },
+    spec: { kind: 'phrases-by-outlet', version: 2, filter: {}, limit: 12 },
     data: rows.map(([name, articles, hits, weights]) => {
       const ref = name === null ? null : outlet(name)
       const whole = narrow({}, { outlet: ref?.id ?? null })

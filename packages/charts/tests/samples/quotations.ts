@@ -49,7 +49,7 @@ export const quotedSpeakers = (measure: 'quotations' | 'words' = 'quotations'): 
   ]
   return {
     kind: 'quoted-speakers',
-    spec: { kind: 'quoted-speakers', version: 1, filter: {}, measure, limit: 10 },
+    spec: { kind: 'quoted-speakers', version: 2, filter: {}, measure, limit: 10 },
     data: {
       ...{ speakers: 9, quotations: 60, articles: 31, words: 1200, articleWords: 9000 },
       counts,
@@ -69,7 +69,7 @@ export const speakersByOutlet = (): Question => {
   ]
   return {
     kind: 'speakers-by-outlet',
-    spec: { kind: 'speakers-by-outlet', version: 1, filter: {}, limit: 12 },
+    spec: { kind: 'speakers-by-outlet', version: 2, filter: {}, limit: 12 },
     data: rows.map(([name, quotations, hits]) => {
       const ref = name === null ? null : outlet(name)
       const whole = narrow({}, { outlet: ref?.id ?? null })

@@ -37,7 +37,7 @@ function tone(
   }
 }
 
-const spec = { version: 1, filter: {}, entity: ADA.id, voice: 'narration' } as const
+const spec = { version: 2, filter: {}, entity: ADA.id, voice: 'narration' } as const
 
 export function toneByOutlet(means: readonly (number | null)[] = [-0.5, 0.1, null]): Question {
   const rows = [

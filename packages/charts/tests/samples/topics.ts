@@ -17,7 +17,7 @@ export const topicBreakdown = (): Question => {
   const values = [31, 22, 14, 9, 5, 2, 0]
   return {
     kind: 'topic-breakdown',
-    spec: { kind: 'topic-breakdown', version: 1, filter: {}, limit: 17 },
+    spec: { kind: 'topic-breakdown', version: 2, filter: {}, limit: 17 },
     data: TOPICS.map((topic, i) => ({
       topic,
       articles: values[i] ?? 0,
@@ -33,7 +33,7 @@ export const topicsOverTime = (): Question => {
   const factors = [0.6, 0.45, 0.25, 0.2, 0.1, 0.05]
   return {
     kind: 'topics-over-time',
-    spec: { kind: 'topics-over-time', version: 1, filter: {}, unit: 'week' },
+    spec: { kind: 'topics-over-time', version: 2, filter: {}, unit: 'week' },
     data: {
       unit: 'week',
       timelines: TOPICS.slice(0, 5).map((topic, t) => ({
@@ -72,7 +72,7 @@ export const topicsByOutlet = (): Question => {
   ]
   return {
     kind: 'topics-by-outlet',
-    spec: { kind: 'topics-by-outlet', version: 1, filter: {} },
+    spec: { kind: 'topics-by-outlet', version: 2, filter: {} },
     data: {
       outlets: OUTLETS.map(([name, articles], o): OutletTopics => {
         const ref = outlet(name)

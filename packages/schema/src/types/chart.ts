@@ -1,4 +1,4 @@
-import { ChartSpec } from '@parallax/domain'
+import { readChartSpec } from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { chartAddress } from '../chart-address.ts'
 import { withLocalIds } from '../chart-ids.ts'
@@ -13,9 +13,12 @@ const ChartType = builder.prismaObject('Chart', {
     slug: t.exposeID('slug', {
       description: 'Its address, derived from the document: the same chart has the same.',
     }),
-    spec: t.expose('spec', {
+    spec: t.field({
       type: 'JSON',
-      description: 'The document: kind, filter, options. Its ids are those behind the type in global ids.',
+      select: { spec: true },
+      description:
+        'The document: kind, filter, options. Its ids are those behind the type in global ids. One that an earlier version saved is given as one of today; one of a version that is not known here, as it was saved.',
+      resolve: ({ spec }) => readChartSpec(spec).spec ?? spec,
     }),
     createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first saved.' }),
   }),
@@ -47,18 +50,20 @@ builder.mutationField('saveChart', (t) =>
       spec: t.arg({
         type: 'JSON',
         required: true,
-        description: 'The document: `version` 1, `kind`, `filter`, and the options of the kind.',
+        description:
+          'The document: `version` 2 (or an earlier one), `kind`, `filter`, and the options of the kind; `title`, `notes`, and `form` where the kind has several.',
       }),
     },
     resolve: (query, _root, args, { database }) => {
-      const parsed = ChartSpec.safeParse(withLocalIds(args.spec))
-      if (!parsed.success) {
-        const [issue] = parsed.error.issues
-        const field = ['spec', ...(issue?.path ?? [])].map(String).join('.')
-        throw new InputFailure('BAD_INPUT', issue?.message ?? 'Not a chart.', field)
-      }
-      const slug = chartAddress(parsed.data)
-      const create = { slug, spec: parsed.data }
+      const { spec, failure } = readChartSpec(withLocalIds(args.spec))
+      if (failure)
+        throw new InputFailure(
+          'BAD_INPUT',
+          failure.message,
+          ['spec', failure.field].filter(Boolean).join('.'),
+        )
+      const slug = chartAddress(spec)
+      const create = { slug, spec }
       return database.prisma.chart.upsert({
         ...withKey(query, { slug: true }),
         ...{ where: { slug }, create, update: {} },

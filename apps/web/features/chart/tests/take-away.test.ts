@@ -1,5 +1,5 @@
 import { prepare } from '@parallax/charts/prepare'
-import { ChartSpec } from '@parallax/domain'
+import { CHART_SPEC_VERSION, ChartSpec } from '@parallax/domain'
 import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { csvOf } from '../csv.ts'
@@ -7,14 +7,14 @@ import { embedAddress, embedCode } from '../embed-code.ts'
 import { graphqlLink } from '../graphql-link.ts'
 import { pageOfChart } from '../page-of-chart.ts'
 
-const spec = (over: object) => ChartSpec.parse({ version: 1, filter: {}, ...over })
+const spec = (over: object) => ChartSpec.parse({ version: CHART_SPEC_VERSION, filter: {}, ...over })
 
 describe('CSV', () => {
   const drawnOf = (name: string) =>
     prepare(
       {
         kind: 'topic-breakdown',
-        spec: { kind: 'topic-breakdown', version: 1, filter: {}, limit: 17 },
+        spec: { kind: 'topic-breakdown', version: CHART_SPEC_VERSION, filter: {}, limit: 17 },
         data: [{ topic: { id: 't', name }, articles: 3, slice: {}, subject: null }],
       },
       {

@@ -1,0 +1,27 @@
+import { type ChartForm, type ChartSpec, type FormKind, formsOf } from '@parallax/domain'
+
+/** What the forms of charts are called where one is chosen. */
+export const FORM_WORDS: Readonly<Record<ChartForm, string>> = {
+  bars: 'Bars',
+  treemap: 'Treemap',
+  lines: 'Lines',
+  areas: 'Stacked areas',
+  multiples: 'Small multiples',
+  columns: 'Columns',
+  heat: 'Heat map',
+  grouped: 'Grouped bars',
+}
+
+/** The kind of a chart that has several forms; null of one that has not: a single line makes no stack. */
+export function formKindOf(spec: ChartSpec): FormKind | null {
+  if (spec.kind === 'mentions-over-time' && spec.entities.length < 2) return null
+  return formsOf(spec.kind).length > 1 ? (spec.kind as FormKind) : null
+}
+
+/** The form in which a chart is drawn; undefined where it has one only. */
+export const formOf = (spec: ChartSpec): ChartForm | undefined =>
+  ('form' in spec ? spec.form : undefined) ?? formsOf(spec.kind)[0]
+
+/** The same chart in another form; the very same where it is drawn so already. */
+export const inForm = (spec: ChartSpec, form: ChartForm | undefined): ChartSpec =>
+  form === undefined || form === formOf(spec) ? spec : ({ ...spec, form } as ChartSpec)
