@@ -20,7 +20,8 @@ describe('how long after', () => {
 test.each([
   ['QUANTITY', 'deaths', 'Deaths'],
   ['QUANTITY', 'deaths: soldier', 'Deaths (soldier)'],
-  ['QUANTITY', 'percent', 'Per cent'],
+  ['QUANTITY', 'percent: exports fell by 12 per cent', 'Per cent (exports fell by 12 per cent)'],
+  ['QUANTITY', 'prison year: gave him 12 years in prison', 'Years in prison (gave him 12 years in prison)'],
   ['QUANTITY', 'USD', 'USD'],
   ['DATE', '2031-03-04', '4 Mar 2031'],
   ['ENTITY', 'Brevik: a port', 'Brevik: a port'],

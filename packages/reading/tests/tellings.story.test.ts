@@ -111,7 +111,7 @@ describe('the matrix of a story', () => {
       update,
     ])
     expect(seen).toContainEqual(['conflict', 'Seventeen', 'Twelve', null, false])
-    expect(seen).toContainEqual(['differs', '12', 'Seventeen', 'b', true])
+    expect(seen).toContainEqual(['differs', 'at least 12', 'Seventeen', 'b', true])
     expect(deaths?.cells.map(({ state }) => state)).toEqual(['differs', 'conflict', 'conflict'])
   })
 
@@ -199,10 +199,26 @@ describe('no conflict', () => {
       'The ferry to Hallin sank, and 17 people were killed.',
       'another matter',
     ],
+    [
+      'Five soldiers lost their lives near Port Selm, four from their own fire.',
+      'Four soldiers were killed near Port Selm by their own fire.',
+      'a part without its noun',
+    ],
   ])('%s / %s (%s)', async (a, b) => {
     const matrix = storyMatrix([await telling('x', a), await telling('y', b)])
     expect(matrix.rows.flatMap(({ disagreements }) => disagreements)).toEqual([])
   })
+})
+
+test('bounds that leave both right differ', async () => {
+  const matrix = storyMatrix([
+    await telling('x', 'More than 200 people were hurt in a fire on the quay of Port Selm.'),
+    await telling('y', 'A fire on the quay of Port Selm left 212 people injured.'),
+  ])
+  const found = matrix.rows.flatMap(({ disagreements }) => disagreements)
+  expect(found.map(({ state, valueA, valueB }) => [state, valueA, valueB])).toEqual([
+    ['differs', 'More than 200', '212'],
+  ])
 })
 
 describe('in conflict', () => {
@@ -214,6 +230,14 @@ describe('in conflict', () => {
     [
       'A fire in Port Selm killed 12 people on the quay.',
       'At least 17 people died in a fire on the quay of Port Selm.',
+    ],
+    [
+      'A fire on the quay of Port Selm left at least 200 people injured.',
+      'A fire on the quay of Port Selm left 150 people hurt.',
+    ],
+    [
+      'A fire on the quay of Port Selm damaged at least 200 houses.',
+      'A fire on the quay of Port Selm damaged 150 houses.',
     ],
     [
       'The new tunnel under the bay of Port Selm will cost $3 billion.',

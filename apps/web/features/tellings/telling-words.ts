@@ -13,7 +13,11 @@ export const FACT_WORDS: Readonly<Record<Facts, { name: string; none: string }>>
   statements: { name: 'Statements', none: 'No sentence says what another article says too.' },
 }
 
-const UNITS: Readonly<Record<string, string>> = { percent: 'Per cent', magnitude: 'Magnitude' }
+const UNITS: Readonly<Record<string, string>> = {
+  percent: 'Per cent',
+  'prison year': 'Years in prison',
+  'prison month': 'Months in prison',
+}
 
 /** What a row of a matrix is about: "deaths: soldier" reads "Deaths (soldier)", a day as days are written. */
 export function rowWords({ kind, label }: { kind: string; label: string }): string {

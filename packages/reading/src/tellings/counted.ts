@@ -10,19 +10,45 @@ const FATES: Readonly<Record<string, string>> = {
   arrests: 'arrested arrests arrest arresting detained detains detaining',
   displaced: 'displaced evacuated evacuates evacuating homeless',
   rescued: 'rescued rescues rescuing',
+  infections: 'infected infection infections infects infecting',
 }
 const BY_WORD = new Map(
   Object.entries(FATES).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
 )
 /** The kind of casualty that a word says; null of other words. */
 export const fateOf = (word: string): string | null => BY_WORD.get(word) ?? null
-export const CASUALTIES: ReadonlySet<string> = new Set(Object.keys(FATES))
+/** Infections are a sum that moves from day to day; all else that becomes of people is told of one event. */
+export const CASUALTIES: ReadonlySet<string> = new Set(
+  Object.keys(FATES).filter((kind) => kind !== 'infections'),
+)
+
+const MANNERS: Readonly<Record<string, string>> = {
+  'in hospital': 'hospitalised hospitalized',
+  evacuated: 'evacuated evacuates evacuating',
+}
+const MANNER_BY_WORD = new Map(
+  Object.entries(MANNERS).flatMap(([manner, words]) =>
+    words.split(' ').map((word) => [word, manner] as const),
+  ),
+)
+/** What is counted apart within its kind: who was treated is fewer than who was hurt. */
+export const mannerOf = (word: string): string | null => MANNER_BY_WORD.get(word) ?? null
+
+/** How badly somebody was hurt: a part of all the hurt, and told as a count of its own. */
+const DEGREES: ReadonlyMap<string, string> = new Map([
+  ...['critically', 'seriously', 'severely', 'badly', 'critical', 'serious', 'severe', 'gravely'].map(
+    (word) => [word, 'serious'] as const,
+  ),
+  ...['slightly', 'lightly', 'slight', 'minor', 'light'].map((word) => [word, 'slight'] as const),
+])
+export const degreeOf = (word: string): string | null => DEGREES.get(word) ?? null
 
 /** Straight before a number these take it as their object; a form in "-ed" is read as active there. */
 export const TAKES_OBJECT =
-  /^(?:kill(?:s|ed|ing)?|injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt|hurting|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)|displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|rescu(?:es|ed|ing))$/
+  /^(?:kill(?:s|ed|ing)?|injur(?:es?|ed|ing)|wound(?:s|ed|ing)?|hurt|hurting|arrest(?:s|ed|ing)?|detain(?:s|ed|ing)|displac(?:es|ed|ing)|evacuat(?:es|ed|ing)|rescu(?:es|ed|ing)|infect(?:s|ed|ing)?)$/
 /** Forms that need an auxiliary, or nothing after them, to be passive. */
-export const MAY_BE_ACTIVE = /^(?:killed|injured|wounded|hurt|arrested|detained|displaced|evacuated|rescued)$/
+export const MAY_BE_ACTIVE =
+  /^(?:killed|injured|wounded|hurt|arrested|detained|displaced|evacuated|rescued|infected)$/
 
 const CURRENCY_WORDS: Readonly<Record<string, string>> = {
   USD: 'dollar dollars usd',
@@ -95,7 +121,14 @@ export function singularOf(word: string): string | null {
 }
 
 /** People of whom nothing else is said: "12 people", "12 victims". */
-export const ANYBODY: ReadonlySet<string> = new Set(['person', 'victim', 'life', 'other', 'casualty', 'body'])
+export const ANYBODY: ReadonlySet<string> = new Set(
+  'person victim life other casualty body resident inhabitant individual soul'.split(' '),
+)
+
+/** A span of time counts nothing that outlets could tell differently. */
+export const TIMES: ReadonlySet<string> = new Set(
+  'second minute hour day night week weekend month quarter year decade century season time'.split(' '),
+)
 
 const words = (list: string) => new Set(list.trim().split(/\s+/))
 
@@ -110,7 +143,8 @@ export const ENDS_PHRASE: ReadonlySet<string> = words(`
 /** Between a number and what became of whom it counts. */
 export const BETWEEN: ReadonlySet<string> = words(`
   was were are is be been being have has had also then reportedly officially confirmed reported feared presumed believed
-  either still now already left found instantly later they`)
+  either still now already left found made instantly later they remain remained remaining remains went gone go
+  sustained suffered suffering received`)
 export const AUXILIARY: ReadonlySet<string> = words('was were are is be been being left found')
 /** Not said to have happened. */
 export const UNSURE: ReadonlySet<string> = words('feared presumed believed could may might would possibly')

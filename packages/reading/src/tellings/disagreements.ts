@@ -1,43 +1,27 @@
-import type { Disagreement, Quantity } from '@parallax/domain'
-import { append } from './append.ts'
+import type { Disagreement } from '@parallax/domain'
 import type { ToldStory } from './columns.ts'
+import type { CountRow } from './count-rows.ts'
 import { CASUALTIES } from './counted.ts'
-import { placeOf, quantityKey } from './facts.ts'
-import { smallNumber } from './numbers.ts'
+import { placeOf } from './facts.ts'
 import { laterOf } from './order.ts'
-import type { ToldArticle, ToldSentence } from './read-telling.ts'
-import { sharedOf } from './sentence-index.ts'
+import { type Counted, isSameCount, mayCountTheSame } from './same-count.ts'
 import { compareValues } from './values.ts'
 
-/** Weight in common, of what two sentences say, from which they count the same; of a toll less is enough. */
-const SAME_COUNT = 0.6
-const SAME_TOLL = 0.3
 /** Places of one column and value that are looked at. */
 const PLACES = 3
-/** The sentence speaks of something before, or of a sum over time. */
-const BACKGROUND =
-  /\b(?:[Ll]ast (?:year|month|week|decade|summer|winter)|[Pp]revious(?:ly)?|neighbou?ring|[Ee]lsewhere|alone|record|earlier (?:this|attack|incident)|years? ago|months? ago|decades?|since (?:the|last|\p{Lu}|19|20)|so far this year|in recent (?:years|months|weeks)|(?:this|each|every|per) year|annual(?:ly)?|in total since)\b/u
-const YEAR = /\b(?:19|20)\d\d\b/g
 
-interface Counted {
-  quantity: Quantity
-  sentence: ToldSentence
-  article: ToldArticle
-}
-
-/** Where two columns give different values for what is counted; keyed by `quantityKey`. Copies are not heard. */
-export function quantityDisagreements(story: ToldStory): Map<string, Disagreement[]> {
-  const rows = new Map<string, Counted[]>()
-  for (const article of story.articles) {
-    if (story.isCopied(article.telling.id)) continue
-    for (const sentence of article.sentences)
-      for (const quantity of sentence.quantities) {
-        if (quantity.part) continue
-        append(rows, quantityKey(quantity), { quantity, sentence, article })
-      }
-  }
+/** Where two columns give different values for what is counted; keyed by the row's key. Copies are not heard. */
+export function quantityDisagreements(
+  story: ToldStory,
+  rows: readonly CountRow[],
+): Map<string, Disagreement[]> {
   const stated = statedValues(story)
-  return new Map([...rows].map(([key, row]) => [key, disagreementsOf(sample(row, story), story, stated)]))
+  return new Map(
+    rows.map(({ key, counted }) => {
+      const own = counted.filter(({ article }) => !story.isCopied(article.telling.id))
+      return [key, disagreementsOf(sample(own, story), story, stated)]
+    }),
+  )
 }
 
 /** Every value that an article gives of a kind, parts and subgroups too: who knows both numbers does not contradict. */
@@ -112,45 +96,12 @@ const stands = (a: Counted, b: Counted): boolean =>
   a.quantity.bound === b.quantity.bound &&
   isSameCount(a, b)
 
+/** "Five lost their lives, four from friendly fire" knows of the four, whatever they are called. */
 const isStated = (one: Counted, other: Counted, stated: ReadonlySet<string>) =>
+  one.sentence.terms.weights.has(String(other.quantity.value)) ||
+  other.sentence.terms.weights.has(String(one.quantity.value)) ||
   stated.has(`${one.quantity.article}\n${other.quantity.kind}\n${other.quantity.value}`) ||
   stated.has(`${other.quantity.article}\n${one.quantity.kind}\n${one.quantity.value}`)
-
-/** Whether two sentences count the same thing of the same event. */
-function isSameCount(one: Counted, other: Counted): boolean {
-  const { kind } = one.quantity
-  if (!mayCountTheSame(one, other)) return false
-  const { score } = sharedOf(one.sentence.terms, other.sentence.terms)
-  if (CASUALTIES.has(kind)) return score >= SAME_TOLL
-  if (phraseOf(one.quantity) !== phraseOf(other.quantity)) return false
-  const alone = [one, other].every(
-    ({ sentence }) => sentence.quantities.filter((quantity) => quantity.kind === kind).length === 1,
-  )
-  return alone && score >= SAME_COUNT
-}
-
-/** Nothing in the two sentences says that they speak of something else. */
-const mayCountTheSame = (one: Counted, other: Counted): boolean =>
-  !isBackground(one) &&
-  !isBackground(other) &&
-  !areApart(one.sentence.places, other.sentence.places) &&
-  !areApart(daysOf(one.sentence), daysOf(other.sentence))
-
-/** "passing yards" are not all yards. */
-const phraseOf = ({ text }: Quantity) =>
-  (text.toLowerCase().match(/\p{L}+/gu) ?? []).filter((word) => smallNumber(word) === null).join(' ')
-
-const daysOf = ({ days }: ToldSentence) => new Set(days.map(({ day }) => day))
-
-/** Both name some, and none in common. */
-const areApart = (a: ReadonlySet<string>, b: ReadonlySet<string>) =>
-  a.size > 0 && b.size > 0 && a.isDisjointFrom(b)
-
-function isBackground({ sentence, article }: Counted): boolean {
-  const text = article.telling.text.slice(sentence.start, sentence.end)
-  const own = article.telling.publishedAt?.slice(0, 4)
-  return BACKGROUND.test(text) || (text.match(YEAR) ?? []).some((year) => year !== own)
-}
 
 function disagreement(one: Counted, other: Counted, state: Disagreement['state']): Disagreement {
   const [publishedA, publishedB] = [one.article.telling.publishedAt, other.article.telling.publishedAt]

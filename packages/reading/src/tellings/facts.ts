@@ -3,15 +3,15 @@ import { sentenceAt, type ToldArticle } from './read-telling.ts'
 
 /** One thing that an article tells, and where. */
 export interface Fact {
-  kind: Extract<FactKind, 'entity' | 'quantity' | 'date'>
+  kind: Extract<FactKind, 'entity' | 'date'>
   key: string
   label: string
   place: Place
 }
 
-/** Entities that an article names, what it counts and the days it names, in the order of the text within each kind. */
+/** Entities that an article names and the days it names, in the order of the text within each kind. */
 export function factsOf(article: ToldArticle): Fact[] {
-  return [...entities(article), ...quantities(article), ...days(article)]
+  return [...entities(article), ...days(article)]
 }
 
 /** Names only: a pronoun is no telling of a name. */
@@ -31,22 +31,9 @@ function entities({ telling, sentences, entities }: ToldArticle): Fact[] {
   })
 }
 
+/** What is counted, and of whom. */
 export const quantityKey = ({ kind, of }: { kind: string; of: string | null }) =>
   of === null ? kind : `${kind}: ${of}`
-
-/** A part of another number is not what the story counts. */
-function quantities({ sentences }: ToldArticle): Fact[] {
-  return sentences.flatMap(({ quantities }) =>
-    quantities
-      .filter(({ part }) => !part)
-      .map((quantity) => ({
-        kind: 'quantity' as const,
-        key: quantityKey(quantity),
-        label: quantityKey(quantity),
-        place: placeOf(quantity),
-      })),
-  )
-}
 
 function days({ sentences }: ToldArticle): Fact[] {
   return sentences.flatMap(({ days }) =>

@@ -10,6 +10,7 @@ import type {
 import { FACT_KINDS } from '@parallax/domain'
 import { append } from './append.ts'
 import { readStory, type ToldStory } from './columns.ts'
+import { type CountRow, countRows } from './count-rows.ts'
 import { quantityDisagreements } from './disagreements.ts'
 import { factsOf, placeOf } from './facts.ts'
 import { ledgerOf } from './ledger.ts'
@@ -26,8 +27,15 @@ interface Row {
 /** Who tells what of a story. Every place of a cell holds what its row is about; a copy adds places and no teller. */
 export function storyMatrix(tellings: readonly Telling[]): StoryMatrix {
   const story = readStory(tellings)
-  const disagreements = quantityDisagreements(story)
-  const rows = [...factRows(story), ...quotationRows(story), ...statementRows(story)].map((row) =>
+  const counts = countRows(story.articles)
+  const disagreements = quantityDisagreements(story, counts)
+  const all = [
+    ...factRows(story),
+    ...counts.map(quantityRow),
+    ...quotationRows(story),
+    ...statementRows(story),
+  ]
+  const rows = all.map((row) =>
     tellingRow(row, row.kind === 'quantity' ? (disagreements.get(row.key) ?? []) : [], story),
   )
   return { columns: story.columns, rows: rows.sort(byKindAndTold) }
@@ -49,6 +57,13 @@ function factRows({ articles }: ToldStory): Row[] {
     }
   return [...rows.values()]
 }
+
+const quantityRow = ({ key, label, counted }: CountRow): Row => ({
+  kind: 'quantity',
+  key,
+  labels: new Set([label]),
+  places: counted.map(({ quantity }) => placeOf(quantity)),
+})
 
 function quotationRows(story: ToldStory): Row[] {
   return ledgerOf(story).map(({ key, words, uses }) => ({

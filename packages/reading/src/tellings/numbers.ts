@@ -6,6 +6,8 @@ export interface WrittenNumber {
   from: number
   to: number
   digits: boolean
+  /** What the digits are times: a million of "3 million". */
+  scale: number
 }
 
 const UNITS =
@@ -50,8 +52,8 @@ function inDigits(tokens: readonly FactToken[], from: number, text: string): Wri
     SCALES.get(next?.lower ?? '') ??
     (next?.glued ? SHORT_SCALES.get(next.lower) : undefined) ??
     (next?.lower === 'hundred' ? 100 : undefined)
-  if (scale !== undefined) return { value: rounded(value * scale), from, to: from + 2, digits: true }
-  return { value, from, to: from + 1, digits: true }
+  if (scale !== undefined) return { value: rounded(value * scale), from, to: from + 2, digits: true, scale }
+  return { value, from, to: from + 1, digits: true, scale: 1 }
 }
 
 const rounded = (value: number) => Number(value.toPrecision(12))
@@ -83,7 +85,7 @@ function inWords(tokens: readonly FactToken[], from: number): WrittenNumber | nu
     const joins = isHyphen(tokens[at]) || (word(at) === 'and' && /^(?:hundred|thousand)$/.test(word(at - 1)))
     if (joins && smallNumber(word(at + 1)) !== null) at++
   }
-  return { value: total + current, from, to: last, digits: false }
+  return { value: total + current, from, to: last, digits: false, scale: 1 }
 }
 
 const isTens = (value: number) => value % 100 >= 20 && value % 10 === 0

@@ -3,8 +3,9 @@ import { comparePair } from '../grouping/compare-pair.ts'
 import { sketchOf } from '../grouping/sketch.ts'
 import { alignTold } from './align-sentences.ts'
 import { readStory } from './columns.ts'
+import { type CountRow, countRows } from './count-rows.ts'
 import { quantityDisagreements } from './disagreements.ts'
-import { factsOf } from './facts.ts'
+import { factsOf, placeOf } from './facts.ts'
 import { type Found, itemsOf } from './items.ts'
 import { ledgerOf } from './ledger.ts'
 import type { ToldArticle } from './read-telling.ts'
@@ -17,19 +18,20 @@ export function pairView(a: Telling, b: Telling): PairView {
   const story = readStory([a, b].map((telling) => ({ ...telling, outlet: null, copyOf: null })))
   const told = (id: string) => story.articles.find(({ telling }) => telling.id === id) as ToldArticle
   const sides: Sides = [told(a.id), told(b.id)]
+  const counts = countRows(story.articles)
   return {
     a: a.id,
     b: b.id,
     n: 2,
     entities: factItems(sides, 'entity'),
-    quantities: factItems(sides, 'quantity'),
+    quantities: countItems(sides, counts),
     dates: factItems(sides, 'date'),
     speakers: speakerItems(sides),
     quotations: ledgerOf(story),
     sharedPhrases: sharedTheme(...sides),
     sharedTopics: sharedTopics(a, b),
     sentences: alignTold(...sides),
-    disagreements: [...quantityDisagreements(story).values()].flat(),
+    disagreements: [...quantityDisagreements(story, counts).values()].flat(),
     reuse: reuseOf(a, b),
   }
 }
@@ -37,6 +39,16 @@ export function pairView(a: Telling, b: Telling): PairView {
 type Sides = [a: ToldArticle, b: ToldArticle]
 function factItems([a, b]: Sides, kind: FactKind): PairItem[] {
   const of = (article: ToldArticle) => factsOf(article).filter((fact) => fact.kind === kind)
+  return itemsOf(of(a), of(b))
+}
+
+function countItems([a, b]: Sides, rows: readonly CountRow[]): PairItem[] {
+  const of = ({ telling: { id } }: ToldArticle): Found[] =>
+    rows.flatMap(({ key, label, counted }) =>
+      counted
+        .filter(({ article }) => article.telling.id === id)
+        .map(({ quantity }) => ({ key, label, place: placeOf(quantity) })),
+    )
   return itemsOf(of(a), of(b))
 }
 

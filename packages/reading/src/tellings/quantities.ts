@@ -1,17 +1,18 @@
 import type { Quantity, QuantityBound, Span } from '@parallax/domain'
 import { boundAfter, boundBefore } from './bounds.ts'
-import { currencyOf, ENDS_PHRASE, fateOf, MORE, measureOf, singularOf } from './counted.ts'
-import { type Fate, fateAfter, fateBefore } from './fates.ts'
+import { countedAfter } from './counted-things.ts'
+import { type FateBefore, fateBefore } from './fate-before.ts'
+import { fateAfter } from './fates.ts'
+import { measure, signBefore } from './measures.ts'
 import { isNoQuantity } from './no-quantity.ts'
-import { numberAt, smallNumber, type WrittenNumber } from './numbers.ts'
+import { numberAt, type WrittenNumber } from './numbers.ts'
+import { rangeFrom } from './ranges.ts'
 import { type FactToken, factTokens } from './tokens.ts'
 
-/** Words of a noun phrase between a number and its head. */
-const NOUN_REACH = 5
 /** Words after which a number is a part of another: "including three children". */
 const INCLUDING_REACH = 4
 
-/** The numbers of a sentence that count or measure something, in order. */
+/** The numbers of a sentence that count or measure something, in order, with the words that say how exact they are. */
 export function quantitiesIn(text: string, sentence: Span, article: string): Quantity[] {
   const tokens = factTokens(text.slice(sentence.start, sentence.end), sentence.start)
   const found: Quantity[] = []
@@ -19,7 +20,7 @@ export function quantitiesIn(text: string, sentence: Span, article: string): Qua
     const number = numberAt(tokens, at)
     if (!number) continue
     const range = rangeFrom(tokens, number)
-    at = (range ?? number).to - 1
+    at = (range?.upTo ?? number).to - 1
     if (isNoQuantity(tokens, number)) continue
     const read = quantityOf(tokens, number, range)
     if (!read) continue
@@ -35,22 +36,6 @@ export function quantitiesIn(text: string, sentence: Span, article: string): Qua
   }
   return found
 }
-
-/** "12 to 17", "12-17": the second number. "12-1" is a score, and "from 12 to 17" two numbers. */
-function rangeFrom(tokens: readonly FactToken[], { from, to, value }: WrittenNumber): WrittenNumber | null {
-  const joint = tokens[to]
-  const lead = tokens.slice(Math.max(0, from - 2), from).map(({ lower }) => lower)
-  const joins =
-    joint?.lower === 'to'
-      ? !lead.includes('from')
-      : joint?.lower === 'and'
-        ? lead.includes('between')
-        : isDash(joint)
-  const second = joins ? numberAt(tokens, to + 1) : null
-  return second && second.value > value ? second : null
-}
-
-const isDash = (token: FactToken | undefined) => /^[-–]$/.test(token?.text ?? '')
 
 /** "from 12 to 17": what it was before. */
 const isFormer = (tokens: readonly FactToken[], from: number) => tokens[from - 1]?.lower === 'from'
@@ -68,20 +53,25 @@ function laterEnd(tokens: readonly FactToken[], to: number): number {
 const isSome = (tokens: readonly FactToken[], from: number) =>
   /^(?:first|last|next|final|past|remaining|each|every)$/.test(tokens[from - 1]?.lower ?? '')
 
+/** Where the words of a number begin: with its currency's sign, and with the "between" of a range. */
+function startOf(tokens: readonly FactToken[], { from }: WrittenNumber, isRange: boolean): number {
+  const start = signBefore(tokens, from)?.from ?? from
+  return isRange && tokens[start - 1]?.lower === 'between' ? start - 1 : start
+}
+
 type Read = Omit<Quantity, 'start' | 'end' | 'article' | 'sentence' | 'text'> & { from: number; to: number }
 
 function quantityOf(
   tokens: readonly FactToken[],
   number: WrittenNumber,
-  range: WrittenNumber | null,
+  range: { first: number; upTo: WrittenNumber } | null,
 ): Read | null {
-  const before = boundBefore(tokens, number.from)
-  const end = range ?? number
+  const before = boundBefore(tokens, startOf(tokens, number, range !== null))
+  const end = range?.upTo ?? number
   const after = boundAfter(tokens, end.to)
   const to = after?.to ?? end.to
   const bound: QuantityBound = after?.bound ?? before.bound
-  const upTo = range?.value ?? null
-  const base = { value: number.value, upTo, bound, from: number.from, to }
+  const base = { value: range?.first ?? number.value, upTo: end === number ? null : end.value, bound }
   const isPart =
     isFormer(tokens, before.from) ||
     isSome(tokens, before.from) ||
@@ -89,29 +79,28 @@ function quantityOf(
     isConverted(tokens, before.from) ||
     partAfter(tokens, to)
   const measured = measure(tokens, number.from, to)
-  if (measured) return { ...base, ...measured, of: null, part: isPart }
+  if (measured)
+    return { ...base, ...measured, from: Math.min(before.from, measured.from), of: null, part: isPart }
   // "3.5 dead" is no toll, and "one" is mostly a pronoun.
   const fate = Number.isInteger(number.value)
     ? fateOfNumber(tokens, before.from, isFormer(tokens, before.from) ? laterEnd(tokens, to) : to)
     : null
-  if (fate) return withFate(base, fate, isPart)
-  const counted = nounAfter(tokens, to)
+  const phrase = { from: before.from, to }
+  if (fate) return { ...base, ...phrase, ...withFate(bound, fate, isPart) }
+  const counted = countedAfter(tokens, phrase, number.value)
   if (!counted || (number.value === 1 && !number.digits)) return null
-  return { ...base, kind: counted.kind, of: null, part: isPart || counted.part, to: counted.to }
+  const { kind, of, part } = counted
+  return { ...base, from: before.from, to: counted.to, kind, of, part: isPart || part }
 }
 
-const fateOfNumber = (tokens: readonly FactToken[], from: number, to: number): Fate | null => {
-  const after = fateAfter(tokens, to)
-  return after ?? fateBefore(tokens, from, to)
-}
+const fateOfNumber = (tokens: readonly FactToken[], from: number, to: number): FateBefore | null =>
+  fateAfter(tokens, to) ?? fateBefore(tokens, from, to)
 
-function withFate(
-  base: Omit<Read, 'kind' | 'of' | 'part'>,
-  { kind, of, part, unsure }: Fate,
-  isPart: boolean,
-): Read {
-  const bound = unsure && base.bound === 'exact' ? 'about' : base.bound
-  return { ...base, bound, kind, of, part: part || isPart }
+function withFate(written: QuantityBound, fate: FateBefore, isPart: boolean) {
+  const { kind, of, part, unsure } = fate
+  const read = { kind, of, part: part || isPart }
+  if (written !== 'exact') return { ...read, bound: written }
+  return { ...read, bound: unsure ? ('about' as const) : written, ...fate.bound }
 }
 
 function partBefore(tokens: readonly FactToken[], from: number): boolean {
@@ -128,57 +117,3 @@ function partBefore(tokens: readonly FactToken[], from: number): boolean {
 const partAfter = (tokens: readonly FactToken[], to: number): boolean =>
   tokens[to]?.lower === 'of' &&
   /^(?:the|them|those|whom|these|its|their|his|her)$/.test(tokens[to + 1]?.lower ?? '')
-
-/** Money, per cent, magnitude and units of measure, with where the words for it begin and end. */
-function measure(
-  tokens: readonly FactToken[],
-  from: number,
-  to: number,
-): { kind: string; from: number; to: number } | null {
-  const money = signBefore(tokens, from)
-  if (money) return { ...money, to }
-  const hyphen = /^[-‐‑]$/.test(tokens[to]?.text ?? '') ? 1 : 0
-  const [first, second] = [tokens[to + hyphen]?.lower ?? '', tokens[to + hyphen + 1]?.lower ?? '']
-  if (first === 'per' && second === 'cent') return { kind: 'percent', from, to: to + hyphen + 2 }
-  if (first === 'percentage' && second.startsWith('point'))
-    return { kind: 'percentage point', from, to: to + hyphen + 2 }
-  if (first === 'magnitude') return { kind: 'magnitude', from, to: to + hyphen + 1 }
-  const unit = measureOf(first) ?? currencyOf(first) ?? null
-  if (unit) return { kind: unit, from, to: to + hyphen + 1 }
-  // "20 million Swedish crowns"
-  const national = /^\p{Lu}/u.test(tokens[to]?.text ?? '') || first === 'us' ? currencyOf(second) : null
-  if (national) return { kind: `${first} ${national}`, from, to: to + 2 }
-  const [last, first2] = [tokens[from - 1]?.lower ?? '', tokens[from - 2]?.lower ?? '']
-  if (last === 'magnitude' || (last === 'of' && first2 === 'magnitude'))
-    return { kind: 'magnitude', from, to }
-  return null
-}
-
-/** "$3", "A$3", "US$3", "$US3". */
-function signBefore(tokens: readonly FactToken[], from: number): { kind: string; from: number } | null {
-  const at = tokens[from - 1]?.lower === 'us' && tokens[from]?.glued ? from - 2 : from - 1
-  const sign = currencyOf(tokens[at]?.text ?? '')
-  if (!sign) return null
-  const country = tokens[at]?.glued ? (tokens[at - 1]?.text ?? '') : ''
-  if (sign === 'USD' && /^(?:A|C|NZ|HK|S)$/.test(country)) return { kind: `${country}$`, from: at - 1 }
-  return { kind: sign, from: country === 'US' ? at - 1 : at }
-}
-
-/** The head of what follows, in the singular: "12 hotel rooms" → room. */
-function nounAfter(
-  tokens: readonly FactToken[],
-  from: number,
-): { kind: string; part: boolean; to: number } | null {
-  let head: { kind: string; to: number } | null = null
-  let part = false
-  for (let at = from; at < Math.min(tokens.length, from + NOUN_REACH); at++) {
-    const token = tokens[at] as FactToken
-    if (token.kind !== 'word' || ENDS_PHRASE.has(token.lower) || fateOf(token.lower)) break
-    if (smallNumber(token.lower) !== null) break
-    if (MORE.has(token.lower)) part = true
-    const singular = singularOf(token.lower)
-    if (singular && token.lower !== 'others') head = { kind: singular, to: at + 1 }
-    else if (head) break
-  }
-  return head && { ...head, part }
-}

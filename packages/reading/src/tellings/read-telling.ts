@@ -1,4 +1,5 @@
 import type { NamedDay, Quantity, Span, Telling } from '@parallax/domain'
+import { isAppeal } from './appeals.ts'
 import { daysIn } from './days.ts'
 import { quantitiesIn } from './quantities.ts'
 import { type SentenceTerms, termsOf } from './sentence-terms.ts'
@@ -6,7 +7,7 @@ import { type SentenceTerms, termsOf } from './sentence-terms.ts'
 /** One sentence of an article's headline or body, with what stands in it. */
 export interface ToldSentence extends Span {
   index: number
-  /** False in the headline. */
+  /** False in the headline, and of what asks the reader for money: that is no part of the report. */
   body: boolean
   terms: SentenceTerms
   /** Keys of the entities that it speaks of, pronouns too. */
@@ -48,11 +49,12 @@ export function readTelling(telling: Telling): ToldArticle {
       return known ? [{ ...known, form }] : []
     })
     const keys = new Set(named.map(({ key }) => key))
+    const reports = !isAppeal(text.slice(start, end))
     return {
       start,
       end,
       index,
-      body: isBody(start),
+      body: reports && isBody(start),
       terms: termsOf(
         text,
         { start, end },
@@ -63,8 +65,8 @@ export function readTelling(telling: Telling): ToldArticle {
       places: new Set(
         named.filter(({ type, form }) => type === 'PLACE' && form === 'name').map(({ key }) => key),
       ),
-      quantities: quantitiesIn(text, { start, end }, id),
-      days: daysIn(text, { start, end }, id, publishedAt),
+      quantities: reports ? quantitiesIn(text, { start, end }, id) : [],
+      days: reports ? daysIn(text, { start, end }, id, publishedAt) : [],
     }
   })
   return { telling, sentences, entities }
