@@ -1,8 +1,14 @@
 import { isOwnOutlet, OWN_OUTLETS } from './agencies.ts'
 
-/** Who an article says wrote it, in the order in which articles of one moment count as the original. */
-export const CREDITS = ['own', 'none', 'agency'] as const
-/** `own`: of an agency's own outlet, which credits no other one; `none`: credits no agency; `agency`: credits one. */
+/**
+ * Whose words an article prints, by what it says of them: where nothing tells which of two came first, the one that is nearer to
+ * the source counts as the original. Who prints an agency's words without saying so has them from there all the same.
+ */
+export const CREDITS = ['own', 'wire', 'agency', 'none'] as const
+/**
+ * `own`: of an agency's own outlet, which credits no other one; `wire`: the text stands under an agency's dateline, as that sent
+ * it; `agency`: credits one; `none`: credits none.
+ */
 export type Credit = (typeof CREDITS)[number]
 
 /** What ranks articles by age. */
@@ -33,26 +39,55 @@ export function byAge(a: ArticleAge, b: ArticleAge): number {
   return a.id < b.id ? -1 : Number(a.id > b.id)
 }
 
-/** Below 0 where `a` rather than `b` is the earliest known: by publication, at the same moment by credit, then by id. */
-export function byReport(a: ArticleAge, b: ArticleAge): number {
-  const [timeA, timeB] = [timeOf(a), timeOf(b)]
-  return timeA === timeB ? rankOf(a) - rankOf(b) || byAge(a, b) : byAge(a, b)
-}
-
 const rankOf = ({ credit = 'none' }: ArticleAge) => CREDITS.indexOf(credit)
 
-/** Of ids as `publisherKey` makes them; the address says whose page it is where the outlet's name does not. */
+/**
+ * Copies of one another, the earliest known first. An hour says nothing against a bare day that it lies on: of two such the one
+ * that is nearer to the source comes first, and the one with the hour where both are as near. Hangs on the family as a whole: give
+ * no articles of two.
+ */
+export function inReportOrder<T extends ArticleAge>(family: readonly T[]): T[] {
+  /** By day and rank the earliest hour. */
+  const hours = new Map<string, number>()
+  const keyOf = (time: number, rank: number) => `${Math.floor(time / DAY)} ${rank}`
+  for (const one of family) {
+    const [time, key] = [timeOf(one), keyOf(timeOf(one), rankOf(one))]
+    hours.set(key, Math.min(time, hours.get(key) ?? time))
+  }
+  const momentOf = (one: T) => {
+    const time = timeOf(one)
+    const farther = isBareDay(time) ? CREDITS.map((_, rank) => rank).slice(rankOf(one) + 1) : []
+    return Math.min(time, ...farther.map((rank) => hours.get(keyOf(time, rank)) ?? time))
+  }
+  const moments = new Map(family.map((one) => [one, momentOf(one)]))
+  const between = (a: T, b: T) => (moments.get(a) as number) - (moments.get(b) as number)
+  return family.toSorted((a, b) => between(a, b) || rankOf(a) - rankOf(b) || byAge(a, b))
+}
+
+/** As `timeOf` gives it for a date without a time. */
+const isBareDay = (time: number) => time % DAY === DAY - 1
+
+/** Where a text begins under an agency's dateline: "MARROW, March 3 (Fjordwire) - ". */
+const WIRE_DATELINE = /^\p{Lu}[^\n()–—]{1,60}\(\p{Lu}[^\n()]{1,40}\) ?[-–—]/u
+
+/**
+ * Of ids as `publisherKey` makes them; the address says whose page it is where the outlet's name does not.
+ * @param by `body`: the text without its furniture
+ */
 export function creditOf({
   agencyId,
   outletId,
   url,
+  body,
 }: {
   agencyId: string | null
   outletId: string | null
   url: string | null
+  body: string
 }): Credit {
   const outlet = { id: outletId ?? '', domain: url === null ? null : (URL.parse(url)?.hostname ?? null) }
   const agencies = agencyId === null ? OWN_OUTLETS.map((own) => own.agencyId) : [agencyId]
   if (agencies.some((agency) => isOwnOutlet(agency, outlet))) return 'own'
-  return agencyId === null ? 'none' : 'agency'
+  if (agencyId === null) return 'none'
+  return WIRE_DATELINE.test(body) ? 'wire' : 'agency'
 }

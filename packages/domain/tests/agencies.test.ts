@@ -37,6 +37,17 @@ describe('who an article says wrote it', () => {
     [null, 'dune-herald', 'https://dune.example/1', 'none'],
     [null, null, null, 'none'],
   ])('%s credited by %s at %s: %s', (agencyId, outletId, url, credit) => {
-    expect(creditOf({ agencyId, outletId, url })).toBe(credit)
+    expect(creditOf({ agencyId, outletId, url, body: 'The tide was high.' })).toBe(credit)
+  })
+
+  it.each([
+    ['MARROW, March 3 (Fjordwire) - The tide was high.', 'wire'],
+    ['MARROW (Fjordwire) — The tide was high.', 'wire'],
+    ['MARROW, March 3 – The tide was high (four metres) - and rose.', 'agency'],
+    ['The tide was high.\nMARROW, March 3 (Fjordwire) - So it was.', 'agency'],
+  ])('an agency that is credited, above %j: %s', (body, credit) => {
+    const by = { outletId: 'dune-herald', url: null, body }
+    expect(creditOf({ ...by, agencyId: 'fjordwire' })).toBe(credit)
+    expect(creditOf({ ...by, agencyId: null })).toBe('none')
   })
 })

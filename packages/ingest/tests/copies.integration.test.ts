@@ -53,16 +53,18 @@ async function atOnce(): Promise<Map<string, Line>> {
   }>(`SELECT id, text, "publishedAt", "publishedPrecision", url, "outletId", "agencyId", (SELECT json_agg(block ORDER BY position) FROM block WHERE "articleId" = id) AS blocks
     FROM article`)
   const copies = new Copies(EARLIEST)
-  for (const { id, text, publishedAt, publishedPrecision, blocks, ...by } of rows)
+  for (const { id, text, publishedAt, publishedPrecision, blocks, ...by } of rows) {
+    const body = blocks
+      .filter(({ role }) => role === 'body')
+      .map(({ start, end }) => text.slice(start, end).trim())
+      .join('\n')
     copies.add({
       id,
       publishedAt: publishedAt?.toISOString().slice(0, publishedPrecision === 'day' ? 10 : 24) ?? null,
-      credit: creditOf(by),
-      body: blocks
-        .filter(({ role }) => role === 'body')
-        .map(({ start, end }) => text.slice(start, end).trim())
-        .join('\n'),
+      credit: creditOf({ ...by, body }),
+      body,
     })
+  }
   return copies.all()
 }
 
@@ -143,18 +145,24 @@ describe('who is a copy of whom', () => {
     expect(await stored()).toEqual(await atOnce())
   })
 
-  test('a copy of the day is no original of the morning, though its id comes first', async () => {
-    const [first, second] = [1, 2].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)) as [number, number]
-    await put(first, { published: '2020-03-02' })
-    await put(second, { published: '2020-03-02T06:10:00Z' })
+  const [first, second] = [1, 2].sort((a, b) => (idOf(a) < idOf(b) ? -1 : 1)) as [number, number]
+  const MORNING = '2020-03-02T06:10:00Z'
+  const reuters = { agency: 'Reuters' }
+  test.each<[Partial<Draft>, Partial<Draft>, number]>([
+    [{}, { published: MORNING }, second],
+    [reuters, { published: MORNING, ...reuters }, second],
+    [reuters, { published: MORNING }, first],
+    [{ published: MORNING }, reuters, second],
+    [{}, reuters, second],
+    [reuters, { ...reuters, body: `MARROW, March 2 (Reuters) - ${BODIES[0]}` }, second],
+    [reuters, { ...reuters, outlet: 'Reuters' }, second],
+  ])('of one day is nearer to the source, or has the hour: %j, %j', async (one, other, original) => {
+    await put(first, { published: '2020-03-02', ...one })
+    await put(second, { published: '2020-03-02', ...other })
     await resolve()
-    expect((await stored()).get(idOf(first))?.copyOf?.id).toBe(idOf(second))
-    await put(second, { published: '2020-03-02', agency: 'Reuters' })
-    await resolve()
-    expect((await stored()).get(idOf(second))?.copyOf?.id).toBe(idOf(first))
-    await put(second, { published: '2020-03-02', agency: 'Reuters', outlet: 'Reuters' })
-    await resolve()
-    expect((await stored()).get(idOf(first))?.copyOf?.id).toBe(idOf(second))
+    const copy = original === first ? second : first
+    expect((await stored()).get(idOf(copy))?.copyOf?.id).toBe(idOf(original))
+    expect((await stored()).get(idOf(original))?.copyOf).toBeNull()
   })
 
   test('an article is what it was until its going was dealt with', async () => {

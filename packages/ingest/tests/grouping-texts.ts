@@ -26,6 +26,7 @@ export const BODIES = [
   OTHER.join('\n'),
   OTHER.join('\n').replace('a fifth more', 'a quarter more'),
   'Nothing happened on the island today.',
+  `MARROW, May 2 (Reuters) - ${pick(0, 1, 2, 3, 4, 5)}`,
 ]
 
 /** What a correction may take out of a body: a paragraph that all of `BODIES[0]`'s copies have. */

@@ -38,14 +38,16 @@ async function atOnce(): Promise<Map<string, Line>> {
     blocks: { start: number; end: number; role: string }[]
   }>(`SELECT id, title, text, "publishedAt", "publishedPrecision", url, "outletId", "agencyId", (SELECT json_agg(block ORDER BY position) FROM block WHERE "articleId" = id) AS blocks
     FROM article`)
-  const bodies = rows.map(({ id, title, text, publishedAt, publishedPrecision, blocks, ...by }) => ({
-    ...{ id, title, credit: creditOf(by) },
-    publishedAt: publishedAt?.toISOString().slice(0, publishedPrecision === 'day' ? 10 : 24) ?? null,
-    body: blocks
+  const bodies = rows.map(({ id, title, text, publishedAt, publishedPrecision, blocks, ...by }) => {
+    const body = blocks
       .filter(({ role }) => role === 'body')
       .map(({ start, end }) => text.slice(start, end).trim())
-      .join('\n'),
-  }))
+      .join('\n')
+    return {
+      ...{ id, title, body, credit: creditOf({ ...by, body }) },
+      publishedAt: publishedAt?.toISOString().slice(0, publishedPrecision === 'day' ? 10 : 24) ?? null,
+    }
+  })
   const { rows: ties } =
     await database.pool.query<StoryTie>(`SELECT "articleId" AS a, "otherId" AS b, together
     FROM story_tie JOIN story_decision USING (number) WHERE "undoneAt" IS NULL ORDER BY number, position`)

@@ -40,18 +40,30 @@ describe('the original', () => {
   })
 
   test.each([
-    [{ credit: 'agency' }, { credit: 'none' }, 'b'],
-    [{ credit: 'none' }, { credit: 'own' }, 'b'],
+    [{ credit: 'none' }, { credit: 'agency' }, 'b'],
+    [{ credit: 'agency' }, { credit: 'wire' }, 'b'],
+    [{ credit: 'wire' }, { credit: 'own' }, 'b'],
     [{ credit: 'none' }, {}, 'a'],
-    [{ credit: 'own' }, { credit: 'agency' }, 'a'],
     [{ credit: 'agency', publishedAt: '2020-03-01' }, { credit: 'own' }, 'a'],
-  ] as const)('of one moment is the agency’s own, then what credits none: %j, %j', (a, b, first) => {
+    [{ credit: 'wire' }, { credit: 'agency', publishedAt: '2020-03-02T06:10:00Z' }, 'a'],
+    [{ credit: 'agency' }, { credit: 'wire', publishedAt: '2020-03-02T06:10:00Z' }, 'b'],
+    [{ credit: 'agency' }, { credit: 'agency', publishedAt: '2020-03-02T06:10:00Z' }, 'b'],
+    [{ credit: 'own' }, { credit: 'none', publishedAt: '2020-03-01T06:10:00Z' }, 'b'],
+  ] as const)('of one day is nearer to the source, or has the hour: %j, %j', (a, b, first) => {
     const lines = byId([
       article('a', FERRY, { publishedAt: '2020-03-02', ...a }),
       article('b', FERRY, { publishedAt: '2020-03-02', ...b }),
     ])
     expect(lines.get(first)?.copyOf).toBeNull()
     expect(lines.get(first === 'a' ? 'b' : 'a')?.copyOf?.id).toBe(first)
+  })
+
+  test('is told by hours where all have one, whatever they credit', () => {
+    const lines = byId([
+      article('a', FERRY, { publishedAt: '2020-03-02T09:00:00Z', credit: 'own' }),
+      article('b', FERRY, { publishedAt: '2020-03-02T06:10:00Z' }),
+    ])
+    expect(lines.get('a')?.copyOf?.id).toBe('b')
   })
 
   test('without dates is told by its id, not by its place in the list', () => {

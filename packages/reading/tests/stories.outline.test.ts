@@ -63,11 +63,20 @@ describe('a story', () => {
   })
 
   test('began at the agency’s own outlet where several reports are of one moment', () => {
-    const reports = (['agency', 'none', 'own'] as const).map((credit) =>
+    const reports = (['none', 'agency', 'own'] as const).map((credit) =>
       storySketchOf({ id: credit, title: 'A quake', body: '', publishedAt: '2031-03-04', credit }),
     )
     expect(outlineOf(reports, [], new Map()).firstReport).toBe('own')
-    expect(outlineOf(reports.slice(0, 2), [], new Map()).firstReport).toBe('none')
+    expect(outlineOf(reports.slice(0, 2), [], new Map()).firstReport).toBe('agency')
+  })
+
+  test('began with an original of a bare day where a copy was out before all else', () => {
+    const [original, copy, other] = ['2031-03-04', '2031-03-04T06:00:00Z', '2031-03-04T09:00:00Z'].map(
+      (publishedAt) => storySketchOf({ id: publishedAt, title: 'A quake', body: '', publishedAt }),
+    ) as [StorySketch, StorySketch, StorySketch]
+    const copies = new Map([[copy.id, original.id]])
+    expect(outlineOf([original, copy, other], [], copies).firstReport).toBe(original.id)
+    expect(outlineOf([original, copy, other], [], new Map()).firstReport).toBe(copy.id)
   })
 
   test('does not take a copy for its first report', () => {

@@ -331,6 +331,13 @@ test('a bare day comes at its end, lag is known only between hours', () => {
   ])
 })
 
+test('an original of which only the day is known comes before its first copy', () => {
+  const original = { ...morning, publishedAt: '2026-05-08' }
+  expect(storyOrder([copy, evening, original]).map(({ article }) => article)).toEqual(['a', 'd', 'b'])
+  const later = { ...original, publishedAt: '2026-05-08T12:00:00Z' }
+  expect(storyOrder([{ ...copy, copyOf: null }, later]).map(({ article }) => article)).toEqual(['d', 'a'])
+})
+
 test('headlines show the words that only one has', () => {
   const own = storyHeadlines(all).map(({ text, own }) => own.map(({ start, end }) => text.slice(start, end)))
   expect(own).toEqual([['sinks', '12 dead'], ['toll rises to 17']])

@@ -16,7 +16,7 @@ export function Order({ order }: { order: Step[] }) {
       title="Who was first"
       id="order"
       padded={false}
-      counted="Hours after the earliest article. Where only a day is given, that day counts as its end in the order, and no hours are told."
+      counted="Hours after the earliest article. Where only a day is given, that day counts as its end in the order, save that an original comes before its copies, and no hours are told."
     >
       <ol>
         {order.map((step, index) => (

@@ -1,1 +1,1 @@
-export { type ArticleAge as Dated, byAge, byReport, timeOf } from '@parallax/domain'
+export { type ArticleAge as Dated, byAge, inReportOrder, timeOf } from '@parallax/domain'

@@ -17,20 +17,22 @@ export interface ArticleBody extends Dated {
  */
 export function bodyOf(input: ArticleInput): ArticleBody {
   const cleaned = clean(input)
-  const body = cleaned.blocks
+  const paragraphs = cleaned.blocks
     .filter((block) => block.role === 'body')
     .map((block) => cleaned.text.slice(block.start, block.end).trim())
+  const body = paragraphs.length > 0 || !input.title ? paragraphs.join('\n') : ''
   const [outlet, agency] = [input.outlet ?? cleaned.outlet?.name, cleaned.agency?.name]
   return {
     id: input.id,
     title: input.title ?? cleaned.title?.text ?? null,
-    body: body.length > 0 || !input.title ? body.join('\n') : '',
+    body,
     publishedAt: input.publishedAt ?? cleaned.published?.value ?? null,
     url: input.url ?? null,
     credit: creditOf({
       agencyId: agency === undefined ? null : publisherKey(agency),
       outletId: outlet === undefined ? null : publisherKey(outlet),
       url: input.url ?? null,
+      body,
     }),
   }
 }

@@ -1,5 +1,5 @@
 import type { Telling, TellingColumn } from '@parallax/domain'
-import { byPublication } from './order.ts'
+import { inOrder } from './order.ts'
 import { readTelling, type ToldArticle } from './read-telling.ts'
 
 /** The articles of a story, read, in the order of publication, and by outlet. */
@@ -13,7 +13,7 @@ export interface ToldStory {
 }
 
 export function readStory(tellings: readonly Telling[]): ToldStory {
-  const ordered = [...tellings].sort(byPublication)
+  const ordered = inOrder(tellings)
   const copyOf = new Map(ordered.map(({ id, copyOf }) => [id, copyOf]))
   const columns = new Map<string, TellingColumn>()
   const keys = new Map<string, string>()

@@ -1,6 +1,6 @@
 import type { Span, StoryHeadline, Telling } from '@parallax/domain'
 import { stem } from '../grouping/stories/stem.ts'
-import { byPublication } from './order.ts'
+import { inOrder } from './order.ts'
 
 const WORD = /[\p{L}\p{N}]+/gu
 
@@ -8,7 +8,7 @@ const termOf = (word: string) => stem(word.toLowerCase())
 
 /** The headlines of a story in the order of publication, each with the words that stand in no other. */
 export function storyHeadlines(tellings: readonly Telling[]): StoryHeadline[] {
-  const titled = [...tellings].sort(byPublication).flatMap(({ id, outlet, annotations }) => {
+  const titled = inOrder(tellings).flatMap(({ id, outlet, annotations }) => {
     const text = annotations.title?.text.trim() ?? ''
     return text === '' ? [] : [{ article: id, outlet, text }]
   })

@@ -12,11 +12,17 @@ function timeOf(publishedAt: string | null): number {
   return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time
 }
 
-/** By publication, then by id. */
-export function byPublication(a: Telling, b: Telling): number {
-  const [timeA, timeB] = [timeOf(a.publishedAt), timeOf(b.publishedAt)]
-  if (timeA !== timeB) return timeA < timeB ? -1 : 1
-  return a.id < b.id ? -1 : Number(a.id > b.id)
+/** By publication, then by id. An original whose day alone is known was out before its first copy. */
+export function inOrder(tellings: readonly Telling[]): Telling[] {
+  const moments = new Map(tellings.map(({ id, publishedAt }) => [id, timeOf(publishedAt)]))
+  for (const { copyOf, publishedAt } of tellings) {
+    const original = copyOf === null ? undefined : moments.get(copyOf)
+    if (copyOf !== null && original !== undefined)
+      moments.set(copyOf, Math.min(original, timeOf(publishedAt)))
+  }
+  const isCopy = ({ copyOf }: Telling) => Number(copyOf !== null && moments.has(copyOf))
+  const between = (a: Telling, b: Telling) => (moments.get(a.id) ?? 0) - (moments.get(b.id) ?? 0)
+  return tellings.toSorted((a, b) => between(a, b) || isCopy(a) - isCopy(b) || (a.id < b.id ? -1 : 1))
 }
 
 /** Null where either is known to the day only, or not at all. */
@@ -37,7 +43,7 @@ export function laterOf(a: string | null, b: string | null): 'a' | 'b' | null {
 
 /** Who was first, and how long after the others followed. */
 export function storyOrder(tellings: readonly Telling[]): StoryStep[] {
-  const ordered = [...tellings].sort(byPublication)
+  const ordered = inOrder(tellings)
   const first = ordered[0]?.publishedAt ?? null
   const known = new Set(tellings.map(({ id }) => id))
   return ordered.map(({ id, outlet, publishedAt, copyOf }) => ({

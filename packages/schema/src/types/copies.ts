@@ -56,7 +56,7 @@ builder.prismaObjectFields(ArticleNode, (t) => ({
     nullable: true,
     select: { id: true },
     description:
-      'The earliest known original that it is a copy of, in the whole collection; null where it is no copy. `copiesOnce` counts that one. A date without a time ranks as the end of its day; at the same moment an agency’s own outlet comes first, then what credits no agency.',
+      'The earliest known original that it is a copy of, in the whole collection; null where it is no copy. `copiesOnce` counts that one. Of two of one day of which one has no hour, the one that is nearer to the source counts as the original: an agency’s own outlet, then what stands under an agency’s dateline, credits an agency, credits none; where both are as near, the one with the hour.',
     resolve: ({ id }, _args, { loaders }) => loaders.original.load(id),
   }),
   copies: t.field({

@@ -64,7 +64,7 @@ builder.queryField('wireShareByOutlet', (t) =>
   t.field({
     type: [OutletWireType],
     description:
-      "How much of each outlet's articles is its own reporting, wire copy, or a copy without a credit. Copies point at the earliest known original: a date without a time ranks as the end of its day, and at the same moment an agency's own outlet comes first, then what credits no agency.",
+      "How much of each outlet's articles is its own reporting, wire copy, or a copy without a credit. Copies point at the earliest known original (see `Article.copyOf`).",
     complexity: ({ outlets }) => ({ field: 2, multiplier: outlets?.length || 10 }),
     args: {
       filter: filterArg(t.arg),

@@ -34,13 +34,14 @@ export async function bodiesOf(trx: Transaction<DB>, ids: readonly string[]): Pr
       (SELECT json_agg(json_build_object('start', start, 'end', "end") ORDER BY position) FROM block
         WHERE "articleId" = article.id AND role = 'body') AS spans
     FROM article WHERE id = any(${ids}::uuid[]) ORDER BY id`.execute(trx)
-  return rows.map(({ id, title, publishedAt, publishedPrecision, text, spans, ...by }) => ({
-    id,
-    title,
-    publishedAt: publishedAt?.toISOString().slice(0, publishedPrecision === 'day' ? 10 : undefined) ?? null,
-    credit: creditOf(by),
-    ...laidOut(text, spans ?? []),
-  }))
+  return rows.map(({ id, title, publishedAt, publishedPrecision, text, spans, ...by }) => {
+    const { body, paragraphs } = laidOut(text, spans ?? [])
+    return {
+      ...{ id, title, body, paragraphs },
+      publishedAt: publishedAt?.toISOString().slice(0, publishedPrecision === 'day' ? 10 : undefined) ?? null,
+      credit: creditOf({ ...by, body }),
+    }
+  })
 }
 
 function laidOut(text: string, spans: readonly { start: number; end: number }[]) {

@@ -50,6 +50,7 @@ export function outlineOf(
   const sketches = new Map(members.map((one) => [one.id, one]))
   const tied = new Map(links.map(({ from, to }) => [from, to]))
   const inside = (id: string | undefined) => (id !== undefined && sketches.has(id) ? id : undefined)
+  const original = (id: string) => inside(copies.get(id))
   const led = new Map<string, number>()
   for (const { to } of links) led.set(to, (led.get(to) ?? 0) + 1)
   const midst = byAge
@@ -59,14 +60,24 @@ export function outlineOf(
       null,
     )
   const memberOf = (one: StorySketch): Membership => {
-    const original = inside(copies.get(one.id))
-    const to = original ?? inside(tied.get(one.id)) ?? midst?.id ?? null
+    const copied = original(one.id)
+    const to = copied ?? inside(tied.get(one.id)) ?? midst?.id ?? null
     const other = to === null || to === one.id ? undefined : sketches.get(to)
     if (!other) return { id: one.id, to: null, by: null, why: null }
-    const by = original ? 'copy' : tied.get(one.id) === to ? 'likeness' : 'decision'
+    const by = copied ? 'copy' : tied.get(one.id) === to ? 'likeness' : 'decision'
     return { id: one.id, to: other.id, by, why: whyTied(one, other) }
   }
-  const own = byAge.filter(({ id, time }) => time !== null && inside(copies.get(id)) === undefined)
-  const first = own.filter(({ time }) => time === own[0]?.time).toSorted(compareCredit)[0]
-  return { name: nameOf(byAge), firstReport: first?.id ?? null, members: byAge.map(memberOf) }
+  return { name: nameOf(byAge), firstReport: firstOf(byAge, original), members: byAge.map(memberOf) }
+}
+
+/** The earliest that is no copy. An original of a bare day was out before its first copy. */
+function firstOf(byAge: StorySketch[], original: (id: string) => string | undefined): string | null {
+  const moments = new Map(byAge.map(({ id, time }) => [id, time ?? Number.POSITIVE_INFINITY]))
+  for (const { id, time } of byAge) {
+    const of = original(id)
+    if (of !== undefined && time !== null) moments.set(of, Math.min(time, moments.get(of) ?? time))
+  }
+  const momentOf = ({ id }: StorySketch) => moments.get(id) ?? Number.POSITIVE_INFINITY
+  const own = byAge.filter((one) => original(one.id) === undefined && Number.isFinite(momentOf(one)))
+  return own.toSorted((a, b) => momentOf(a) - momentOf(b) || compareCredit(a, b))[0]?.id ?? null
 }
