@@ -3,8 +3,11 @@ import { createParser } from 'nuqs/server'
 import { globalId, keyOf } from './ids.ts'
 
 /** How a tone stands in an address: `person.ada-example*narration*negative`. Several are parted by a bar. */
-export const printTone = ({ entity, voice, direction }: ToneChoice): string =>
-  [keyOf(entity), voice, direction].filter((part) => part !== undefined).join('*')
+export const printTone = ({ entity, voice, direction, telling }: ToneChoice): string =>
+  [keyOf(entity), voice, direction, telling && TELLING].filter((part) => part !== undefined).join('*')
+
+/** Only what says something. */
+const TELLING = 'telling'
 
 /** Null where the words are no tone. */
 export function parseTone(text: string): ToneChoice | null {
@@ -12,7 +15,12 @@ export function parseTone(text: string): ToneChoice | null {
   if (key === '' || /\s/.test(key)) return null
   const voice = TONE_VOICES.find((known) => words.includes(known))
   const direction = TONE_DIRECTIONS.find((known) => words.includes(known))
-  const choice = { entity: globalId('Entity', key), ...(voice && { voice }), ...(direction && { direction }) }
+  const choice = {
+    entity: globalId('Entity', key),
+    ...(voice && { voice }),
+    ...(direction && { direction }),
+    ...(words.includes(TELLING) && { telling: true }),
+  }
   return words.length === Object.keys(choice).length - 1 ? ToneChoice.parse(choice) : null
 }
 

@@ -8,6 +8,7 @@ test.each([
   [ada, 'person.ada-example'],
   [{ ...ada, voice: 'narration' as const }, 'person.ada-example*narration'],
   [{ ...ada, direction: 'none' as const }, 'person.ada-example*none'],
+  [{ ...ada, telling: true as const }, 'person.ada-example*telling'],
   [
     { ...ada, voice: 'quoted' as const, direction: 'negative' as const },
     'person.ada-example*quoted*negative',

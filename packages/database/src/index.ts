@@ -32,7 +32,9 @@ export {
   countEvidenceEach,
   type EvidenceItem,
   type EvidenceRequest,
+  type EvidenceTotal,
   evidenceOfQuotations,
+  evidenceTotalsEach,
   listEvidence,
   listEvidenceEach,
 } from './read/evidence.ts'

@@ -24,6 +24,8 @@ export interface ToneMean {
   upper: number | null
   /** Mentions that say something: those against and those for. */
   mentions: number
+  /** Articles that hold them. */
+  articles: number
 }
 
 /** Mentions of one direction, and their share of all that were read. */

@@ -1,8 +1,5 @@
-import type { ClusterSums, Share } from '@parallax/domain'
+import { type ClusterSums, LEAST_CLUSTERS, type Share } from '@parallax/domain'
 import { wilsonAt, Z_95 } from './interval.ts'
-
-/** Fewer articles than this show no interval: their spread says too little of the spread there is. */
-export const LEAST_CLUSTERS = 5
 
 /** A mean with its 95 % interval; both ends null where too few clusters bear it out, or none differs from another. */
 export interface Estimate {

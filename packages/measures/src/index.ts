@@ -1,5 +1,5 @@
 export { expectedTogether, logLikelihood, normalizedPmi } from './association.ts'
-export { clusteredMean, clusteredShare, designEffect, type Estimate, LEAST_CLUSTERS } from './clustered.ts'
+export { clusteredMean, clusteredShare, designEffect, type Estimate } from './clustered.ts'
 export { type CountTable, type Divergence, FULL_CATEGORY, jensenShannon } from './divergence.ts'
 export { type DivergenceByChance, divergenceByChance } from './divergence-by-chance.ts'
 export { falseDiscoveryRates, rejectedAt } from './false-discovery.ts'

@@ -19,7 +19,11 @@ interface Types {
   Context: Context
   PrismaTypes: PrismaTypes
   AuthScopes: { read: boolean; write: boolean }
-  Connection: { totalCount: number | Promise<number> }
+  Connection: {
+    totalCount: number | Promise<number>
+    /** Of evidence: what its values add up to. */
+    totalValue?: number | null | Promise<number | null>
+  }
   DefaultFieldNullability: false
   DefaultEdgesNullability: { list: false; items: false }
   DefaultNodeNullability: false

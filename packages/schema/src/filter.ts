@@ -88,11 +88,12 @@ const localQuotations = (given: GivenQuotations) =>
     minWords: given.minWords ?? undefined,
   })
 
-const localTone = ({ entity, voice, direction }: typeof ToneChoiceInput.$inferInput) =>
+const localTone = ({ entity, voice, direction, telling }: typeof ToneChoiceInput.$inferInput) =>
   compact({
     entity: localId('Entity', entity),
     voice: voice ?? undefined,
     direction: direction ?? undefined,
+    telling: telling || undefined,
   })
 
 /** The API's form of a choice of quotations. */

@@ -8,15 +8,16 @@ import {
   copiesEach,
   countAppearancesEach,
   countArticlesEach,
-  countEvidenceEach,
   countQuotationsEach,
   type Database,
   decidedEach,
   decisionsEach,
   type EvidenceItem,
   type EvidenceRequest,
+  type EvidenceTotal,
   entitiesNow,
   evidenceOfQuotations,
+  evidenceTotalsEach,
   type FurnitureRequest,
   type FurnitureTotal,
   furnitureEach,
@@ -71,7 +72,7 @@ export interface Loaders {
   appearances: DataLoader<AppearanceListRequest, Page<Appearance>, string>
   appearanceCount: DataLoader<Omit<AppearanceListRequest, 'page' | 'order'>, number, string>
   evidence: DataLoader<EvidenceRequest, Page<EvidenceItem>, string>
-  evidenceCount: DataLoader<Omit<EvidenceRequest, 'page'>, number, string>
+  evidenceTotal: DataLoader<Omit<EvidenceRequest, 'page'>, EvidenceTotal, string>
   furniture: DataLoader<FurnitureRequest, FurnitureTotal, string>
   quotations: DataLoader<QuotationListRequest, Page<QuotationKey>, string>
   sameUtterance: DataLoader<SameUtteranceRequest, SameUtterances, string>
@@ -111,7 +112,7 @@ export function createLoaders({ kysely, prisma }: Pick<Database, 'kysely' | 'pri
     appearances: together((requests) => listAppearancesEach(kysely, requests)),
     appearanceCount: together((requests) => countAppearancesEach(kysely, requests)),
     evidence: together((requests) => listEvidenceEach(kysely, requests)),
-    evidenceCount: together((requests) => countEvidenceEach(kysely, requests)),
+    evidenceTotal: together((requests) => evidenceTotalsEach(kysely, requests)),
     furniture: together((requests) => furnitureEach(kysely, requests)),
     quotations: together((requests) => listQuotationsEach(kysely, requests)),
     sameUtterance: together((requests) => sameUtteranceEach(kysely, requests)),

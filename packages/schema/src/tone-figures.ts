@@ -21,5 +21,6 @@ function meanOf(sums: ToneSums['polarity']): ToneMean | null {
     lower: lower === null ? null : Math.max(-1, lower),
     upper: upper === null ? null : Math.min(1, upper),
     mentions: sums.size,
+    articles: sums.clusters,
   }
 }

@@ -12,9 +12,9 @@ afterAll(() => api.database.drop())
 
 const MIRA = 'Entity:person.mira-solheim'
 const LEILA = 'Entity:person.leila-osman'
-const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount }
+const OPENS = `articleList(first: 0) { totalCount } evidence(first: 0) { totalCount totalValue }
   slice { outlets exceptOutlets agencies stories copiesOf sharingWith entities { all any none } topics { all any none } noNarrower ownTopics { all any none } phrases { all any none } words wordings readAs furnitureEntities furnitureTopics
-    quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction } period { from to } text languages dated outletKnown agencyKnown analysed paywalled copiesOnce originalOnly }`
+    quoting { speakers speakerKnown kinds cueClasses cued cue words naming minWords } toned { entity voice direction telling } period { from to } text languages dated outletKnown agencyKnown analysed paywalled copiesOnce originalOnly }`
 const TOPICS = '["Topic:medtop:11000000", "Topic:medtop:04000000", "Topic:medtop:07000000"]'
 const FURNITURE = `furniture { mentions articles ${OPENS} }`
 
@@ -23,8 +23,13 @@ const SPEAKER = `${QUOTED} kinds { ${QUOTED} } cueClasses { ${QUOTED} }`
 const parts = (speakers: Answer[]) =>
   speakers.flatMap(({ kinds, cueClasses, ...one }: Answer) => [one, ...kinds, ...cueClasses])
 const TONED = `mentions articles ${OPENS}`
-const TONE = `${TONED} directions { ${TONED} }`
-const ways = (counts: Answer[]) => counts.flatMap(({ directions, ...one }: Answer) => [one, ...directions])
+const TONE = `${TONED} directions { ${TONED} } polarity { mean ${TONED} }`
+const ways = (counts: Answer[]) =>
+  counts.flatMap(({ directions, polarity, ...one }: Answer) => [
+    one,
+    ...directions,
+    ...(polarity ? [{ ...polarity, value: polarity.mean * polarity.mentions }] : []),
+  ])
 /** What is counted of quotations stands where other sums have mentions. A filter may leave no outlet that quotes. */
 const quoted = (marks: Answer[], empty?: 'none'): Answer[] => {
   const counted = marks.map((mark) => ({ ...mark, mentions: mark.quotations }))
@@ -36,12 +41,16 @@ const NOTHING = {
   articles: 0,
   mentions: 0,
   articleList: { totalCount: 0 },
-  evidence: { totalCount: 0 },
+  evidence: { totalCount: 0, totalValue: null },
   slice: { text: 'nowhere-at-all' },
 }
 
-const SIDE_QUOTES = `${QUOTED} cueClasses { ${QUOTED} }`
-const withCues = ({ cueClasses, ...one }: Answer): Answer[] => [one, ...cueClasses]
+const SIDE_QUOTES = `${QUOTED} words cueClasses { ${QUOTED} }`
+/** The words of its quotations are a sum of their own. */
+const withCues = ({ cueClasses, words, ...one }: Answer): Answer[] => [
+  { ...one, value: words },
+  ...cueClasses,
+]
 const spoken = ({ quoted: all, speakers }: Answer): Answer[] =>
   quoted([...all, ...ofSides(speakers)].flatMap(withCues))
 const voices = (tone: Answer[]): Answer[] =>
@@ -546,8 +555,9 @@ describe.each(SUMS)('%s', (_name, sum, marksOf) => {
   it.each(FILTERS)('opens under %j', async (filter) => {
     const marks = marksOf(await api.data(`query ($filter: ArticleFilter) { ${sum} }`, { filter }))
     expect(marks.length).toBeGreaterThan(0)
-    for (const { articles, mentions, articleList, evidence } of marks) {
+    for (const { articles, mentions, value, articleList, evidence } of marks) {
       expect(articleList.totalCount).toBe(articles)
+      if (value !== undefined) expect(evidence.totalValue ?? 0).toBeCloseTo(value, 9)
       if (mentions !== undefined) expect(evidence.totalCount).toBe(mentions)
     }
   })

@@ -122,6 +122,7 @@ describe('the schema', () => {
       'StoryOutlet',
       'ToneCount',
       'ToneDirectionCount',
+      'ToneMean',
       'ToneOverTime',
       'TonePoint',
       'TopicCount',

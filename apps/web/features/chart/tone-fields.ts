@@ -5,7 +5,7 @@ export const ToneFields = graphql(`
   fragment ToneFields on ToneCount {
     mentions
     articles
-    polarity { mean lower upper mentions }
+    polarity { mean lower upper mentions articles }
     directions {
       direction
       mentions

@@ -20,7 +20,7 @@ export async function Quoted({ chosen, filter, sides }: Compared) {
         title="Room and reporting words"
         id="room"
         padded={false}
-        counted="Quotations, the words quoted, and the class of their reporting word: neutral (said), insisting (stressed), doubting (claimed), conceding (admitted), charging (accused). The classes of a cell add up to its quotations. The share is of all words that the side quotes."
+        counted="Quotations, the words quoted, and the class of their reporting word: neutral (said), insisting (stressed), doubting (claimed), conceding (admitted), charging (accused). The classes of a cell add up to its quotations. The share is of all words that the side quotes; the words open onto the quotations, each with its own."
       >
         <RoomTable rows={rows} sides={sides} />
       </Panel>

@@ -62,16 +62,18 @@ function Cell({ about, room, few }: { about: string; room: Room | undefined; few
   if (!room || room.quotations === 0) return <span className="text-sm text-faint">not quoted</span>
   const { quotations, words, wordShare, cueClasses, slice, subject } = room
   const number = counted(quotations, 'quotation')
+  const part = wordShare === null || few ? '' : ` (${share(wordShare)})`
+  const said = `${counted(words, 'word')}${part}`
   return (
     <>
       <p className="text-sm">
         <Opens slice={slice} subject={subject} label={`${about}: ${number}`}>
           {number}
         </Opens>
-        <span className="text-soft">
-          , {counted(words, 'word')}
-          {wordShare === null || few ? '' : ` (${share(wordShare)})`}
-        </span>
+        <span className="text-soft">, </span>
+        <Opens slice={slice} subject={subject} label={`${about}: ${said}`} className="text-soft">
+          {said}
+        </Opens>
       </p>
       <CueCounts about={about} counts={cueClasses} />
     </>

@@ -1,17 +1,17 @@
 import { VOICE_WORDS } from '@parallax/charts/prepare'
-import { narrow, TONE_VOICES, type ToneVoice } from '@parallax/domain'
+import { narrow, TONE_VOICES, type ToneMean, type ToneVoice } from '@parallax/domain'
 import Link from 'next/link'
 import { capital, counted } from '../../lib/format.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { stuck, Table, td, th } from '../../ui/table.tsx'
 import { Opens } from '../evidence/opens.tsx'
-import { ToneNumber } from '../tone/tone-number.tsx'
+import { MeanCell } from './mean-cell.tsx'
 import type { Side } from './sides.ts'
 
 interface Voice {
   mentions: number
   articles: number
-  polarity: { mean: number; lower: number | null; upper: number | null } | null
+  polarity: ToneMean | null
 }
 
 export interface ToneRow {
@@ -86,10 +86,11 @@ function Cell({ entity, side, voice, counts }: CellProps) {
   const number = counted(counts.mentions, 'mention')
   return (
     <>
-      <ToneNumber
-        mean={counts.polarity?.mean ?? null}
-        lower={counts.polarity?.lower ?? null}
-        upper={counts.polarity?.upper ?? null}
+      <MeanCell
+        about={`${entity.name}, ${VOICE_WORDS[voice]}, ${side.name}`}
+        own={side.own}
+        tone={tone}
+        polarity={counts.polarity}
       />
       <Opens
         slice={narrow(side.own, { tone })}

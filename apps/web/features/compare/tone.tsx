@@ -13,8 +13,8 @@ const Query = graphql(`
       tone(limit: 30) {
         entity { id name type }
         sides {
-          narration { mentions articles polarity { mean lower upper } }
-          quoted { mentions articles polarity { mean lower upper } }
+          narration { mentions articles polarity { mean lower upper mentions articles } }
+          quoted { mentions articles polarity { mean lower upper mentions articles } }
         }
       }
     }
@@ -32,7 +32,7 @@ export async function ComparedTone({ chosen, filter, sides }: Compared) {
       title="Own words against quoted ones"
       id="tone"
       padded={false}
-      counted={`${TONE_NOTE} Shown are those of whom every side speaks, first those of whom the side that says least says most, 30 at most. The mean goes from −1 (surely against) to 1 (surely for), over the mentions that say something; in brackets its 95% interval, which counts articles, not mentions, and is left out below five of them.`}
+      counted={`${TONE_NOTE} Shown are those of whom every side speaks, first those of whom the side that says least says most, 30 at most. The mean goes from −1 (surely against) to 1 (surely for), over the mentions that say something; n is how many these are, and in brackets stands the 95% interval, which counts articles, not mentions. Where fewer than five articles say something, no mean is told. The mean opens onto its mentions with what each adds.`}
     >
       {rows.length === 0 ? (
         <Empty title="There is nobody of whom every side says something." />

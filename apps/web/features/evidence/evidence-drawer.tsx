@@ -15,6 +15,7 @@ import { ButtonLink } from '../../ui/button.tsx'
 import { Drawer, DrawerHead } from '../../ui/drawer.tsx'
 import { WhyThisArea } from '../why/why-this.tsx'
 import { ArticleBehindList, SentenceList } from './evidence-lists.tsx'
+import { totalWords } from './subject-values.ts'
 import { subjectWords } from './subject-words.ts'
 
 const ArticleTotal = graphql(`
@@ -24,7 +25,7 @@ const ArticleTotal = graphql(`
 `)
 const EvidenceTotal = graphql(`
   query EvidenceTotal($filter: ArticleFilter, $subject: SubjectInput!) {
-    evidence(filter: $filter, subject: $subject, first: 1) { totalCount }
+    evidence(filter: $filter, subject: $subject, first: 1) { totalCount totalValue }
   }
 `)
 
@@ -99,7 +100,8 @@ function Passages({ slice, subject, one, articlesToo }: PassagesProps) {
     variables: { filter: slice, subject: subjectInput(subject) },
   })
   if (!data) return ' '
-  const words = counted(data.evidence.totalCount, one)
+  const { totalCount: items, totalValue: value } = data.evidence
+  const words = [counted(items, one), totalWords(subject, { items, value })].filter(Boolean).join(', ')
   return articlesToo ? `${words} in ` : words
 }
 

@@ -17,6 +17,7 @@ export const EvidenceFields = graphql(
     confidence
     rule
     role
+    value
     mentions { ...MentionWhy }
     article { ...ArticleLineFields }
   }
@@ -25,8 +26,14 @@ export const EvidenceFields = graphql(
 )
 export type EvidenceData = ResultOf<typeof EvidenceFields>
 
+interface EvidenceItemProps {
+  item: EvidenceData
+  /** What it adds to the number that was opened, in words; null where each item counts one. */
+  valueWords?: ((value: number | null) => string) | null
+}
+
 /** A sentence with what is counted marked in it, and where it stands. */
-export function EvidenceItem({ item }: { item: EvidenceData }) {
+export function EvidenceItem({ item, valueWords = null }: EvidenceItemProps) {
   return (
     <li className="border-b border-line px-4 py-3 last:border-b-0">
       {item.role ? (
@@ -59,6 +66,7 @@ export function EvidenceItem({ item }: { item: EvidenceData }) {
         />
         <ArticleMeta article={item.article}>
           <span title={`Confidence: ${item.confidence.toFixed(2)}`}>· {item.rule}</span>
+          {valueWords ? <span className="nums font-medium">· {valueWords(item.value)}</span> : null}
         </ArticleMeta>
       </div>
     </li>

@@ -9,6 +9,7 @@ import { Empty } from '../../ui/empty.tsx'
 import { RowsSkeleton } from '../../ui/skeleton.tsx'
 import { ArticleLineFields, ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'
 import { EvidenceFields, EvidenceItem } from './evidence-item.tsx'
+import { valueWords } from './subject-values.ts'
 import { usePages } from './use-pages.ts'
 
 const EvidencePage = graphql(
@@ -114,7 +115,11 @@ function SentencePage({ filter, subject, after, last, onMore }: PageProps & Sent
   return (
     <>
       {items.map((item) => (
-        <EvidenceItem key={`${item.article.id}.${item.start}.${item.marks[0]?.start}`} item={item} />
+        <EvidenceItem
+          key={`${item.article.id}.${item.start}.${item.marks[0]?.start}`}
+          item={item}
+          valueWords={valueWords(subject)}
+        />
       ))}
       {last ? <More page={data?.evidence.pageInfo} onMore={onMore} /> : null}
     </>

@@ -3,7 +3,7 @@ const signed = new Intl.NumberFormat('en', {
   minimumFractionDigits: 2,
   maximumFractionDigits: 2,
 })
-const toneNumber = (polarity: number): string => signed.format(polarity).replace('-', '−')
+export const toneNumber = (polarity: number): string => signed.format(polarity).replace('-', '−')
 
 interface ToneNumberProps {
   /** Null where nothing is said. */

@@ -24,7 +24,11 @@ export const TONE_NOTE =
   'An estimate, not a fact: a model reads the clause around each mention, by name, description or pronoun, and is right in about 3 of 4 sentences, in 2 of 3 where the engine is “fast”.'
 
 /** A choice of mentions as a person would say it: "words against Ada Example inside quotations". */
-export function toneWords({ entity, voice, direction }: ToneChoice, name: (id: string) => string): string {
-  const which = direction ? `words ${DIRECTION_WORDS[direction]}` : 'words read around'
+export function toneWords(
+  { entity, voice, direction, telling }: ToneChoice,
+  name: (id: string) => string,
+): string {
+  const any = telling ? 'words for or against' : 'words read around'
+  const which = direction ? `words ${DIRECTION_WORDS[direction]}` : any
   return [which, name(entity), ...(voice ? [VOICE_WORDS[voice]] : [])].join(' ')
 }

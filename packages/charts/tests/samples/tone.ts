@@ -26,6 +26,7 @@ function tone(
         : {
             ...{ mean, lower: sure ? mean - 0.2 : null, upper: sure ? mean + 0.2 : null },
             mentions: ways[0] + ways[2],
+            articles: Math.ceil((ways[0] + ways[2]) / 2),
           },
     directions: TONE_DIRECTIONS.map((direction, i) => {
       const found = ways[i] ?? 0

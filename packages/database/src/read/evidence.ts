@@ -42,6 +42,8 @@ export interface EvidenceItem {
   rule: string
   /** What the block of furniture is that it stands in; null in headline and body. */
   role: BlockRole | null
+  /** What it adds to a sum of more than items: the words of a quotation, the polarity of a mention; null where each counts one. */
+  value: number | null
   /** Positions of the mentions that are marked; none where what is marked is no mention. */
   mentions: number[]
 }
@@ -99,20 +101,38 @@ export async function listEvidence(db: Reader, request: EvidenceRequest): Promis
   return page ?? { edges: [], hasNextPage: false, hasPreviousPage: false }
 }
 
-/** How many items the evidence of each request has, in one statement. */
-export async function countEvidenceEach(
+/** What the items of evidence come to. */
+export interface EvidenceTotal {
+  items: number
+  /** What their values add up to; null where none has one. */
+  value: number | null
+}
+
+/** How many items the evidence of each request has, and what they add up to, in one statement. */
+export async function evidenceTotalsEach(
   db: Reader,
   requests: readonly Omit<EvidenceRequest, 'page'>[],
-): Promise<number[]> {
+): Promise<EvidenceTotal[]> {
   const rows = await fetchEach(
     db,
     requests.map((request) =>
       db
         .selectFrom(passages(db, request).as('passage'))
-        .select(({ fn }) => fn.countAll<number>().as('items')),
+        .select(({ fn }) => [
+          fn.countAll<number>().as('items'),
+          fn.sum<number | null>('passage.value').as('value'),
+        ]),
     ),
   )
-  return rows.map(([row]) => row?.items ?? 0)
+  return rows.map(([row]) => row ?? { items: 0, value: null })
+}
+
+/** How many items the evidence of each request has. */
+export async function countEvidenceEach(
+  db: Reader,
+  requests: readonly Omit<EvidenceRequest, 'page'>[],
+): Promise<number[]> {
+  return (await evidenceTotalsEach(db, requests)).map(({ items }) => items)
 }
 
 /** How many items the evidence has. */

@@ -4,6 +4,7 @@ import {
   partsOfId,
   type QuotationFilter,
   type SetFilter,
+  TONE_DIRECTIONS,
   type ToneChoice,
 } from '@parallax/domain'
 import { type RawBuilder, type SqlBool, sql } from 'kysely'
@@ -19,7 +20,7 @@ import {
   mentionsAnyOf,
 } from './set-conditions.ts'
 import { holdsWordsOf, isCopyOf } from './told-again.ts'
-import { mentionsIn } from './tone/tone-columns.ts'
+import { mentionsIn, TELLING } from './tone/tone-columns.ts'
 import { uuids } from './uuids.ts'
 import { isCopyOfAnother, isNoCopy, isWire } from './wire-copy.ts'
 import { texts, writable } from './writable.ts'
@@ -176,8 +177,16 @@ function quotes(choice: QuotationFilter, articleId: RawBuilder<unknown>): Condit
 }
 
 /** The article holds at least one mention of this tone. */
-function hasTone({ entity, voice, direction }: ToneChoice, articleId: RawBuilder<unknown>): Condition {
-  const mentions = mentionsIn('toned', voice, direction && [direction])
+function hasTone(
+  { entity, voice, direction, telling }: ToneChoice,
+  articleId: RawBuilder<unknown>,
+): Condition {
+  const directions = (direction ? [direction] : TONE_DIRECTIONS).filter(
+    (one) => !telling || TELLING.includes(one),
+  )
+  // Of mentions that say something none says nothing.
+  if (directions.length === 0) return sql`false`
+  const mentions = mentionsIn('toned', voice, directions)
   return sql`exists (select 1 from tone as toned where toned."articleId" = ${articleId}
     and toned."entityId" = ${currentEntity(writable(entity))} and ${mentions} > 0)`
 }

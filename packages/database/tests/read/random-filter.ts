@@ -49,6 +49,7 @@ export const filters: fc.Arbitrary<ArticleFilter> = fc
       fc.constantFrom(
         [{ entity: ENTITY_IDS[0] ?? '' }],
         [{ entity: ENTITY_IDS[1] ?? '', voice: 'narration' as const, direction: 'negative' as const }],
+        [{ entity: ENTITY_IDS[0] ?? '', telling: true as const }],
       ),
     ),
     period: maybe(fc.record({ from: maybe(day), to: maybe(day) }).map(compact)),

@@ -42,6 +42,11 @@ export const EvidenceItemType = builder.objectRef<EvidenceItem>('EvidenceItem').
       description: 'The share of such cases that are right, 0 to 1; measured or estimated, as the cards say.',
     }),
     rule: t.exposeString('rule', { description: 'The rule or model that found it.' }),
+    value: t.exposeFloat('value', {
+      nullable: true,
+      description:
+        'What it adds to a sum of more than items: the words of a quotation; of a mention whose tone was read, −1 against to 1 in favour. Null where each counts one, and where a mention says nothing either way.',
+    }),
     mentions: t.field({
       type: [MentionType],
       description: 'The mentions that are marked, in their order; none where what is marked is no mention.',
@@ -69,17 +74,33 @@ export const EvidenceEdge = builder.edgeObject({
 })
 
 export const EvidenceConnection = builder.connectionObject(
-  { type: EvidenceItemType, name: 'EvidenceConnection', description: 'A page of evidence.' },
+  {
+    type: EvidenceItemType,
+    name: 'EvidenceConnection',
+    description: 'A page of evidence.',
+    fields: (t) => ({
+      totalValue: t.float({
+        nullable: true,
+        description:
+          'What the `value` of all items adds up to: words quoted, or polarities, which divided by how many there are make a mean. Null where none has one.',
+        resolve: ({ totalValue }) => totalValue ?? null,
+      }),
+    }),
+  },
   EvidenceEdge,
 )
 
 /** A page of what stands behind a number, newest articles first. */
 export function evidenceOf({ page = {}, ...counted }: EvidenceRequest, { loaders }: Context) {
-  return connection({
+  const total = () => loaders.evidenceTotal.load(counted)
+  const list = connection({
     page: () => loaders.evidence.load({ ...counted, page: pageOf(page) }),
     nodes: (items) => items,
-    total: () => loaders.evidenceCount.load(counted),
+    total: () => total().then(({ items }) => items),
   })
+  return Object.defineProperty(list, 'totalValue', {
+    get: () => total().then(({ value }) => value),
+  }) as typeof list & { totalValue: Promise<number | null> }
 }
 
 builder.queryField('evidence', (t) =>

@@ -110,6 +110,11 @@ const ToneChoiceEcho = builder
         description: 'Which way they go; null: any.',
         resolve: ({ direction }) => direction,
       }),
+      telling: t.boolean({
+        nullable: true,
+        description: 'True: only those that say something; null: any.',
+        resolve: ({ telling }) => telling,
+      }),
     }),
   })
 

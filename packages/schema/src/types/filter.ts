@@ -59,6 +59,9 @@ export const ToneChoiceInput = builder.inputType('ToneChoice', {
     entity: t.id({ required: true, description: 'Id of the entity.' }),
     voice: t.field({ type: ToneVoiceEnum, description: 'In whose words; both where absent.' }),
     direction: t.field({ type: ToneDirectionEnum, description: 'Which way they go; any where absent.' }),
+    telling: t.boolean({
+      description: 'True: only those that say something, against or for. Any where absent or false.',
+    }),
   }),
 })
 

@@ -1,15 +1,23 @@
-import type { ToneCount, ToneDirectionCount, ToneMean } from '@parallax/domain'
-import { LEAST_CLUSTERS } from '@parallax/measures'
+import {
+  LEAST_CLUSTERS,
+  narrow,
+  type Opens,
+  type ToneCount,
+  type ToneDirectionCount,
+  type ToneMean,
+} from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { OpensInterface } from './opens.ts'
 import { ShareType } from './share.ts'
 import { ToneDirectionEnum } from './vocabulary.ts'
 
-const ToneMeanType = builder.objectRef<ToneMean>('ToneMean').implement({
+const ToneMeanType = builder.objectRef<ToneMean & Opens>('ToneMean').implement({
   description:
     'The mean over the mentions that say something, −1 against to 1 in favour, with its 95 % interval. Mentions of one article ' +
-    'are not independent: the interval counts articles (linearised variance of a ratio, Cochran 1977).',
+    'are not independent: the interval counts articles (linearised variance of a ratio, Cochran 1977). `evidence` lists these mentions; ' +
+    'its `totalValue` divided by `mentions` is the mean.',
   authScopes: { read: true },
+  interfaces: [OpensInterface],
   fields: (t) => ({
     mean: t.exposeFloat('mean', { description: '−1 to 1.' }),
     lower: t.exposeFloat('lower', {
@@ -20,6 +28,7 @@ const ToneMeanType = builder.objectRef<ToneMean>('ToneMean').implement({
     mentions: t.exposeInt('mentions', {
       description: 'Mentions that say something: those of `directions` against and in favour add up to it.',
     }),
+    articles: t.exposeInt('articles', { description: 'Articles that hold them.' }),
   }),
 })
 
@@ -55,7 +64,7 @@ const ToneCountInterface = builder.interfaceRef<ToneCount>('ToneCount').implemen
       type: ToneMeanType,
       nullable: true,
       description: 'Their mean; null, not 0, where no mention says anything.',
-      resolve: ({ polarity }) => polarity,
+      resolve: meanOf,
     }),
     directions: t.field({
       type: [ToneDirectionCountType],
@@ -68,3 +77,10 @@ const ToneCountInterface = builder.interfaceRef<ToneCount>('ToneCount').implemen
 
 /** What an object of this interface says of its interfaces. */
 export const COUNTED_TONE = [OpensInterface, ToneCountInterface] as const
+
+/** The mean, and the mentions that it is over. */
+function meanOf({ polarity, slice, subject }: ToneCount): (ToneMean & Opens) | null {
+  if (polarity === null || subject?.kind !== 'tone') return null
+  const tone = { ...subject.tone, telling: true } as const
+  return { ...polarity, slice: narrow(slice, { tone }), subject: { kind: 'tone', tone } }
+}

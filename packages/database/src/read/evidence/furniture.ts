@@ -4,7 +4,7 @@ import { currentEntity } from '../current-entity.ts'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
 import { withNarrower } from '../set-conditions.ts'
-import { noMentions, oneMark, type Passage } from './passage.ts'
+import { noMentions, oneEach, oneMark, type Passage } from './passage.ts'
 import { RULE } from './topic-passages.ts'
 
 const role = sql<Passage['role']>`beside.role::text`
@@ -27,6 +27,7 @@ export function furnitureMentionPassages(db: Reader, filter: ArticleFilter, enti
       'named.confidence',
       'named.rule',
       role.as('role'),
+      oneEach.as('value'),
       noMentions.as('mentions'),
     ])
     .where('named.entityKey', '=', currentEntity(entity))
@@ -54,6 +55,7 @@ export function furnitureTopicPassages(db: Reader, filter: ArticleFilter, topic:
       sql<number>`max(fact.score)`.as('confidence'),
       sql<string>`${sql.lit(RULE)}`.as('rule'),
       role.as('role'),
+      oneEach.as('value'),
       noMentions.as('mentions'),
     ])
     .where(sql<boolean>`fact."topicId" = any(${withNarrower(sql`array[${topic}]`)})`)

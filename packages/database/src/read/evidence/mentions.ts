@@ -4,14 +4,20 @@ import { currentEntity } from '../current-entity.ts'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
 import { writable } from '../writable.ts'
-import { notFurniture, oneMark, type Passage } from './passage.ts'
+import { notFurniture, oneEach, oneMark, type Passage } from './passage.ts'
 
 /** Where a passage has from how sure it is and who found it. */
 interface Found {
   confidence: RawBuilder<number>
   rule: RawBuilder<string>
+  /** What it adds to a sum; null where each counts one. */
+  value: RawBuilder<number | null>
 }
-const AS_MENTION: Found = { confidence: sql.ref('mention.confidence'), rule: sql.ref('mention.rule') }
+const AS_MENTION: Found = {
+  confidence: sql.ref('mention.confidence'),
+  rule: sql.ref('mention.rule'),
+  value: oneEach,
+}
 
 /** An entity's evidence: one passage for each mention by name, its sentence, marked where the name stands. */
 export function mentionPassages(db: Reader, filter: ArticleFilter, entity: string) {
@@ -23,7 +29,7 @@ export function anyMentionPassages(
   db: Reader,
   filter: ArticleFilter,
   entity: string,
-  { confidence, rule }: Found,
+  { confidence, rule, value }: Found,
 ) {
   const start = sql<number>`least(coalesce(said.start, mention.start), mention.start)`
   return db
@@ -42,6 +48,7 @@ export function anyMentionPassages(
       confidence.as('confidence'),
       rule.as('rule'),
       notFurniture.as('role'),
+      value.as('value'),
       sql<number[]>`array[mention.position]`.as('mentions'),
     ])
     .where('mention.entityId', '=', currentEntity(writable(entity)))

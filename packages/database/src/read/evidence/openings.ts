@@ -2,7 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import { noMentions, notFurniture, type Passage } from './passage.ts'
+import { noMentions, notFurniture, oneEach, type Passage } from './passage.ts'
 
 /** Characters shown of an article that has no sentence, because it was kept but not analysed. */
 const UNREAD_LENGTH = 240
@@ -29,6 +29,7 @@ export function openings(db: Reader, filter: ArticleFilter) {
       sql<number>`1::float8`.as('confidence'),
       sql<string>`'opening'`.as('rule'),
       notFurniture.as('role'),
+      oneEach.as('value'),
       noMentions.as('mentions'),
     ])
     .where(matches(filter, ofArticle('article')))

@@ -2,7 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import { noMentions, notFurniture, type Passage } from './passage.ts'
+import { noMentions, notFurniture, oneEach, type Passage } from './passage.ts'
 
 /** Stands where a mention names its rule. */
 const RULE = 'own-topic'
@@ -66,6 +66,7 @@ export function ownTopicPassages(db: Reader, filter: ArticleFilter, id: string) 
       sql<number>`1::float8`.as('confidence'),
       sql<string>`${sql.lit(RULE)}`.as('rule'),
       notFurniture.as('role'),
+      oneEach.as('value'),
       noMentions.as('mentions'),
     ])
     .where(matches(filter, ofArticle('article')))

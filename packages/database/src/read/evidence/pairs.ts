@@ -2,7 +2,7 @@ import { type ArticleFilter, narrow } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import { notFurniture, type Passage } from './passage.ts'
+import { notFurniture, oneEach, type Passage } from './passage.ts'
 
 /**
  * What stands behind a pair: of the articles that name both, each sentence that names one or both of them, with every such
@@ -43,6 +43,7 @@ export function pairPassages(db: Reader, filter: ArticleFilter, one: string, oth
         from jsonb_to_recordset(named.spans) as span(start int, "end" int))`.as('marks'),
       ...(['named.confidence', 'named.rule'] as const),
       notFurniture.as('role'),
+      oneEach.as('value'),
       'named.mentions',
     ])
     .$castTo<Passage>()

@@ -17,12 +17,17 @@ export interface Passage {
   rule: string
   /** The role of the block of furniture it stands in; null in headline and body. */
   role: BlockRole | null
+  /** What it adds to a sum of more than items: the words of a quotation, the polarity of a mention; null where each counts one. */
+  value: number | null
   /** Positions of the mentions that are marked, in their order; none where what is marked is no mention. */
   mentions: number[]
 }
 
 /** Of evidence that shows no mentions. */
 export const noMentions = sql<number[]>`'{}'::int[]`
+
+/** Of evidence of which items alone are counted. */
+export const oneEach = sql<number | null>`null::float8`
 
 /** Of evidence that stands in headline or body. */
 export const notFurniture = sql<BlockRole | null>`null::text`

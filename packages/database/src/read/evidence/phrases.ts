@@ -2,7 +2,7 @@ import type { ArticleFilter } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
-import { noMentions, notFurniture, type Passage } from './passage.ts'
+import { noMentions, notFurniture, oneEach, type Passage } from './passage.ts'
 
 /** A phrase's evidence: one passage for each of its places, its sentence, marked where the phrase stands. */
 export function phrasePassages(db: Reader, filter: ArticleFilter, key: string) {
@@ -33,6 +33,7 @@ export function phrasePassages(db: Reader, filter: ArticleFilter, key: string) {
       'fact.confidence',
       'fact.rule',
       notFurniture.as('role'),
+      oneEach.as('value'),
       noMentions.as('mentions'),
     ])
     .where('fact.key', '=', key)

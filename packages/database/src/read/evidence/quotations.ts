@@ -32,6 +32,7 @@ export function quotationPassages(db: Reader, filter: ArticleFilter, choice: Quo
       'quotation.confidence',
       'quotation.rule',
       notFurniture.as('role'),
+      sql<number>`quotation.words::float8`.as('value'),
       noMentions.as('mentions'),
     ])
     .where(matches(filter, ofArticle('article')))

@@ -12,6 +12,7 @@ export function tonePassages(db: Reader, filter: ArticleFilter, choice: ToneChoi
   const mentions = anyMentionPassages(db, filter, choice.entity, {
     confidence: sql<number>`mention."toneConfidence"`,
     rule: sql<string>`mention."toneRule"`,
+    value: sql<number | null>`mention.polarity`,
   })
   return mentions.where(mentionConditions(choice, 'mention'))
 }

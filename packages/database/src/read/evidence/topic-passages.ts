@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { matches, ofArticle } from '../filter.ts'
 import type { Reader } from '../reader.ts'
 import { withNarrower } from '../set-conditions.ts'
-import { noMentions, notFurniture, type Passage } from './passage.ts'
+import { noMentions, notFurniture, oneEach, type Passage } from './passage.ts'
 
 /** Stands where a mention names its rule: the classifier decides by the spans together, not by one rule each. */
 export const RULE = 'topic-classifier'
@@ -32,6 +32,7 @@ export function topicPassages(db: Reader, filter: ArticleFilter, topic: string) 
       sql<number>`max(fact.score)`.as('confidence'),
       sql<string>`${sql.lit(RULE)}`.as('rule'),
       notFurniture.as('role'),
+      oneEach.as('value'),
       noMentions.as('mentions'),
     ])
     .where(sql<boolean>`fact."topicId" = any(${withNarrower(sql`array[${topic}]`)})`)

@@ -4,7 +4,7 @@ import { matches, ofFact } from '../filter.ts'
 import type { Reader } from '../reader.ts'
 import { saysWord } from '../said-word.ts'
 import { writable } from '../writable.ts'
-import { noMentions, notFurniture, type Passage } from './passage.ts'
+import { noMentions, notFurniture, oneEach, type Passage } from './passage.ts'
 
 /** Stands where a mention names its rule. */
 const RULE = 'word'
@@ -33,6 +33,7 @@ export function wordPassages(db: Reader, filter: ArticleFilter, id: string) {
       sql<number>`1::float8`.as('confidence'),
       sql<string>`${sql.lit(RULE)}`.as('rule'),
       notFurniture.as('role'),
+      oneEach.as('value'),
       noMentions.as('mentions'),
     ])
     .where(voice ? saysWord('fact', voice, form) : sql<boolean>`false`)

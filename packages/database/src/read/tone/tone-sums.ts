@@ -13,7 +13,7 @@ import { currentEntity } from '../current-entity.ts'
 import { matches, ofFact } from '../filter.ts'
 import type { Reader } from '../reader.ts'
 import { writable } from '../writable.ts'
-import { mentionsIn, polarityIn } from './tone-columns.ts'
+import { mentionsIn, polarityIn, TELLING } from './tone-columns.ts'
 
 /** Counts of one stretch of articles, and the sums that a mean and shares with their intervals follow from. */
 export interface ToneSums extends Opens {
@@ -56,7 +56,7 @@ export function toneFacts(db: Reader, voice: ToneVoice | undefined, by: RawBuild
     .select([
       by.as('key'),
       mentionsIn('fact', voice).as('read'),
-      mentionsIn('fact', voice, ['negative', 'positive']).as('told'),
+      mentionsIn('fact', voice, TELLING).as('told'),
       polarityIn('fact', voice).as('polarity'),
       ...TONE_DIRECTIONS.map((direction) => mentionsIn('fact', voice, [direction]).as(direction)),
     ])
