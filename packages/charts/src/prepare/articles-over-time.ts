@@ -3,7 +3,7 @@ import type { Drawn } from './drawn.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { MEASURE } from './palette.ts'
 import { type Line, timeFigure, undatedWords } from './time-figure.ts'
-import { changeSentence, peakSentence } from './time-words.ts'
+import { changeSentence, NOTHING_DATED, peakSentence } from './time-words.ts'
 import { bucketName, capital, count, days, inBucket, ofWhole, sentence } from './words.ts'
 
 export function articlesOverTime(
@@ -56,10 +56,7 @@ export function articlesOverTime(
       changeSentence(line, null, (key) => partial.has(key), unit),
     ),
     caveats: [words, figure.partial],
-    empty:
-      dated === 0
-        ? 'None of these articles has a date, so nothing can be placed on a time axis. The table counts them.'
-        : null,
+    empty: dated === 0 ? NOTHING_DATED : null,
     counted: `Each article counts once, on the day that the outlet gives as the day of publication.${unit === 'week' ? ' Weeks begin on Monday.' : ''} A ${unit} without a column holds no article of the filter: that may be silence, or that nothing was collected.`,
     figure,
     table: {

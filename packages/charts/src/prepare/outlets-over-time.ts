@@ -1,13 +1,13 @@
-import { type ComparedOutlet, narrow, type TimeUnit } from '@parallax/domain'
+import type { TimeUnit } from '@parallax/domain'
 import type { Context, SpecOf } from './context.ts'
 import type { OutletsOverTime, SideTimeline } from './contrast/series.ts'
 import { sideName, sideWords } from './contrast/words.ts'
-import type { Cell, Drawn } from './drawn.ts'
-import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
-import { looksOf } from './palette.ts'
-import { type Line, periodOf, timeFigure, undatedWords } from './time-figure.ts'
-import { peakSentence } from './time-words.ts'
-import { bucketName, capital, count, inBucket, number, ofWhole, sentence } from './words.ts'
+import type { Drawn } from './drawn.ts'
+import { frame, opens } from './frame.ts'
+import { articlesOf, isDated, linesOverTime, type Track } from './lines-over-time.ts'
+import type { Line } from './time-figure.ts'
+import { NOTHING_DATED, peakSentence } from './time-words.ts'
+import { count, inBucket, number, ofWhole, sentence } from './words.ts'
 
 /** How much each side published over time, on one axis. */
 export function outletsOverTime(
@@ -15,99 +15,40 @@ export function outletsOverTime(
   { unit, sides }: OutletsOverTime,
   context: Context,
 ): Drawn {
-  const look = looksOf(sides.map(({ side }) => side.outlet?.id ?? null))
-  const lines = sides.map((line) => lineOf(line, unit, look(line.side.outlet?.id ?? null)))
   const covered = new Map<string, number>()
   for (const { points } of sides)
     for (const { period, articles } of points)
       covered.set(period.from ?? '', (covered.get(period.from ?? '') ?? 0) + articles)
-  const undated = undatedWords(
-    lines.map(({ label, undated }) => ({ label, value: undated?.value ?? 0 })),
-    'article',
+  const tracks = sides.map((line) => trackOf(line, unit))
+  const columns = tracks.map(({ label }) => label)
+  const { lines, undated, figure, ...table } = linesOverTime(
+    { unit, noun: 'article', tracks, columns, covered },
+    context,
   )
-  const figure = timeFigure({ unit, axisLabel: `Articles per ${unit}`, lines, covered, undated }, context)
   return frame('outlets-over-time', spec.title, context, {
     title: 'Coverage over time',
     measure: `Articles of each side per ${unit}`,
     finding: finding(sides, lines, unit),
     caveats: [undated, figure.gaps, figure.partial],
-    empty: emptyReason(sides),
+    empty: isDated(lines) ? null : NOTHING_DATED,
     counted: `Each article of the filter counts once, on its side, on the day that the outlet gives; articles without a date stand in no ${unit}.${unit === 'week' ? ' Weeks begin on Monday.' : ''}`,
     figure,
-    table: {
-      caption: `Articles of each side per ${unit}`,
-      columns: [
-        { label: capital(unit), numeric: false },
-        { label: 'All articles', numeric: true },
-        ...lines.map(({ label }) => ({ label, numeric: true })),
-      ],
-      rows: [
-        ...figure.buckets.map(({ key, gap, partial }) => [
-          wordCell(capital(bucketName(key, unit)) + (partial ? ' (part)' : '')),
-          figureCell(
-            covered.get(key) ?? 0,
-            opens(
-              narrow(context.filter, { period: periodOf(key, unit) }),
-              null,
-              `Articles ${inBucket(key, unit)}`,
-            ),
-          ),
-          ...sides.map((line) => pointCell(line, key, gap, unit)),
-        ]),
-        [
-          wordCell('Without a date'),
-          figureCell(
-            context.collection.undated,
-            opens(narrow(context.filter, { period: null }), null, 'Articles without a date'),
-          ),
-          ...sides.map(({ side, undated }) =>
-            figureCell(
-              undated.articles,
-              opens(undated.slice, null, `${sideName(side)}: articles without a date`),
-            ),
-          ),
-        ],
-      ],
-    },
+    table: { caption: `Articles of each side per ${unit}`, ...table },
   })
 }
 
-type Point = SideTimeline['points'][number]
-
-const behind = (point: Point, side: ComparedOutlet, unit: TimeUnit) =>
-  opens(point.slice, null, `${sideName(side)}: articles ${inBucket(point.period.from ?? '', unit)}`)
-
-function lineOf({ side, points, undated }: SideTimeline, unit: TimeUnit, look: Line['look']): Line {
+function trackOf({ side, points, undated }: SideTimeline, unit: TimeUnit): Track {
   const label = sideName(side)
   return {
-    ...{ id: side.outlet?.id ?? 'rest', label, look },
+    ...{ id: side.outlet?.id ?? null, label },
     points: new Map(
-      points.map((point) => {
-        const key = point.period.from ?? ''
-        const tip = [`${label}, ${bucketName(key, unit)}`, count(point.articles, 'article')]
-        const { articles } = point
-        return [key, { value: articles, articles, mark: mark(articles, tip, behind(point, side, unit)) }]
+      points.map(({ period, articles, slice }) => {
+        const key = period.from ?? ''
+        return [key, articlesOf(articles, opens(slice, null, `${label}: articles ${inBucket(key, unit)}`))]
       }),
     ),
-    undated:
-      undated.articles > 0
-        ? mark(
-            undated.articles,
-            [`${label}, without a date`, count(undated.articles, 'article')],
-            opens(undated.slice, null, `${label}: articles without a date`),
-          )
-        : null,
+    undated: articlesOf(undated.articles, opens(undated.slice, null, `${label}: articles without a date`)),
   }
-}
-
-function pointCell({ side, points }: SideTimeline, key: string, gap: boolean, unit: TimeUnit): Cell {
-  const point = points.find(({ period }) => period.from === key)
-  return gap || !point ? emptyCell('–') : figureCell(point.articles, behind(point, side, unit))
-}
-
-function emptyReason(sides: readonly SideTimeline[]): string | null {
-  if (sides.some(({ points }) => points.some(({ articles }) => articles > 0))) return null
-  return 'None of these articles has a date, so nothing can be placed on a time axis. The table counts them.'
 }
 
 /** Who published most, and when that peaked. */

@@ -2,6 +2,10 @@ import type { TimeUnit } from '@parallax/domain'
 import { type Line, peakOf } from './time-figure.ts'
 import { count, inBucket } from './words.ts'
 
+/** Why there is no time axis. */
+export const NOTHING_DATED =
+  'None of these articles has a date, so nothing can be placed on a time axis. The table counts them.'
+
 /** "It peaks in the week of 4 May 2020 with 31 mentions." Nothing is said of a line with one bucket. */
 export function peakSentence(who: string, line: Line, unit: TimeUnit, noun: string): string | null {
   const peak = peakOf(line)

@@ -1,17 +1,16 @@
-import { narrow, type TimeUnit, type TopicTimeline } from '@parallax/domain'
+import type { TimeUnit, TopicTimeline } from '@parallax/domain'
 import type { Context, SeriesOf, SpecOf } from './context.ts'
-import type { Cell, Drawn } from './drawn.ts'
+import type { Drawn } from './drawn.ts'
 import { nameIn } from './filter-words.ts'
-import { emptyCell, figureCell, frame, mark, opens, wordCell } from './frame.ts'
+import { frame, opens } from './frame.ts'
 import { furnitureNote, withFurnitureRow } from './furniture.ts'
-import { looksOf } from './palette.ts'
-import { type Line, periodOf, timeFigure, undatedWords } from './time-figure.ts'
-import { peakSentence } from './time-words.ts'
+import { articlesOf, coveredBy, isDated, linesOverTime, type Track } from './lines-over-time.ts'
+import type { Line } from './time-figure.ts'
+import { NOTHING_DATED, peakSentence } from './time-words.ts'
 import { lineLabel, lineWords, topicNote } from './topic-words.ts'
-import { bucketName, capital, count, inBucket, number, ofWhole, sentence } from './words.ts'
+import { capital, inBucket, number, ofWhole, sentence } from './words.ts'
 
 type Undated = SeriesOf['topics-over-time']['undated'][number]
-type Point = TopicTimeline['points'][number]
 
 /** More lines than this cannot be told apart. */
 const MOST_LINES = 6
@@ -29,20 +28,12 @@ export function topicsOverTime(
     .filter((timeline) => spec.topics?.length || spec.ownTopics?.length || total(timeline) > 0)
     .sort((a, b) => total(b) - total(a) || (a.topic.id < b.topic.id ? -1 : 1))
   const timelines = ranked.slice(0, MOST_LINES)
-  const look = looksOf(timelines.map(({ topic }) => topic.id))
-  const lines = timelines.map((timeline) =>
-    lineOf(timeline, undatedOf(timeline.topic.id), unit, look(timeline.topic.id)),
+  const tracks = timelines.map((timeline) => trackOf(timeline, undatedOf(timeline.topic.id), unit))
+  const columns = tracks.map(({ label }) => label)
+  const { lines, undated, figure, ...table } = linesOverTime(
+    { unit, noun: 'article', tracks, columns, covered: coveredBy(timelines) },
+    context,
   )
-  const covered = new Map(
-    timelines.flatMap(({ points }) =>
-      points.map((point) => [point.period.from ?? '', point.covered] as const),
-    ),
-  )
-  const undated = undatedWords(
-    lines.map(({ label, undated }) => ({ label, value: undated?.value ?? 0 })),
-    'article',
-  )
-  const figure = timeFigure({ unit, axisLabel: `Articles per ${unit}`, lines, covered, undated }, context)
   const beside = timelines.map((line) => ({ name: lineLabel(line), furniture: line.furniture }))
   return frame('topics-over-time', spec.title, context, {
     title: spec.parent
@@ -55,73 +46,27 @@ export function topicsOverTime(
     counted: `${topicNote(spec.parent, context)} The day is the one that the outlet gives; articles without a date stand in no ${unit}.${unit === 'week' ? ' Weeks begin on Monday.' : ''}`,
     furniture: furnitureNote(beside, 'passage'),
     figure,
-    table: withFurnitureRow(
-      {
-        caption: `Articles by topic per ${unit}`,
-        columns: [
-          { label: capital(unit), numeric: false },
-          { label: 'All articles', numeric: true },
-          ...lines.map(({ label }) => ({ label, numeric: true })),
-        ],
-        rows: [
-          ...figure.buckets.map(({ key, gap, partial }) => [
-            wordCell(capital(bucketName(key, unit)) + (partial ? ' (part)' : '')),
-            figureCell(
-              covered.get(key) ?? 0,
-              opens(
-                narrow(context.filter, { period: periodOf(key, unit) }),
-                null,
-                `Articles ${inBucket(key, unit)}`,
-              ),
-            ),
-            ...timelines.map((timeline) => pointCell(timeline, key, gap, unit)),
-          ]),
-          undatedRow(timelines, undatedOf, context),
-        ],
-      },
-      beside,
-      ['articles'],
-    ),
+    table: withFurnitureRow({ caption: `Articles by topic per ${unit}`, ...table }, beside, ['articles']),
   })
 }
 
-const behind = (point: Point, name: string, unit: TimeUnit) =>
-  opens(point.slice, point.subject, `Articles about ${name} ${inBucket(point.period.from ?? '', unit)}`)
-
-function lineOf(
-  timeline: TopicTimeline,
-  undated: Undated | undefined,
-  unit: TimeUnit,
-  look: Line['look'],
-): Line {
-  const { topic, points } = timeline
-  const [label, words] = [lineLabel(timeline), lineWords(timeline)]
+function trackOf(timeline: TopicTimeline, undated: Undated | undefined, unit: TimeUnit): Track {
+  const words = lineWords(timeline)
   return {
-    id: topic.id,
-    label,
-    look,
+    ...{ id: timeline.topic.id, label: lineLabel(timeline) },
     points: new Map(
-      points.map((point) => {
-        const key = point.period.from ?? ''
-        const tip = [`${label}, ${bucketName(key, unit)}`, ofWhole(point.articles, point.covered)]
-        return [
-          key,
-          {
-            value: point.articles,
-            articles: point.articles,
-            mark: mark(point.articles, tip, behind(point, words, unit)),
-          },
-        ]
+      timeline.points.map(({ period, articles, covered, slice, subject }) => {
+        const key = period.from ?? ''
+        const behind = opens(slice, subject, `Articles about ${words} ${inBucket(key, unit)}`)
+        return [key, { ...articlesOf(articles, behind), tip: [ofWhole(articles, covered)] }]
       }),
     ),
-    undated:
-      undated && undated.articles > 0
-        ? mark(
-            undated.articles,
-            [`${label}, without a date`, count(undated.articles, 'article')],
-            opens(undated.slice, undated.subject, `Articles about ${words} without a date`),
-          )
-        : null,
+    undated: undated
+      ? articlesOf(
+          undated.articles,
+          opens(undated.slice, undated.subject, `Articles about ${words} without a date`),
+        )
+      : null,
   }
 }
 
@@ -131,8 +76,7 @@ function emptyReason(
   lines: readonly Line[],
 ): string | null {
   if (timelines.every((timeline) => total(timeline) === 0)) return 'No topic was found in these articles.'
-  if (lines.some(({ points }) => [...points.values()].some(({ value }) => value > 0))) return null
-  return 'None of these articles has a date, so nothing can be placed on a time axis. The table counts them.'
+  return isDated(lines) ? null : NOTHING_DATED
 }
 
 function finding(
@@ -152,28 +96,4 @@ function finding(
           second ? `, then ${lineWords(second)} with ${number(total(second))}` : ''
         }.`
   return sentence(lead, peakSentence(second ? lineLabel(top) : 'It', line, unit, 'article'))
-}
-
-function pointCell(timeline: TopicTimeline, key: string, gap: boolean, unit: TimeUnit): Cell {
-  const point = timeline.points.find(({ period }) => period.from === key)
-  return gap || !point ? emptyCell('–') : figureCell(point.articles, behind(point, lineWords(timeline), unit))
-}
-
-function undatedRow(
-  timelines: readonly TopicTimeline[],
-  undatedOf: (id: string) => Undated | undefined,
-  { filter, collection }: Context,
-): Cell[] {
-  return [
-    wordCell('Without a date'),
-    figureCell(collection.undated, opens(narrow(filter, { period: null }), null, 'Articles without a date')),
-    ...timelines.map((line) => {
-      const undated = undatedOf(line.topic.id)
-      if (!undated) return figureCell(0, null)
-      return figureCell(
-        undated.articles,
-        opens(undated.slice, undated.subject, `Articles about ${lineWords(line)} without a date`),
-      )
-    }),
-  ]
 }
