@@ -186,6 +186,7 @@ export { addOwnTopic, changeOwnTopic, removeOwnTopic } from './write/own-topics.
 export { type Rereading, reread } from './write/reread.ts'
 export { rereadOlder } from './write/reread-older.ts'
 export { retried } from './write/retried.ts'
+export { keepIfEarlier } from './write/revisions.ts'
 export type { ArticleRecord } from './write/rows.ts'
 export { seedTopics, type TopicSeed } from './write/seed-topics.ts'
 export {

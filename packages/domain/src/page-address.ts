@@ -30,6 +30,29 @@ export function pageKey(address: string): string | null {
   return path === '/' && query === '' ? null : `${url.host.replace(DRESS_HOST, '')}${path}${query}`
 }
 
+/** A day or a month of publication with something after it, or a number by which articles are kept. */
+const DATED = /\/(?:19|20)\d\d\/(?:0?[1-9]|1[0-2]|[a-z]{3})\/./
+const NUMBERED = /\d{5}/
+const NUMBERED_QUERY = /[?&](?:p|id|aid|nid|doc|article|articleid|story|storyid)=\d/i
+const WORD_OF_SLUG = /[a-z]{2,}/gi
+const SMALL = /^(?:and|of|the|in|for|to)$/i
+/** Words of the last part of a path from which it is a headline; sections have one or two. */
+const HEADLINE_WORDS = 3
+
+/**
+ * Whether a web address is, by its form, that of one article: its path has a date or a number, its last part a headline's words,
+ * or its query an article's number. A front page or a section is none.
+ */
+export function isArticleAddress(address: string): boolean {
+  const url = webAddress(address)
+  if (!url || pageKey(address) === null) return false
+  if (DATED.test(url.pathname) || NUMBERED.test(url.pathname) || NUMBERED_QUERY.test(queryOf(url)))
+    return true
+  const last = pathOf(url).split('/').at(-1) ?? ''
+  const words = last.replace(/\.[a-z]{2,5}$/i, '').match(WORD_OF_SLUG) ?? []
+  return words.filter((word) => !SMALL.test(word)).length >= HEADLINE_WORDS
+}
+
 function webAddress(address: string): URL | null {
   const url = URL.parse(address.trim())
   return url && /^https?:$/.test(url.protocol) ? url : null

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { pageKey } from '../src/page-address.ts'
+import { isArticleAddress, pageKey } from '../src/page-address.ts'
 
 describe('one page in several dresses', () => {
   const plain = 'example.org/2020/05/ferry-terminal'
@@ -39,3 +39,25 @@ test.each(['https://www.example.org/', 'https://example.org', 'ferry terminal', 
     expect(pageKey(address)).toBeNull()
   },
 )
+
+describe('the form of an address is that of one article or not', () => {
+  test.each([
+    ['https://tidewater.example/2020/05/ferry', true],
+    ['https://tidewater.example/news/2020/may/04/ferry', true],
+    ['https://tidewater.example/business-52630323', true],
+    ['https://tidewater.example/world/all-boats-are-home', true],
+    ['https://tidewater.example/world/ferry-terminal-closes.html', true],
+    ['https://tidewater.example/?p=412', true],
+    ['https://tidewater.example/', false],
+    ['https://tidewater.example/index.html', false],
+    ['https://tidewater.example/news', false],
+    ['https://tidewater.example/news/arts-and-culture', false],
+    ['https://tidewater.example/2020/05/', false],
+    ['https://tidewater.example/search?q=ferry', false],
+    ['https://tidewater.example/news?page=2', false],
+    ['/2020/05/ferry', false],
+    ['ftp://tidewater.example/2020/05/ferry', false],
+  ])('%s: %s', (address, is) => {
+    expect(isArticleAddress(address)).toBe(is)
+  })
+})

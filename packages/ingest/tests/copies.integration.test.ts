@@ -218,7 +218,7 @@ describe('an article that cannot be compared', () => {
     await resolve()
     expect(await faults()).toEqual([])
     expect(await stored()).toEqual(await atOnce())
-  }, 60_000)
+  }, 120_000)
 
   test('is found where the comparison of two fails', async () => {
     const compare: typeof copyResolver.compare = (a, b) => {

@@ -44,6 +44,10 @@ describe('copies', () => {
   })
 })
 
+test.each(of('revision'))('$article is a later version of $of', ({ article, of }) => {
+  expect(lineOf(article).revisionOf?.id).toBe(of)
+})
+
 /** Told as several stories, or with articles of another event. */
 const KNOWN_FAULTS = [
   'Stay-at-home order in the United Kingdom, 23 March',

@@ -52,3 +52,37 @@ test('several are told one by one, and a long one is cut', () => {
   expect(warnings.map(({ field }) => field)).toEqual(['url', 'publishedAt'])
   expect(warnings[0]?.message.length).toBeLessThan(200)
 })
+
+describe('the address that a page states for itself', () => {
+  const PAGE = 'https://tidewater.example/2020/05/ferry-leaves'
+  const link = (href: string) => `<link rel="canonical" href="${href}">`
+  const graph = (content: string) => `<meta property="og:url" content="${content}">`
+  const urlOf = (head: string, url?: string) =>
+    checkGiven({
+      ...{ id: 'a', html: `<html><head>${head}</head><body><p>The ferry left.</p></body></html>` },
+      ...(url && { url }),
+    }).input.url
+
+  test.each([
+    ['its canonical link', link(PAGE), PAGE],
+    ['Open Graph’s', graph(PAGE), PAGE],
+    ['the same in two dresses', link(PAGE) + graph(`${PAGE}?utm_source=mail`), PAGE],
+    ['two different pages', link(PAGE) + graph('https://other.example/2020/05/ferry-leaves'), undefined],
+    ['the front page', link('https://tidewater.example/'), undefined],
+    [
+      'a section',
+      link('https://tidewater.example/news') + graph('https://tidewater.example/news'),
+      undefined,
+    ],
+    ['half an address', link('/2020/05/ferry-leaves'), undefined],
+    ['no web address', link('javascript:alert(20200)'), undefined],
+    ['nothing', '', undefined],
+    ['a link in the text', `</head><body>${link(PAGE)}`, undefined],
+  ])('%s', (_, head, url) => {
+    expect(urlOf(head)).toBe(url)
+  })
+
+  test('does not count where one is given', () => {
+    expect(urlOf(link(PAGE), 'https://mirror.example/7')).toBe('https://mirror.example/7')
+  })
+})

@@ -53,12 +53,11 @@ export interface ArticleRows {
 const analysed = new Set<string>(ANALYSED_ROLES)
 
 export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
-  const text = found.text ?? record.input.text ?? ''
+  const article = articleRowOf(record, found)
+  const { text } = article
   const articleId = record.id
   const keyOf = entityKeys(found)
   const sentenceAt = finder(found.sentences)
-  const body = bodyOf(text, found)
-  const article = articleRow(record, found, text, body)
   const dimensions = {
     outletId: article.outletId,
     agencyId: article.agencyId,
@@ -107,12 +106,12 @@ export function rowsOf(record: ArticleRecord, found: Annotations): ArticleRows {
 /** Until articles are compared, an entity is what the article alone was read to mean. */
 const identity = (key: string | null) => ({ key, entityId: key })
 
-function articleRow(
+export function articleRowOf(
   { id, contentHash, sourceName, url, input, options = {} }: ArticleRecord,
   found: Annotations,
-  text: string,
-  body: string,
 ) {
+  const text = found.text ?? input.text ?? ''
+  const body = bodyOf(text, found)
   const { published, updated, title, outlet, agency } = found
   return {
     id,

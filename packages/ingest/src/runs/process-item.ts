@@ -5,6 +5,7 @@ import {
   type Database,
   type DB,
   isStored,
+  keepIfEarlier,
   lockArticle,
   readingOptions,
   retried,
@@ -115,8 +116,9 @@ async function readAndStore(
     return fault()
   }
   try {
-    await storeReading(trx, record, reading)
-    return { state: 'stored', articleId: record.id }
+    const earlier = await keepIfEarlier(trx, record, reading.annotations)
+    if (!earlier) await storeReading(trx, record, reading)
+    return { state: earlier === 'known' ? 'unchanged' : 'stored', articleId: record.id }
   } catch (error) {
     throw isOfTheData(error) ? new ItemFault(item.position, error) : error
   }

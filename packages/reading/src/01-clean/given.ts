@@ -1,5 +1,6 @@
 import type { ArticleInput, InputWarning } from '@parallax/domain'
 import { statedMoment } from './dates/stated-moment.ts'
+import { statedAddress } from './html/stated-address.ts'
 
 type Checked = 'url' | 'publishedAt' | 'retrievedAt' | 'language'
 
@@ -17,7 +18,7 @@ const LONGEST_SHOWN = 60
 
 /**
  * What was given beside an article, without the values that cannot be used, and a sentence about each of these. They are
- * no failure of the article: it is read as if they had not been given.
+ * no failure of the article: it is read as if they had not been given. A page whose address is not given has the one that it states.
  */
 export function checkGiven(input: ArticleInput): { input: ArticleInput; warnings: InputWarning[] } {
   const usable: ArticleInput = { ...input }
@@ -32,7 +33,8 @@ export function checkGiven(input: ArticleInput): { input: ArticleInput; warnings
       message: `“${shown.toWellFormed()}” in "${field}" is not ${CHECKS[field].expected}, and was left out.`,
     })
   }
-  return { input: usable, warnings }
+  const stated = usable.url === undefined && usable.html !== undefined ? statedAddress(usable.html) : null
+  return { input: stated === null ? usable : { ...usable, url: stated }, warnings }
 }
 
 function isWebAddress(value: string): boolean {

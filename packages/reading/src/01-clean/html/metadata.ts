@@ -71,7 +71,8 @@ export function readMetadata(head: Head): Metadata {
   }
 }
 
-function metaTags({ metas }: Head): Map<string, string[]> {
+/** Contents of meta elements by key. */
+export function metaTags({ metas }: Pick<Head, 'metas'>): Map<string, string[]> {
   const tags = new Map<string, string[]>()
   for (const { key, content, source } of metas) {
     if (source === 'http-equiv') continue
