@@ -287,3 +287,40 @@ export const ArticlesOverTimeChart = graphql(
 `,
   [CollectionFields, NameFields],
 )
+
+export const ArticlesByPartOverTimeChart = graphql(
+  `
+  query ArticlesByPartOverTimeChart(
+    $filter: ArticleFilter
+    $ids: [ID!]!
+    $own: ArticleFilter
+    $wire: ArticleFilter
+    $copies: ArticleFilter
+    $unit: TimeUnit!
+  ) {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+    articlesOverTime(filter: $filter, unit: $unit) {
+      unit
+      points { period { from to } articles }
+      undated { articles }
+    }
+    own: articlesOverTime(filter: $own, unit: $unit) {
+      unit
+      points { period { from to } articles }
+      undated { articles }
+    }
+    wire: articlesOverTime(filter: $wire, unit: $unit) {
+      unit
+      points { period { from to } articles }
+      undated { articles }
+    }
+    copies: articlesOverTime(filter: $copies, unit: $unit) {
+      unit
+      points { period { from to } articles }
+      undated { articles }
+    }
+  }
+`,
+  [CollectionFields, NameFields],
+)

@@ -1,5 +1,6 @@
 import type { Context, SeriesOf, SpecOf } from './context.ts'
 import type { Drawn } from './drawn.ts'
+import { articlesByPart } from './forms/articles-by-part.ts'
 import { figureCell, frame, mark, opens, wordCell } from './frame.ts'
 import { MEASURE } from './palette.ts'
 import { type Line, timeFigure, undatedWords } from './time-figure.ts'
@@ -11,6 +12,7 @@ export function articlesOverTime(
   data: SeriesOf['articles-over-time'],
   context: Context,
 ): Drawn {
+  if (spec.form === 'areas' && data.parts) return articlesByPart(spec, data.parts, data, context)
   const { unit, points, undated } = data
   const undatedTo = opens(undated.slice, undated.subject, 'Articles without a date')
   const line: Line = {

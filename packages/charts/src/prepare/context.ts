@@ -20,6 +20,7 @@ import type {
   TopicRef,
   TopicsOverTime,
   TopPhrases,
+  WirePart,
 } from '@parallax/domain'
 import type { OutletContrast, OutletsOverTime } from './contrast/series.ts'
 
@@ -67,7 +68,10 @@ export interface SeriesOf {
     topics: TopicCount[]
   }
   'source-comparison': { subject: EntityRef | TopicRef; outlets: OutletShare[] }
-  'articles-over-time': ArticlesOverTime
+  'articles-over-time': ArticlesOverTime & {
+    /** The same by whose words the articles are, for areas; each article is in one part. */
+    parts?: (Pick<ArticlesOverTime, 'points' | 'undated'> & { part: WirePart })[]
+  }
   'quoted-speakers': QuotedSpeakers
   'speakers-by-outlet': OutletSpeakers[]
   'top-phrases': TopPhrases

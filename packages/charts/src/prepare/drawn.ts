@@ -98,6 +98,8 @@ export interface TimeTick {
 export interface TimeSeries {
   id: string
   label: string
+  /** All of it, in words, where it has a panel of its own: what its marks and the undated add up to. */
+  text?: string
   look: Look
   /** One per bucket; null is a gap. */
   points: (Mark | null)[]
@@ -111,10 +113,15 @@ export interface CoverageCell {
   mark: Mark | null
 }
 
-/** Numbers over time, as lines, or as columns where there are too few buckets for a line. */
+/**
+ * How numbers over time are drawn: as lines, or as columns where there are too few buckets for a line; one above the other
+ * where they add up to a whole, the first at the bottom; or each in a small panel of its own, all with one scale.
+ */
+export type TimeForm = 'lines' | 'columns' | 'areas' | 'stacked-columns' | 'multiples'
+
 export interface TimeFigure {
   type: 'time'
-  form: 'lines' | 'columns'
+  form: TimeForm
   unit: TimeUnit
   axis: ValueAxis
   buckets: Bucket[]

@@ -3,6 +3,7 @@ import { coOccurrence } from './co-occurrence.ts'
 import type { Context, Question } from './context.ts'
 import { outletContrast } from './contrast/outlet-contrast.ts'
 import type { Drawn } from './drawn.ts'
+import { inForm } from './forms/in-form.ts'
 import { mentionsOverTime } from './mentions-over-time.ts'
 import { entityNetwork } from './network/entity-network.ts'
 import { outletsOverTime } from './outlets-over-time.ts'
@@ -21,7 +22,7 @@ import { wireShare } from './wire-share.ts'
 
 /** A chart's document, the numbers that answer it and what is known of its articles, as what is drawn. Pure; throws nothing. */
 export function prepare(question: Question, context: Context): Drawn {
-  return { ...drawnOf(question, context), notes: question.spec.notes?.trim() || null }
+  return { ...inForm(question, drawnOf(question, context)), notes: question.spec.notes?.trim() || null }
 }
 
 function drawnOf(question: Question, context: Context): Drawn {

@@ -8,6 +8,8 @@ import { heatHeight, heatWidth } from './heat-layout.ts'
 import { InteractionProvider, TabStopProvider, type Theme, type Tip } from './interaction.tsx'
 import { Intervals, intervalsHeight } from './intervals.tsx'
 import { FONT } from './measures.ts'
+import { Multiples } from './multiples.tsx'
+import { multiplesHeight } from './multiples-layout.ts'
 import { Network } from './network.tsx'
 import { networkHeight } from './network-layout.ts'
 import { Time } from './time.tsx'
@@ -20,7 +22,7 @@ export function chartHeight(figure: Figure, width: number): number {
     case 'bars':
       return barsHeight(figure, width)
     case 'time':
-      return timeHeight(figure, width)
+      return figure.form === 'multiples' ? multiplesHeight(figure, width) : timeHeight(figure, width)
     case 'intervals':
       return intervalsHeight(figure, width)
     case 'heat':
@@ -108,7 +110,11 @@ const FigureOf = memo(({ figure, width, height }: { figure: Figure; width: numbe
     case 'bars':
       return <Bars figure={figure} width={width} height={height} />
     case 'time':
-      return <Time figure={figure} width={width} height={height} />
+      return figure.form === 'multiples' ? (
+        <Multiples figure={figure} width={width} height={height} />
+      ) : (
+        <Time figure={figure} width={width} height={height} />
+      )
     case 'intervals':
       return <Intervals figure={figure} width={width} height={height} />
     case 'heat':

@@ -2,6 +2,7 @@ import type { MouseEvent } from 'react'
 import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
 import { INK, type Mark, type TimeFigure } from '../prepare/index.ts'
 import { useInteraction } from './interaction.tsx'
+import { extentOf } from './time-stack.ts'
 
 /** Paler paper where nothing was collected, so that a break in a line is not read as an error. */
 export function Gaps({ figure }: { figure: TimeFigure }) {
@@ -63,7 +64,10 @@ export function Bands({ figure }: { figure: TimeFigure }) {
             }
             onMouseLeave={() => setTip(null)}
             onClick={(event) => {
-              const mark = nearest(event, marks, (value) => values(value) ?? 0)
+              const mark = nearest(event, marks, (series) => {
+                const { from, to } = extentOf(figure, series, index)
+                return [values(to) ?? 0, values(from) ?? 0]
+              })
               if (!mark?.opens) return
               setTip(null)
               if (hrefOf) window.open(hrefOf(mark.opens), '_blank', 'noopener')
@@ -76,14 +80,17 @@ export function Bands({ figure }: { figure: TimeFigure }) {
   )
 }
 
+/** @param place from where to where a series' mark reaches, in pixels from the top */
 function nearest(
   event: MouseEvent<SVGElement>,
   marks: readonly (Mark | null)[],
-  place: (value: number) => number,
+  place: (series: number) => [top: number, bottom: number],
 ): Mark | null {
   const top = event.currentTarget.ownerSVGElement?.getBoundingClientRect().top ?? 0
   const at = event.clientY - top
-  const openable = marks.filter((mark): mark is Mark => mark?.opens !== null && mark !== null)
-  const distance = (mark: Mark) => Math.abs(place(mark.value) - at)
-  return openable.sort((a, b) => distance(a) - distance(b))[0] ?? null
+  const openable = marks.flatMap((mark, series) => {
+    const [from, to] = place(series)
+    return mark?.opens ? [{ mark, distance: Math.max(from - at, at - to, 0) }] : []
+  })
+  return openable.sort((a, b) => a.distance - b.distance)[0]?.mark ?? null
 }

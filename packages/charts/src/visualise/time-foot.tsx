@@ -82,7 +82,7 @@ export function Undated({
   height,
 }: {
   figure: TimeFigure
-  layout: TimeLayout
+  layout: Pick<TimeLayout, 'undatedRows'>
   width: number
   height: number
 }) {

@@ -35,13 +35,12 @@ export const UNDATED_ROW = 26
 export function timeLayout(figure: TimeFigure, width: number): TimeLayout {
   const narrow = width < NARROW
   const several = figure.series.length > 1
-  const direct = several && width >= WIDE && figure.form === 'lines'
+  const direct = several && width >= WIDE && (figure.form === 'lines' || figure.form === 'areas')
   const legend = several && !direct ? legendOf(figure, width) : []
   const legendRows = (legend.at(-1)?.row ?? -1) + 1
   const tickWidth = Math.max(...figure.axis.ticks.map(({ label }) => textWidth(label, TEXT_SMALL)))
   const names = Math.max(...figure.series.map(({ label }) => textWidth(label, TEXT, 500)))
-  const undated = figure.series.filter(({ undated }) => undated)
-  const undatedRows = undated.length === 0 ? 0 : chipRows(undatedLabels(figure), width)
+  const chips = undatedRows(figure, width)
   return {
     narrow,
     legend,
@@ -49,9 +48,9 @@ export function timeLayout(figure: TimeFigure, width: number): TimeLayout {
     top: 24 + legendRows * LEGEND_ROW + (legendRows > 0 ? 6 : 0),
     left: Math.ceil(tickWidth) + 10,
     right: direct ? Math.min(names + 38, width * 0.36) : 14,
-    bottom: TICKS + (figure.coverage ? STRIP + STRIP_CAPTION : 0) + undatedRows * UNDATED_ROW,
+    bottom: TICKS + (figure.coverage ? STRIP + STRIP_CAPTION : 0) + chips * UNDATED_ROW,
     plot: narrow ? 190 : 250,
-    undatedRows,
+    undatedRows: chips,
   }
 }
 
@@ -84,6 +83,10 @@ export const chipWidth = (label: string): number => textWidth(label, TEXT_SMALL)
 export const UNDATED_TITLE = 'Without a date'
 export const titleWidth = (): number => textWidth(UNDATED_TITLE, TEXT_SMALL) + 14
 
+/** Rows of chips for what has no date. */
+export const undatedRows = (figure: TimeFigure, width: number): number =>
+  figure.series.some(({ undated }) => undated) ? chipRows(undatedLabels(figure), width) : 0
+
 function chipRows(labels: string[], width: number): number {
   let x = titleWidth()
   let rows = 1
@@ -98,7 +101,11 @@ function chipRows(labels: string[], width: number): number {
 }
 
 /** The densest labels of the axis that fit. */
-export function ticksFor(figure: TimeFigure, layout: TimeLayout, width: number): TimeTick[] {
+export function ticksFor(
+  figure: TimeFigure,
+  layout: Pick<TimeLayout, 'left' | 'right'>,
+  width: number,
+): TimeTick[] {
   const plot = width - layout.left - layout.right
   const fitting = figure.ticks.find(
     (ticks) => (ticks.length - 1) * TICK_ROOM <= (plot * tickSpan(ticks)) / figure.buckets.length,

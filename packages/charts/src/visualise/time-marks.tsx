@@ -5,6 +5,7 @@ import { MarkerShape } from './marker.tsx'
 import { TEXT } from './measures.ts'
 import { fit } from './text.ts'
 import { spread, type TimeLayout } from './time-layout.ts'
+import { extentOf } from './time-stack.ts'
 
 /** Above this many buckets markers run into each other, and only the ends and lonely points keep theirs. */
 const MANY = 40
@@ -58,12 +59,16 @@ export function EndLabels({ figure, layout }: { figure: TimeFigure; layout: Time
   const values = useYAxisScale()
   const plot = usePlotArea()
   if (!scale || !values || !plot) return null
-  const ends = figure.series.map(({ points }) => {
+  const middleOf = (series: number, index: number) => {
+    const { from, to } = extentOf(figure, series, index)
+    return values((from + to) / 2) ?? plot.y
+  }
+  const ends = figure.series.map(({ points }, i) => {
     const index = points.findLastIndex((point) => point !== null)
     return {
       index,
       x: scale(figure.buckets[index]?.key, { position: 'middle' }) ?? plot.x,
-      y: values(points[index]?.value ?? 0) ?? plot.y,
+      y: middleOf(i, index),
     }
   })
   const places = spread(

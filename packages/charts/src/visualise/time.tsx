@@ -8,6 +8,8 @@ import { columnsOf } from './time-columns.tsx'
 import { Coverage, Undated } from './time-foot.tsx'
 import { ticksFor, timeLayout } from './time-layout.ts'
 import { EndLabels, Legend, Points } from './time-marks.tsx'
+import { isStacked } from './time-stack.ts'
+import { Stacked } from './time-stacked.tsx'
 
 /** Numbers over time: Recharts places axes and lines, every mark on top is a control of its own. */
 export function Time({ figure, width, height }: { figure: TimeFigure; width: number; height: number }) {
@@ -54,6 +56,13 @@ export function Time({ figure, width, height }: { figure: TimeFigure; width: num
         {figure.axis.label}
       </text>
       <TickLabels figure={figure} ticks={ticks} />
+      {isStacked(figure) ? (
+        <>
+          {/* Recharts makes a scale only where something of its own stands on it. */}
+          <Line dataKey="s0" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+          <Stacked figure={figure} />
+        </>
+      ) : null}
       <Bands figure={figure} />
       {figure.form === 'lines'
         ? figure.series.map(({ id, look }, i) => (
@@ -71,7 +80,9 @@ export function Time({ figure, width, height }: { figure: TimeFigure; width: num
               isAnimationActive={false}
             />
           ))
-        : figure.series.map(({ id }, i) => (
+        : null}
+      {figure.form === 'columns'
+        ? figure.series.map(({ id }, i) => (
             <Bar
               key={id}
               dataKey={`s${i}`}
@@ -79,7 +90,8 @@ export function Time({ figure, width, height }: { figure: TimeFigure; width: num
               maxBarSize={56}
               shape={columns[i] ?? nothing}
             />
-          ))}
+          ))
+        : null}
       {figure.form === 'lines' ? <Points figure={figure} /> : null}
       {layout.direct ? <EndLabels figure={figure} layout={layout} /> : null}
       <Legend figure={figure} layout={layout} />

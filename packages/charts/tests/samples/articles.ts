@@ -20,6 +20,30 @@ export const articlesOverTime = (): Question => {
   }
 }
 
+/** The same, and by whose words they are: those without a point have no article of the part. */
+export const articlesByPart = (): Question => {
+  const whole = articlesOverTime()
+  if (whole.kind !== 'articles-over-time') throw new Error()
+  const counts = { own: [3, 4, 2, 0, 4, 5, 3, 0, 4, 0], copies: [0, 1, 1, 0, 0, 1, 1, 0, 1, 0] }
+  const without = { own: 2, wire: 3, copies: 1 }
+  const { points, undated } = whole.data
+  const parts = (['own', 'wire', 'copies'] as const).map((part) => ({
+    part,
+    points: points.flatMap((point, i) => {
+      const [own = 0, copies = 0] = [counts.own[i], counts.copies[i]]
+      const articles = part === 'wire' ? point.articles - own - copies : (counts[part][i] ?? 0)
+      const slice = narrow(narrow({}, { flags: WIRE_PARTS[part] }), { period: point.period })
+      return articles === 0 ? [] : [{ ...point, articles, slice }]
+    }),
+    undated: {
+      ...undated,
+      articles: without[part],
+      slice: narrow(narrow({}, { flags: WIRE_PARTS[part] }), { period: null }),
+    },
+  }))
+  return { ...whole, data: { ...whole.data, parts } }
+}
+
 export const sourceComparison = (small = false): Question => {
   const subject = entity('Vladimir Putin')
   const hits = [15, 4, 11, 0, 5, 3, 3]

@@ -1,3 +1,5 @@
+import type { SpecOf } from '@parallax/charts/prepare'
+import { narrow, WIRE_PARTS, type WirePart } from '@parallax/domain'
 import { filterIds } from '../../../lib/filter-ids.ts'
 import { globalId, keyOf } from '../../../lib/ids.ts'
 import * as documents from '../chart-documents.ts'
@@ -8,16 +10,18 @@ import { common, namesOf, ofOutlets, type Requests, request, UNITS, variable } f
 
 export const ARTICLE_REQUESTS: Pick<Requests, 'articles-over-time' | 'source-comparison' | 'wire-share'> = {
   'articles-over-time': (spec) =>
-    request(
-      spec.filter,
-      documents.ArticlesOverTimeChart,
-      { ...common(spec), unit: UNITS[spec.unit] },
-      ({ articlesOverTime }) => ({
-        kind: spec.kind,
-        spec,
-        data: series.articlesOverTime(articlesOverTime, spec.filter),
-      }),
-    ),
+    spec.form === 'areas'
+      ? articlesByPart(spec)
+      : request(
+          spec.filter,
+          documents.ArticlesOverTimeChart,
+          { ...common(spec), unit: UNITS[spec.unit] },
+          ({ articlesOverTime }) => ({
+            kind: spec.kind,
+            spec,
+            data: series.articlesOverTime(articlesOverTime, spec.filter),
+          }),
+        ),
   'wire-share': (spec) => {
     const filter = ofOutlets(spec.filter, spec.outlets)
     return request(
@@ -55,4 +59,31 @@ export const ARTICLE_REQUESTS: Pick<Requests, 'articles-over-time' | 'source-com
       }),
     )
   },
+}
+
+/** The same articles three times more, by whose words they are. */
+function articlesByPart(spec: SpecOf<'articles-over-time'>) {
+  const { filter } = spec
+  const of = (part: WirePart) => narrow(filter, { flags: WIRE_PARTS[part] })
+  return request(
+    filter,
+    documents.ArticlesByPartOverTimeChart,
+    {
+      ...common(spec),
+      own: variable(of('own')),
+      wire: variable(of('wire')),
+      copies: variable(of('copies')),
+      unit: UNITS[spec.unit],
+    },
+    (answer) => {
+      const whole = series.articlesOverTime(answer.articlesOverTime, filter)
+      const parts = (['own', 'wire', 'copies'] as const).map((part) => ({
+        part,
+        ...series.articlesOverTime(answer[part], of(part)),
+      }))
+      // The API makes a unit coarser where there would be too many points; of parts with another unit there is no whole.
+      const alike = parts.every(({ unit }) => unit === whole.unit)
+      return { kind: spec.kind, spec, data: alike ? { ...whole, parts } : whole }
+    },
+  )
 }
