@@ -21,6 +21,17 @@ test('words of the outlet and words in quotation marks stand apart, names in nei
   })
 })
 
+test('the names of the outlet, of its agency and of agencies that are known are no words', () => {
+  const { input, annotations } = annotate({
+    body: 'KILINDO (Tideline Newswire) – The tideline moved. TIDELINE NEWSWIRE and Reuters told the Dune Herald so.',
+  })
+  const house = (name: string) => ({ ...annotations.outlet, name }) as typeof annotations.outlet
+  const found = { ...annotations, outlet: house('The Dune Herald'), agency: house('Tideline Newswire') }
+  expect(wordRows(found, 'a', input.text ?? '', {})[0]).toMatchObject({
+    narration: "'kilindo':1 'the':1,2 'tideline':1 'moved':1 'and':2 'told':2 'so':2",
+  })
+})
+
 test('told words are the outlet’s own', () => {
   expect(
     rowOf({

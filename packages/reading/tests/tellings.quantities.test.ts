@@ -81,6 +81,7 @@ describe('numbers that count nothing', () => {
     'The train left at 5 pm.',
     'Flight 370 vanished.',
     'One in 10 agreed.',
+    'The cannery fills two tins in three.',
     'There were six deaths per 100,000 people.',
     'One of them laughed.',
     'The Covid-19 ward closed.',

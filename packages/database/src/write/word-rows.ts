@@ -7,6 +7,7 @@ import {
   type ToneVoice,
   wordForms,
 } from '@parallax/domain'
+import { houseNames } from './house-names.ts'
 
 type Row = Record<string, unknown>
 
@@ -18,17 +19,20 @@ const LAST_POSITION = 16_383
 
 /**
  * In which sentences of headline and body each word stands: in the outlet's own text and inside quotation marks apart. The words
- * of names are left out, they are counted as mentions. None of an article that was not analysed.
+ * of names are left out, they are counted as mentions; those of the outlet's and of agencies' names too. None of an article that was not analysed.
  */
 export function wordRows(
-  found: Pick<Annotations, 'sentences' | 'mentions' | 'quotations'>,
+  found: Pick<Annotations, 'sentences' | 'mentions' | 'quotations' | 'outlet' | 'agency'>,
   articleId: string,
   text: string,
   dimensions: Row,
 ): Row[] {
   if (found.sentences.length === 0) return []
   const isQuoted = quotedIn(found.quotations, text)
-  const isName = covered(found.mentions.filter(({ form }) => form === 'name'))
+  const isName = covered([
+    ...found.mentions.filter(({ form }) => form === 'name'),
+    ...houseNames(found, text),
+  ])
   const places: Record<ToneVoice, Map<string, Set<number>>> = { narration: new Map(), quoted: new Map() }
   const spoken: Record<ToneVoice, Set<number>> = { narration: new Set(), quoted: new Set() }
   found.sentences.slice(0, LAST_POSITION).forEach(({ start, end }, sentence) => {

@@ -57,13 +57,15 @@ function isAge(tokens: readonly FactToken[], to: number): boolean {
   )
 }
 
-/** "one in 10", "3 out of 5", "six deaths per 100,000". */
+/** "one in 10", "two tins in three", "3 out of 5", "six deaths per 100,000". */
 function isRatio(tokens: readonly FactToken[], from: number, to: number): boolean {
   const numeric = (at: number) =>
-    tokens[at]?.kind === 'number' || /^(?:ten|five|four|three|six)$/.test(tokens[at]?.lower ?? '')
+    tokens[at]?.kind === 'number' ||
+    /^(?:ten|five|four|three|six|seven|eight|nine)$/.test(tokens[at]?.lower ?? '')
   const rate = tokens.slice(to, to + 3).findIndex(({ lower }) => lower === 'per')
   if (rate >= 0 && tokens[to + rate + 1]?.lower !== 'cent') return true
   if (tokens[to]?.lower === 'out' && tokens[to + 1]?.lower === 'of') return true
   if (tokens[to]?.lower === 'in' && numeric(to + 1) && tokens[to + 2]?.kind !== 'word') return true
+  if (tokens[to + 1]?.lower === 'in' && numeric(to + 2) && tokens[to + 3]?.kind !== 'word') return true
   return tokens[from - 1]?.lower === 'of' && tokens[from - 2]?.lower === 'out'
 }
