@@ -59,7 +59,15 @@ describe.skipIf(!isThere)('the two raw articles side by side', () => {
 
   test('the anniversary is the theme of both', () => {
     const labels = view.sharedPhrases.map(({ label }) => label)
-    for (const label of ['World War II', 'Victory Day', 'victory']) expect(labels).toContain(label)
+    for (const label of ['World War II', 'Victory Day', 'victory', 'anniversary'])
+      expect(labels).toContain(label)
+  })
+
+  test('no weak words beside it, and nobody speaks who is none', () => {
+    const labels = view.sharedPhrases.map(({ label }) => label)
+    for (const weak of ['forced', 'together', 'surrendered', 'global']) expect(labels).not.toContain(weak)
+    const speakers = view.speakers.map(({ label }) => label).join('\n')
+    expect(speakers).not.toMatch(/telegrams|reactions|reference|^it$/im)
   })
 
   test('whose words each quotes', () => {

@@ -9,6 +9,7 @@ import { looseRuns, type Surroundings, staysOpen } from './loose-runs.ts'
 import { type Paragraph, paragraphsOf } from './paragraphs.ts'
 import { speakerEntity } from './speakers.ts'
 import { transcribed } from './transcripts.ts'
+import { isVoice } from './voices.ts'
 
 const measured: Record<string, number> = confidence.rules
 
@@ -27,17 +28,16 @@ function toQuotation(d: WithEntities, paragraph: Paragraph, found: Attribution):
   const { content, cue, speaker, rule } = found
   const parts = [content, ...(cue ? [cue] : []), ...(speaker ? [speaker] : [])]
   const kind = kindOf(paragraph, found)
+  const entity = speaker && speakerEntity(d, speaker)
+  const words = speaker && d.text.slice(speaker.start, speaker.end)
+  const isSpeaker = entity !== null || (words !== null && isVoice(words))
   return {
     kind,
     start: Math.min(...parts.map((part) => part.start)),
     end: Math.max(...parts.map((part) => part.end)),
     content,
     cue: cue && { start: cue.start, end: cue.end, text: d.text.slice(cue.start, cue.end), class: cue.class },
-    speaker: speaker && {
-      ...speaker,
-      text: d.text.slice(speaker.start, speaker.end),
-      entity: speakerEntity(d, speaker),
-    },
+    speaker: speaker && words !== null && isSpeaker ? { ...speaker, text: words, entity } : null,
     confidence: measured[rule] ?? confidence.kinds[kind],
     rule,
   }

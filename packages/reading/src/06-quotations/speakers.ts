@@ -46,6 +46,35 @@ function antecedent(d: WithEntities, span: Span): string | null {
   return before.at(-1)?.entity ?? null
 }
 
+/** The organization last named before an "it", in the same or the two sentences before. */
+function organizationBefore(d: WithEntities, span: Span): string | null {
+  const from = openingOfNeighbours(d, span.start)
+  const before = spanIndex(d.mentions)
+    .overlapping({ start: from, end: span.start })
+    .filter((m) => m.type === 'ORGANIZATION' && m.entity !== null && m.start >= from && m.end <= span.start)
+  return before.at(-1)?.entity ?? null
+}
+
+const DOCUMENT =
+  /^(?:the|that|this)\s(?:joint\s|written\s|brief\s|short\s)?(statement|letter|communiqué|message|declaration)$/i
+
+/** Whose statement it was: "The ministry issued a statement. The statement said …", "a statement by the ministry". */
+function issuer(d: WithEntities, span: Span, words: string): string | null {
+  const noun = DOCUMENT.exec(words)?.[1]?.toLowerCase()
+  if (!noun) return null
+  const from = openingOfNeighbours(d, span.start)
+  const at = d.text.slice(from, span.start).toLowerCase().lastIndexOf(noun)
+  if (at < 0) return null
+  const [start, end] = [from + at, from + at + noun.length]
+  const issuers = spanIndex(d.mentions)
+    .overlapping({ start: from, end: span.start })
+    .filter(({ type, entity }) => entity !== null && /^(?:PERSON|ORGANIZATION|GROUP|PLACE)$/.test(type))
+  const by = issuers.find(
+    (m) => m.start >= end && /^\s(?:by|from|of)\s(?:the\s)?$/i.test(d.text.slice(end, m.start)),
+  )
+  return (by ?? issuers.findLast((m) => m.end <= start))?.entity ?? null
+}
+
 /** Two who speak with one voice are neither of them. */
 const isSeveral = (text: string, head: Span, mentions: Mention[]) =>
   /\s(?:and|&)\s/.test(text.slice(head.start, head.end)) &&
@@ -84,5 +113,6 @@ export function speakerEntity(d: WithEntities, span: Span): string | null {
   const apposed = apposition(d.text, span)
   const second = apposed && headMention(near, d.text, apposed)
   if (second) return second.entity
-  return PERSON_PRONOUN.test(words) ? antecedent(d, span) : inCapitals(d, words)
+  if (/^its?$/i.test(words)) return organizationBefore(d, span)
+  return PERSON_PRONOUN.test(words) ? antecedent(d, span) : (issuer(d, span, words) ?? inCapitals(d, words))
 }

@@ -2,6 +2,7 @@ import type { CueMatch } from './cues.ts'
 import { phraseAfter, type Stretch, subjectBefore } from './noun-phrases.ts'
 import { firstSubject, isReported, lowerOf, nearestSubject, type Scene, textOf } from './scene.ts'
 import { isAdverb, isParticiple } from './verb-groups.ts'
+import { isVoice } from './voices.ts'
 import type { Word } from './words.ts'
 
 /** The first word of a verb group that is no adverb: "openly | calling". */
@@ -9,6 +10,19 @@ function firstVerb(words: Word[], cue: CueMatch): number {
   let i = cue.first
   while (i < cue.verb && isAdverb(words[i])) i++
   return i
+}
+
+const MESSAGE =
+  /^(?:telegrams?|letters?|messages?|notes?|emails?|e-mails|cables?|memos?|invitations?|statements?)$/
+const SENDS =
+  /^(?:se(?:nd|nds|nt|nding)|wr(?:ite|ites|ote|itten|iting)|issu(?:e|es|ed|ing)|deliver(?:s|ed|ing)?|address(?:es|ed|ing)?)$/
+
+/** A message that is the object of a verb of sending, and whom it goes to. */
+function isSent(words: Word[], phrase: Stretch): boolean {
+  if (!SENDS.test(words[phrase.first - 1]?.lower ?? '')) return false
+  for (let i = phrase.first; i <= phrase.last && !/^(?:to|on|for|from)$/.test(words[i]?.lower ?? ''); i++)
+    if (MESSAGE.test(words[i]?.lower ?? '')) return true
+  return false
 }
 
 /** Who stands as the subject of a cue that is no passive; null where nobody does. */
@@ -20,15 +34,29 @@ export function subjectOf(scene: Scene, cue: CueMatch): Stretch | null {
   if (/ing$/.test(head)) {
     if (isReported(scene, cue.first)) return nearestSubject(scene, cue.first)
     // "a group opposing the bridge": the noun beside a participle is its subject.
-    if (/^(?:NOUN|PROPN)$/.test(previous?.tag ?? '') && previous?.run === -1)
-      return subjectBefore(words, cue.first, unit.first)
-    return scene.speaker ?? firstSubject(scene, cue.first)
+    if (/^(?:NOUN|PROPN)$/.test(previous?.tag ?? '') && previous?.run === -1) {
+      const beside = subjectBefore(words, cue.first, unit.first)
+      // "Velde sent letters to the mayors suggesting …": whoever sends them says it.
+      return beside && isSent(words, beside) ? nearestSubject(scene, beside.first) : beside
+    }
+    return scene.speaker ?? voiced(scene, cue.first)
   }
   if (previous && /^(?:and|but|or|then)$/.test(previous.lower))
     return scene.speaker ?? firstSubject(scene, cue.first)
   const from = scene.tail >= 0 && scene.tail < cue.first ? scene.tail + 1 : unit.first
   const subject = subjectBefore(words, cue.first, from)
   return overParticiple(words, subject, cue.first, from)
+}
+
+/** The first subject, or where that can say nothing the nearest: "the reference is telling when the council has …, accusing". */
+function voiced(scene: Scene, before: number): Stretch | null {
+  const first = firstSubject(scene, before)
+  const words = (stretch: Stretch) =>
+    scene.words
+      .slice(stretch.first, stretch.last + 1)
+      .map(({ text }) => text)
+      .join(' ')
+  return first && !isVoice(words(first)) ? nearestSubject(scene, before) : first
 }
 
 /** "A poll released on Sunday (showed)", "a witness questioned by the police (said)": back to the noun that the participle describes. */

@@ -2,6 +2,7 @@ import type { CueClass, Place, QuotationKind } from '@parallax/domain'
 import { LEAST_WORDS, ownWords, sameUtterance, utterance } from '@parallax/domain'
 import { append } from './append.ts'
 import { sentenceAt, type ToldArticle } from './read-telling.ts'
+import { speakerName } from './speaker-name.ts'
 
 /** One quotation of an article of a story. */
 export interface Quoted {
@@ -41,7 +42,7 @@ export function quotedIn({ telling, sentences, entities }: ToldArticle): Quoted[
       content,
       words: isOwn ? said.words : [],
       shingles: isOwn ? said.shingles : [],
-      speaker: named?.name ?? speaker?.text ?? null,
+      speaker: named?.name ?? (speaker ? speakerName(speaker.text) : null),
       speakerKey: named?.key ?? null,
       cue,
       publishedAt: telling.publishedAt,
