@@ -1,6 +1,7 @@
 import { narrow, WIRE_PARTS } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
 import { type Drawn, type Mark, marksOf, prepare, type Question } from '../src/prepare/index.ts'
+import { squarify } from '../src/visualise/treemap-layout.ts'
 import * as samples from './samples/index.ts'
 
 const { context } = samples
@@ -20,6 +21,10 @@ const FORMS: [string, Question][] = [
   ['multiples', samples.outletsOverTime()],
   ['multiples', samples.topicsOverTime()],
   ['areas', samples.articlesByPart()],
+  ['treemap', samples.topEntities()],
+  ['treemap', samples.topicBreakdown()],
+  ['grouped', samples.topicsByOutlet()],
+  ['grouped', samples.speakersByOutlet()],
 ]
 
 describe.each(FORMS.map(([form, question]) => [form, question.kind, question] as const))(
@@ -151,5 +156,74 @@ describe('small multiples', () => {
     for (const { text, points, undated } of figure.series)
       expect(Number(text?.split(' ')[0])).toBe(sum([...points, undated]))
     expect(figure.series.map(({ text }) => text)).toEqual(['112 mentions', '97 mentions', '18 mentions'])
+  })
+})
+
+describe('treemap', () => {
+  const tilesOf = (question: Question) => {
+    const { figure } = draw(question, 'treemap')
+    if (figure?.type !== 'treemap') throw new Error('no treemap')
+    return figure
+  }
+  test('has a tile for every bar, the largest first, and says of how many these are the top', () => {
+    const figure = tilesOf(samples.topEntities())
+    expect(figure.tiles.map(({ mark }) => mark.value)).toEqual([148, 112, 97, 91, 44, 39, 31, 22, 9, 1])
+    expect(figure.tiles[0]).toMatchObject({ label: 'United States', text: '148', more: 'in 41 articles' })
+    expect(figure.shown).toBe('Top 10 of 43 entities')
+    expect(figure.legend.map(({ label }) => label)).toEqual(['Place', 'Person', 'Organization', 'Event'])
+  })
+  test('of topics says that its tiles are no whole', () => {
+    expect(draw(samples.topicBreakdown(), 'treemap').caveats[0]).toContain('all tiles together are no whole')
+    expect(tilesOf(samples.topicBreakdown()).legend).toEqual([])
+  })
+  test('areas are as the numbers, fill the box, and none overlaps another', () => {
+    const values = [148, 112, 97, 91, 44, 39, 31, 22, 9, 1]
+    for (const [width, height] of [
+      [640, 352],
+      [300, 345],
+      [60, 900],
+    ] as const) {
+      const tiles = squarify(values, { x: 0, y: 0, width, height })
+      const all = values.reduce((total, value) => total + value, 0)
+      tiles.forEach((tile, i) => {
+        expect(tile.width * tile.height).toBeCloseTo(((values[i] ?? 0) / all) * width * height, 6)
+        expect(tile.x).toBeGreaterThanOrEqual(0)
+        expect(tile.x + tile.width).toBeLessThanOrEqual(width + 1e-6)
+        expect(tile.y + tile.height).toBeLessThanOrEqual(height + 1e-6)
+        for (const other of tiles.slice(i + 1)) {
+          const [across, down] = [
+            Math.min(tile.x + tile.width, other.x + other.width) - Math.max(tile.x, other.x),
+            Math.min(tile.y + tile.height, other.y + other.height) - Math.max(tile.y, other.y),
+          ]
+          expect(Math.min(across, down)).toBeLessThan(1e-6)
+        }
+      })
+    }
+  })
+})
+
+describe('grouped bars', () => {
+  const { figure } = draw(samples.topicsByOutlet(), 'grouped')
+  if (figure?.type !== 'grouped') throw new Error('no grouped bars')
+  test('are the shares of the map, with intervals, and every number opens as there', () => {
+    const heat = prepare(samples.topicsByOutlet(), context()).figure
+    if (heat?.type !== 'heat') throw new Error('no map')
+    figure.groups.forEach(({ bars }, row) => {
+      expect(bars.map(({ mark }) => mark)).toEqual(heat.rows[row]?.cells.slice(0, 6).map(({ mark }) => mark))
+    })
+    expect(figure.groups[0]?.bars[0]).toMatchObject({ value: 0.75, text: '75% · 18 of 24', units: null })
+    expect(figure.groups[0]?.bars[0]?.interval?.lower).toBeCloseTo(0.551, 3)
+  })
+  test('of fewer than ten articles are dots, without a share', () => {
+    const small = figure.columns.findIndex(({ label }) => label === 'Lakeside Record')
+    for (const { bars } of figure.groups) {
+      expect(bars[small]).toMatchObject({ value: null, interval: null, units: { of: 7 } })
+      expect(bars[small]?.text).not.toContain('%')
+    }
+    expect(figure.unitsLabel).toMatch(/^Fewer than 10 articles/)
+  })
+  test('are of six outlets at most, and it is said', () => {
+    expect(figure.columns).toHaveLength(6)
+    expect(figure.shown).toBe('The first 6 of 7 outlets')
   })
 })

@@ -8,8 +8,18 @@ import { formKindOf, inForm } from '../chart/chart-form.ts'
 /** A chart of the dashboard: each of its marks opens the drawer, and its form stands in the page's address. */
 export function Figure({ spec, compact = true }: { spec: ChartSpec; compact?: boolean }) {
   const { open } = useOpened()
-  const { forms } = useForms()
+  const { forms, setForm } = useForms()
   const kind = formKindOf(spec)
   const shown = kind ? inForm(spec, forms[kind]) : spec
-  return <ChartFigure spec={shown} compact={compact} onOpen={(slice, subject) => open({ slice, subject })} />
+  return (
+    <ChartFigure
+      spec={shown}
+      compact={compact}
+      onOpen={(slice, subject) => open({ slice, subject })}
+      {...(kind && {
+        // What the page draws anyway needs no words in its address.
+        onForm: (form) => setForm(kind, inForm(spec, form) === spec ? null : form),
+      })}
+    />
+  )
 }

@@ -1,6 +1,7 @@
 import type { ChartKind, TimeUnit } from '@parallax/domain'
 import type { DivergingFigure } from './contrast/drawn.ts'
 import type { Colour, Look, Mark, Opens, SpanAxis, ValueAxis } from './figure-parts.ts'
+import type { GroupedFigure, TreemapFigure } from './forms/drawn.ts'
 
 /**
  * What is drawn: every decision about a chart as one plain value (it survives JSON), so that a page, an embed and a file
@@ -174,6 +175,8 @@ export interface HeatCell {
   level: number | null
   text: string
   units: { hits: number; of: number } | null
+  /** 0 to 1, with its 95 % interval where one is known; null where the sample is too small for a share. */
+  share: { value: number; interval: { lower: number; upper: number } | null } | null
   mark: Mark | null
 }
 
@@ -231,7 +234,15 @@ export interface NetworkFigure {
   legend: { types: { label: string; look: Look; nodes: string[] }[]; sizes: string; widths: string }
 }
 
-export type Figure = BarsFigure | TimeFigure | IntervalsFigure | HeatFigure | NetworkFigure | DivergingFigure
+export type Figure =
+  | BarsFigure
+  | TimeFigure
+  | IntervalsFigure
+  | HeatFigure
+  | NetworkFigure
+  | DivergingFigure
+  | TreemapFigure
+  | GroupedFigure
 
 export interface Cell {
   text: string

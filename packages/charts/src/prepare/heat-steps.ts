@@ -24,12 +24,16 @@ export function shareCell({ hits, of, noun, name, interval: ends, behind }: Coun
   const small = of < SMALL_SAMPLE
   const share = of > 0 ? hits / of : 0
   const tip = [name, ofWhole(hits, of, noun)]
-  if (!small && ends && ends.lower !== null && ends.upper !== null)
-    tip.push(`95% interval ${interval(ends.lower, ends.upper)}`)
+  const known =
+    !small && ends && ends.lower !== null && ends.upper !== null
+      ? { lower: ends.lower, upper: ends.upper }
+      : null
+  if (known) tip.push(`95% interval ${interval(known.lower, known.upper)}`)
   return {
     level: small ? null : STEP_ENDS.findIndex((end) => share <= end),
     text: small ? `${number(hits)}/${number(of)}` : percent(share),
     units: small ? { hits, of } : null,
+    share: small ? null : { value: share, interval: known },
     mark: behind && hits > 0 ? mark(hits, tip, behind) : null,
   }
 }

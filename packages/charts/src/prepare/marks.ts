@@ -44,6 +44,17 @@ function allMarks(figure: Figure): NamedMark[] {
           ),
         ),
       ]
+    case 'treemap':
+      return figure.tiles.map(({ id, mark }) => ({ id: markId('tile', id), mark }))
+    case 'grouped':
+      return [
+        ...figure.columns.map(({ id, mark }) => ({ id: markId('column', id), mark })),
+        ...figure.groups.flatMap((group) =>
+          group.bars.flatMap(({ mark }, index) =>
+            mark ? [{ id: markId('bar', group.id, index), mark }] : [],
+          ),
+        ),
+      ]
     case 'heat':
       return [
         ...figure.columns.map(({ id, mark }) => ({ id: markId('column', id), mark })),

@@ -3,6 +3,8 @@ import { atWidth, type Drawn, type Figure, INK, marksOf, type Opens } from '../p
 import { Bars, barsHeight } from './bars.tsx'
 import { Diverging } from './diverging.tsx'
 import { divergingHeight } from './diverging-layout.ts'
+import { Grouped } from './grouped.tsx'
+import { groupedHeight } from './grouped-layout.ts'
 import { Heat } from './heat.tsx'
 import { heatHeight, heatWidth } from './heat-layout.ts'
 import { InteractionProvider, TabStopProvider, type Theme, type Tip } from './interaction.tsx'
@@ -15,6 +17,8 @@ import { networkHeight } from './network-layout.ts'
 import { Time } from './time.tsx'
 import { timeHeight } from './time-layout.ts'
 import { TipBox } from './tip-box.tsx'
+import { Treemap } from './treemap.tsx'
+import { treemapHeight } from './treemap-layout.ts'
 
 /** The height in pixels at which a figure looks right at this width. */
 export function chartHeight(figure: Figure, width: number): number {
@@ -29,6 +33,10 @@ export function chartHeight(figure: Figure, width: number): number {
       return heatHeight(figure, width)
     case 'diverging':
       return divergingHeight(figure, width)
+    case 'treemap':
+      return treemapHeight(figure, width)
+    case 'grouped':
+      return groupedHeight(figure, width)
     case 'network':
       return networkHeight(atWidth(figure, width), width)
   }
@@ -121,6 +129,10 @@ const FigureOf = memo(({ figure, width, height }: { figure: Figure; width: numbe
       return <Heat figure={figure} width={width} height={height} />
     case 'diverging':
       return <Diverging figure={figure} width={width} height={height} />
+    case 'treemap':
+      return <Treemap figure={figure} width={width} height={height} />
+    case 'grouped':
+      return <Grouped figure={figure} width={width} height={height} />
     case 'network':
       return <Network figure={figure} width={width} height={height} />
   }
