@@ -1,26 +1,24 @@
 import { graphql } from '../../lib/graphql.ts'
 import { SpeakerFields } from '../quotations/speaker-fields.ts'
-import { CollectionFields, NameFields } from './chart-fields.ts'
+import { ChartFields } from './chart-fields.ts'
 
 export const TopEntitiesChart = graphql(
   `
   query TopEntitiesChart($filter: ArticleFilter, $ids: [ID!]!, $types: [EntityType!], $limit: Int!) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     topEntities(filter: $filter, types: $types, limit: $limit) {
       total
       counts { mentions articles entity { id name type } furniture { mentions articles } }
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const MentionsOverTimeChart = graphql(
   `
   query MentionsOverTimeChart($filter: ArticleFilter, $ids: [ID!]!, $entities: [ID!]!, $unit: TimeUnit!) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     mentionsOverTime(filter: $filter, entities: $entities, unit: $unit) {
       unit
       timelines {
@@ -32,7 +30,7 @@ export const MentionsOverTimeChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const CoOccurrenceChart = graphql(
@@ -44,8 +42,7 @@ export const CoOccurrenceChart = graphql(
     $withEntity: ArticleFilter
     $limit: Int!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     node(id: $entity) { __typename ... on Entity { id name type } }
     whole: overview(filter: $withEntity) { articles }
     coOccurrence(filter: $filter, entity: $entity, limit: $limit) {
@@ -57,7 +54,7 @@ export const CoOccurrenceChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const EntityNetworkChart = graphql(
@@ -71,8 +68,7 @@ export const EntityNetworkChart = graphql(
     $weight: PairWeight!
     $support: Int!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     entityNetwork(
       filter: $filter
       entity: $entity
@@ -89,20 +85,19 @@ export const EntityNetworkChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const TopicBreakdownChart = graphql(
   `
   query TopicBreakdownChart($filter: ArticleFilter, $ids: [ID!]!, $parent: ID) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     topicBreakdown(filter: $filter, parent: $parent) {
       articles rest topic { __typename id name } furniture { mentions articles }
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const TopicsOverTimeChart = graphql(
@@ -115,8 +110,7 @@ export const TopicsOverTimeChart = graphql(
     $ownTopics: [ID!]
     $unit: TimeUnit!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     topicsOverTime(filter: $filter, parent: $parent, topics: $topics, ownTopics: $ownTopics, unit: $unit) {
       unit
       timelines {
@@ -129,14 +123,13 @@ export const TopicsOverTimeChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const TopicsByOutletChart = graphql(
   `
   query TopicsByOutletChart($filter: ArticleFilter, $ids: [ID!]!, $parent: ID, $outlets: [ID!]) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     topicBreakdown(filter: $filter, parent: $parent) {
       articles rest topic { __typename id name } furniture { mentions articles }
     }
@@ -147,14 +140,13 @@ export const TopicsByOutletChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const SourceComparisonChart = graphql(
   `
   query SourceComparisonChart($filter: ArticleFilter, $ids: [ID!]!, $subject: SubjectInput!, $outlets: [ID!]) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     sourceComparison(filter: $filter, subject: $subject, outlets: $outlets) {
       outlet { id name }
       mentions
@@ -163,14 +155,13 @@ export const SourceComparisonChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const WireShareChart = graphql(
   `
   query WireShareChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!]) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     wireShareByOutlet(filter: $filter, outlets: $outlets) {
       outlet { id name }
       articles
@@ -181,7 +172,7 @@ export const WireShareChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const QuotedSpeakersChart = graphql(
@@ -193,8 +184,7 @@ export const QuotedSpeakersChart = graphql(
     $by: QuotedMeasure!
     $limit: Int!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     quotedSpeakers(filter: $filter, quotations: $quotations, by: $by, limit: $limit) {
       speakers
       quotations
@@ -206,7 +196,7 @@ export const QuotedSpeakersChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields, SpeakerFields],
+  [ChartFields, SpeakerFields],
 )
 
 export const SpeakersByOutletChart = graphql(
@@ -218,8 +208,7 @@ export const SpeakersByOutletChart = graphql(
     $outlets: [ID!]
     $limit: Int!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     speakersByOutlet(filter: $filter, quotations: $quotations, outlets: $outlets, limit: $limit) {
       outlet { id name }
       quotations
@@ -235,28 +224,26 @@ export const SpeakersByOutletChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const TopPhrasesChart = graphql(
   `
   query TopPhrasesChart($filter: ArticleFilter, $ids: [ID!]!, $limit: Int!) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     topPhrases(filter: $filter, limit: $limit) {
       total
       counts { phrase { key text } articles occurrences weight }
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const PhrasesByOutletChart = graphql(
   `
   query PhrasesByOutletChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!], $limit: Int!) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     phrasesByOutlet(filter: $filter, outlets: $outlets, limit: $limit) {
       outlet { id name }
       articles
@@ -270,14 +257,13 @@ export const PhrasesByOutletChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const ArticlesOverTimeChart = graphql(
   `
   query ArticlesOverTimeChart($filter: ArticleFilter, $ids: [ID!]!, $unit: TimeUnit!) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     articlesOverTime(filter: $filter, unit: $unit) {
       unit
       points { period { from to } articles }
@@ -285,7 +271,7 @@ export const ArticlesOverTimeChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )
 
 export const ArticlesByPartOverTimeChart = graphql(
@@ -298,8 +284,7 @@ export const ArticlesByPartOverTimeChart = graphql(
     $copies: ArticleFilter
     $unit: TimeUnit!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     articlesOverTime(filter: $filter, unit: $unit) {
       unit
       points { period { from to } articles }
@@ -322,5 +307,5 @@ export const ArticlesByPartOverTimeChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields],
+  [ChartFields],
 )

@@ -1,7 +1,6 @@
 import { graphql } from '../../lib/graphql.ts'
 
-/** What every chart must know of the articles that its filter matches, and the names of the ids in its document. */
-export const CollectionFields = graphql(`
+const CollectionFields = graphql(`
   fragment CollectionFields on Overview {
     articles
     undated
@@ -13,7 +12,7 @@ export const CollectionFields = graphql(`
   }
 `)
 
-export const NameFields = graphql(`
+const NameFields = graphql(`
   fragment NameFields on Node {
     __typename
     id
@@ -27,3 +26,14 @@ export const NameFields = graphql(`
     ... on Phrase { name: text }
   }
 `)
+
+/** What every chart must know of the articles that its filter matches, and the names of the ids in its document. */
+export const ChartFields = graphql(
+  `
+  fragment ChartFields on Query {
+    overview(filter: $filter) { ...CollectionFields }
+    nodes(ids: $ids) { ...NameFields }
+  }
+`,
+  [CollectionFields, NameFields],
+)

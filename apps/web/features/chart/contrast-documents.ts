@@ -1,5 +1,5 @@
 import { graphql } from '../../lib/graphql.ts'
-import { CollectionFields, NameFields } from './chart-fields.ts'
+import { ChartFields } from './chart-fields.ts'
 
 const SideFields = graphql(`
   fragment SideFields on ComparedOutlet {
@@ -25,8 +25,7 @@ export const EntityContrastChart = graphql(
     $types: [EntityType!]
     $limit: Int!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     compareOutlets(input: { filter: $filter, outlets: $outlets }) {
       sides { ...SideFields }
       entities(types: $types, limit: $limit) {
@@ -41,7 +40,7 @@ export const EntityContrastChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields, SideFields, OfSideFields],
+  [ChartFields, SideFields, OfSideFields],
 )
 
 export const TopicContrastChart = graphql(
@@ -53,8 +52,7 @@ export const TopicContrastChart = graphql(
     $parent: ID
     $limit: Int!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     compareOutlets(input: { filter: $filter, outlets: $outlets }) {
       sides { ...SideFields }
       topics(parent: $parent, limit: $limit) {
@@ -73,14 +71,13 @@ export const TopicContrastChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields, SideFields, OfSideFields],
+  [ChartFields, SideFields, OfSideFields],
 )
 
 export const PhraseContrastChart = graphql(
   `
   query PhraseContrastChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!]!, $limit: Int!) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     compareOutlets(input: { filter: $filter, outlets: $outlets }) {
       sides { ...SideFields }
       phrases(limit: $limit) {
@@ -95,7 +92,7 @@ export const PhraseContrastChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields, SideFields, OfSideFields],
+  [ChartFields, SideFields, OfSideFields],
 )
 
 export const WordContrastChart = graphql(
@@ -107,8 +104,7 @@ export const WordContrastChart = graphql(
     $voice: ToneVoice
     $limit: Int!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     compareOutlets(input: { filter: $filter, outlets: $outlets }) {
       sides { ...SideFields }
       words(voice: $voice, limit: $limit) {
@@ -130,7 +126,7 @@ export const WordContrastChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields, SideFields],
+  [ChartFields, SideFields],
 )
 
 export const SpeakerContrastChart = graphql(
@@ -142,8 +138,7 @@ export const SpeakerContrastChart = graphql(
     $quotations: QuotationFilter
     $limit: Int!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     compareOutlets(input: { filter: $filter, outlets: $outlets }) {
       sides { ...SideFields }
       speakers(quotations: $quotations, limit: $limit) {
@@ -158,14 +153,13 @@ export const SpeakerContrastChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields, SideFields, OfSideFields],
+  [ChartFields, SideFields, OfSideFields],
 )
 
 export const OutletsOverTimeChart = graphql(
   `
   query OutletsOverTimeChart($filter: ArticleFilter, $ids: [ID!]!, $outlets: [ID!]!, $unit: TimeUnit!) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     compareOutlets(input: { filter: $filter, outlets: $outlets }) {
       sides { ...SideFields }
       overTime(unit: $unit) {
@@ -175,5 +169,5 @@ export const OutletsOverTimeChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields, SideFields],
+  [ChartFields, SideFields],
 )

@@ -1,5 +1,5 @@
 import { graphql } from '../../lib/graphql.ts'
-import { CollectionFields, NameFields } from './chart-fields.ts'
+import { ChartFields } from './chart-fields.ts'
 import { ToneFields } from './tone-fields.ts'
 
 export const ToneByOutletChart = graphql(
@@ -11,15 +11,14 @@ export const ToneByOutletChart = graphql(
     $voice: ToneVoice
     $outlets: [ID!]
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     toneByOutlet(filter: $filter, entity: $entity, voice: $voice, outlets: $outlets) {
       outlet { id name }
       ...ToneFields
     }
   }
 `,
-  [CollectionFields, NameFields, ToneFields],
+  [ChartFields, ToneFields],
 )
 
 export const ToneOverTimeChart = graphql(
@@ -31,8 +30,7 @@ export const ToneOverTimeChart = graphql(
     $voice: ToneVoice
     $unit: TimeUnit!
   ) {
-    overview(filter: $filter) { ...CollectionFields }
-    nodes(ids: $ids) { ...NameFields }
+    ...ChartFields
     toneOverTime(filter: $filter, entity: $entity, voice: $voice, unit: $unit) {
       unit
       ...ToneFields
@@ -41,5 +39,5 @@ export const ToneOverTimeChart = graphql(
     }
   }
 `,
-  [CollectionFields, NameFields, ToneFields],
+  [ChartFields, ToneFields],
 )
