@@ -31,6 +31,11 @@ export interface Telling {
   publishedAt: string | null
   /** The article that it copies. */
   copyOf: string | null
+  /**
+   * Where the text took the place of earlier versions: headline and body of the first of them, which is what `publishedAt` dates, and when the
+   * present text was out, as `publishedAt` or null where it is not known. Absent or null where there is one version.
+   */
+  rewritten?: { first: string; at: string | null } | null
   /** As received. */
   text: string
   annotations: TellingAnnotations
@@ -200,6 +205,8 @@ export interface StoryStep {
   /** Hours after the first article; null where either is known to the day only or not at all. */
   lagHours: number | null
   copyOf: string | null
+  /** Its text is a later version; it stands where its first version came. */
+  isRewritten: boolean
 }
 
 /** A headline and the words that no other headline of the story has; offsets of `own` are into `text`. */

@@ -331,6 +331,45 @@ test('a bare day comes at its end, lag is known only between hours', () => {
   ])
 })
 
+describe('an article that was rewritten', () => {
+  const rewritten = () => ({
+    ...evening,
+    publishedAt: '2026-05-08T07:00:00Z',
+    rewritten: { first: 'A ferry sank off Port Selm on Friday.', at: '2026-05-08T19:30:00Z' },
+  })
+
+  test('stands where its first version came', () => {
+    const steps = storyOrder([morning, rewritten()])
+    expect(steps.map(({ article, isRewritten }) => [article, isRewritten])).toEqual([
+      ['b', true],
+      ['a', false],
+    ])
+  })
+
+  test('is not the first with words that only its later version has', () => {
+    const [said] = quotationLedger([morning, rewritten()]).filter(({ uses }) => uses.length > 1)
+    expect(said?.uses.map(({ article, lagHours }) => [article, lagHours])).toEqual([
+      ['a', 0],
+      ['b', 11.5],
+    ])
+    expect(said?.first).toBe('a')
+  })
+
+  test('is the first with words that its first version had', () => {
+    const early = { ...rewritten(), rewritten: { first: EVENING, at: '2026-05-08T19:30:00Z' } }
+    const [said] = quotationLedger([morning, early]).filter(({ uses }) => uses.length > 1)
+    expect(said?.first).toBe('b')
+  })
+
+  test('gives a toll of its later version later', () => {
+    const [toll] = storyMatrix([morning, rewritten()]).rows.flatMap(({ disagreements }) => disagreements)
+    expect(toll?.publishedA === '2026-05-08T19:30:00Z' || toll?.publishedB === '2026-05-08T19:30:00Z').toBe(
+      true,
+    )
+    expect(toll?.update).toBe(true)
+  })
+})
+
 test('an original of which only the day is known comes before its first copy', () => {
   const original = { ...morning, publishedAt: '2026-05-08' }
   expect(storyOrder([copy, evening, original]).map(({ article }) => article)).toEqual(['a', 'd', 'b'])

@@ -25,6 +25,13 @@ const DRAFTS: Record<string, Draft> = {
     names: { ...NAMES, Norvik: { type: 'PLACE' } },
     quotations: [{ content: CUT, speaker: 'Tilda Roen', cue: 'said', kind: 'direct', cueClass: 'neutral' }],
   },
+  dayOnly: {
+    title: 'Brevik buries its dead',
+    body: 'Brevik buried those whom the earthquake had killed. The priest rang the bell seventeen times.',
+    published: '2031-03-04',
+    outlet: 'Dune Herald',
+    names: NAMES,
+  },
   cheese: {
     title: 'Cheese makers agree on a mark',
     body: 'Cheese makers in the upper valley have agreed on a common mark for the rind of each wheel.',
@@ -42,7 +49,7 @@ beforeAll(async () => {
       `Article:${await storeArticle(api.database, { ...draft, url: `https://brevik.example/${name}` })}`
   await resolveGrouping(api.database, { copies: copyResolver, stories: storyResolver })
   const { mergeStories } = await api.data(
-    `mutation { mergeStories(stories: ["${story('first')}", "${story('later')}"]) { __typename } }`,
+    `mutation { mergeStories(stories: ["${story('first')}", "${story('later')}", "${story('dayOnly')}"]) { __typename } }`,
   )
   expect(mergeStories).toBeTruthy()
 })
@@ -60,11 +67,27 @@ describe('how a story is told', () => {
     const { total, compared, order } = await telling(
       'total compared order { article { id } lagHours copyOf { id } }',
     )
-    expect([total, compared]).toEqual([2, 2])
+    expect([total, compared]).toEqual([3, 3])
     expect(order).toEqual([
       { article: { id: id.first }, lagHours: 0, copyOf: null },
       { article: { id: id.later }, lagHours: 12.5, copyOf: null },
+      { article: { id: id.dayOnly }, lagHours: null, copyOf: null },
     ])
+  })
+
+  it('has its articles in the same order, in pages too', async () => {
+    const page = async (after: string | null) => {
+      const { node } = await api.data(
+        `{ node(id: "${story('first')}") { ... on Story {
+           articles(orderBy: FIRST, first: 2${after ? `, after: "${after}"` : ''}) { nodes { id } pageInfo { endCursor } } } } }`,
+      )
+      return node.articles
+    }
+    const first = await page(null)
+    const rest = await page(first.pageInfo.endCursor)
+    expect([...first.nodes, ...rest.nodes]).toEqual(
+      [id.first, id.later, id.dayOnly].map((article) => ({ id: article })),
+    )
   })
 
   it('sets numbers in conflict beside one another, and says which was later', async () => {
@@ -134,7 +157,7 @@ describe('how a story is told', () => {
 
   it('honours the filter', async () => {
     const one = await telling('total compared utterances', '(filter: { outlets: ["Outlet:dune-herald"] })')
-    expect(one).toEqual({ total: 1, compared: 1, utterances: 1 })
+    expect(one).toEqual({ total: 2, compared: 2, utterances: 1 })
     const none = await telling('total compared utterances matrix { total }', '(filter: { text: "cheese" })')
     expect(none).toEqual({ total: 0, compared: 0, utterances: 0, matrix: { total: 0 } })
   })

@@ -9,7 +9,7 @@ export const StoryArticlesQuery = graphql(
     node(id: $id) {
       __typename
       ... on Story {
-        articles(filter: $filter, orderBy: OLDEST, first: 25, after: $after) {
+        articles(filter: $filter, orderBy: FIRST, first: 25, after: $after) {
           totalCount
           pageInfo { hasNextPage endCursor }
           nodes { ...ArticleLineFields storyMembership { ...MembershipFields } }

@@ -28,7 +28,7 @@ export async function StoryArticles({ story, filter, view: { after } }: StoryArt
       title="Articles in order"
       id="articles"
       padded={false}
-      counted="Earliest first; those without a date stand last. Each says to which other article it is tied, and by what. Choose articles to move them to another story or to split them off."
+      counted="Earliest first, as in “Who was first”: where only a day is given, that day counts as its end, save that an original comes before its copies; those without a date stand last. Each says to which other article it is tied, and by what. Choose articles to move them to another story or to split them off."
     >
       {articles.length === 0 ? (
         <Empty title="None of its articles is in the filter." />

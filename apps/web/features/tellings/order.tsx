@@ -16,7 +16,7 @@ export function Order({ order }: { order: Step[] }) {
       title="Who was first"
       id="order"
       padded={false}
-      counted="Hours after the earliest article. Where only a day is given, that day counts as its end in the order, save that an original comes before its copies, and no hours are told."
+      counted="Hours after the earliest article. Where only a day is given, that day counts as its end in the order, save that an original comes before its copies, and no hours are told. An article that was rewritten stands where its first version came; what only a later version says counts from that version."
     >
       <ol>
         {order.map((step, index) => (
@@ -34,6 +34,7 @@ export function Order({ order }: { order: Step[] }) {
                 className="font-medium hover:text-accent hover:underline"
               />
               <ArticleMeta article={step.article}>
+                {step.isRewritten ? <Badge>rewritten since</Badge> : null}
                 {step.copyOf ? (
                   <Badge>{`copies ${step.copyOf.outlet?.name ?? titleOf(step.copyOf)}`}</Badge>
                 ) : null}

@@ -1,8 +1,8 @@
-import { sql } from 'kysely'
+import { type RawBuilder, sql } from 'kysely'
 import type { OrderKey } from './keyset.ts'
 
-/** By day of publication (undated last), or by arrival, newest first. */
-export const ARTICLE_ORDERS = ['newest', 'oldest', 'received'] as const
+/** By day of publication (undated last), by the moment of it as stories tell who was first, or by arrival, newest first. */
+export const ARTICLE_ORDERS = ['newest', 'oldest', 'first', 'received'] as const
 export type ArticleOrder = (typeof ARTICLE_ORDERS)[number]
 
 /** What orders articles under an alias: the day that charts count, then the moment, then the id. */
@@ -10,6 +10,7 @@ export function articleOrder(alias: string, order: ArticleOrder): OrderKey[] {
   const id: OrderKey = { column: sql.ref(`${alias}.id`), type: 'uuid', direction: 'asc' }
   if (order === 'received')
     return [{ column: sql.ref(`${alias}.receivedAt`), type: 'timestamptz', direction: 'desc' }, id]
+  if (order === 'first') return [...orderOfReports(alias), id]
   const direction = order === 'newest' ? 'desc' : 'asc'
   return [
     { column: sql.ref(`${alias}.publishedDay`), type: 'date', direction, nullable: true },
@@ -17,3 +18,19 @@ export function articleOrder(alias: string, order: ArticleOrder): OrderKey[] {
     id,
   ]
 }
+
+/** Who was first: a bare day counts as its end, but an original was out before its copies. Null where no date is known. */
+export function orderOfReports(alias: string): [moment: OrderKey, isCopy: OrderKey] {
+  const id = sql.ref(`${alias}.id`)
+  const moment = sql`least(${momentOf(alias)}, (SELECT min(${momentOf('copy')}) FROM article_copy
+    JOIN article AS copy ON copy.id = "articleId" WHERE "originalId" = ${id}))`
+  const isCopy = sql`(EXISTS (SELECT FROM article_copy WHERE "articleId" = ${id}))::int4`
+  return [
+    { column: moment, type: 'timestamptz', direction: 'asc', nullable: true },
+    { column: isCopy, type: 'int4', direction: 'asc' },
+  ]
+}
+
+const momentOf = (alias: string): RawBuilder<Date | null> =>
+  sql`(CASE WHEN ${sql.ref(`${alias}.publishedPrecision`)} = 'day' THEN ${sql.ref(`${alias}.publishedAt`)} + interval '1 day' - interval '1 ms'
+    ELSE ${sql.ref(`${alias}.publishedAt`)} END)`

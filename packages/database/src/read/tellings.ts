@@ -1,5 +1,6 @@
 import { type ArticleFilter, narrow, type Telling, type TellingAnnotations } from '@parallax/domain'
 import { sql } from 'kysely'
+import { orderOfReports } from './article-order.ts'
 import { matches, ofArticle } from './filter.ts'
 import type { Reader } from './reader.ts'
 import { uuids } from './uuids.ts'
@@ -17,14 +18,14 @@ export interface ToldArticles {
 
 /** The articles of a filter that are of a story, earliest first; a bare day counts as its end. */
 export async function toldArticles(db: Reader, story: string, filter: ArticleFilter): Promise<ToldArticles> {
+  const [moment, isCopy] = orderOfReports('article')
   const rows = await db
     .selectFrom('article')
     .select(({ fn }) => ['id', fn.countAll<number>().over().as('total')])
     .where(matches(filter, ofArticle('article')))
     .where(matches(narrow({}, { story }), ofArticle('article')))
-    .orderBy(
-      sql`CASE WHEN "publishedPrecision" = 'day' THEN "publishedAt" + interval '1 day' ELSE "publishedAt" END`,
-    )
+    .orderBy(sql`${moment.column} ASC NULLS LAST`)
+    .orderBy(sql`${isCopy.column}`)
     .orderBy('id')
     .limit(MOST_TOLD)
     .execute()
@@ -33,6 +34,8 @@ export async function toldArticles(db: Reader, story: string, filter: ArticleFil
 
 interface Row extends Pick<Telling, 'id' | 'outlet' | 'copyOf' | 'text'> {
   publishedAt: Date | null
+  updatedAt: Date | null
+  first: { body: string; publishedAt: string | null } | null
   publishedDay: string | null
   precision: string | null
   title: string | null
@@ -48,6 +51,8 @@ interface Row extends Pick<Telling, 'id' | 'outlet' | 'copyOf' | 'text'> {
 export async function tellingsOf(db: Reader, ids: readonly string[]): Promise<Telling[]> {
   const { rows } = await sql<Row>`
     SELECT id, text, title, "outletId" AS outlet, "publishedAt", "publishedDay"::text, "publishedPrecision" AS precision,
+      "updatedAt", (SELECT json_build_object('body', body, 'publishedAt', "publishedAt") FROM article_revision
+        WHERE "articleId" = id ORDER BY number LIMIT 1) AS first,
       (SELECT "originalId" FROM article_copy WHERE "articleId" = id) AS "copyOf",
       (SELECT json_agg(json_build_object('role', role, 'start', start, 'end', "end") ORDER BY position)
         FROM block WHERE "articleId" = id) AS blocks,
@@ -73,11 +78,12 @@ export async function tellingsOf(db: Reader, ids: readonly string[]): Promise<Te
   return ids.flatMap((id) => byId.get(id) ?? [])
 }
 
-function tellingOf({ publishedAt, publishedDay, precision, title, ...row }: Row): Telling {
+function tellingOf({ publishedDay, precision, title, ...row }: Row): Telling {
+  const published = precision === 'day' ? publishedDay : (row.publishedAt?.toISOString() ?? null)
   const { id, outlet, copyOf, text, blocks, sentences, mentions, entities, quotations, topics } = row
   return {
     ...{ id, outlet, copyOf, text },
-    publishedAt: precision === 'day' ? publishedDay : (publishedAt?.toISOString() ?? null),
+    ...datesOf(published, row),
     annotations: {
       title: title === null ? null : { text: title },
       blocks: blocks ?? [],
@@ -88,6 +94,21 @@ function tellingOf({ publishedAt, publishedDay, precision, title, ...row }: Row)
       topics: topics ?? [],
     },
   }
+}
+
+/** A moment, or a bare day where it is midnight in UTC, as which one is stored. */
+const dateOf = (at: Date) => at.toISOString().replace(/T00:00:00\.000Z$/, '')
+
+/** An article is as old as its first version; what a later one says is as old as that. */
+function datesOf(
+  published: string | null,
+  { first, updatedAt }: Pick<Row, 'first' | 'updatedAt'>,
+): Pick<Telling, 'publishedAt' | 'rewritten'> {
+  if (!first) return { publishedAt: published, rewritten: null }
+  const before = first.publishedAt === null ? null : dateOf(new Date(first.publishedAt))
+  const moved = before !== null && published !== null && Date.parse(before) < Date.parse(published)
+  const at = updatedAt ? dateOf(updatedAt) : moved ? published : null
+  return { publishedAt: moved ? before : published, rewritten: { first: first.body, at } }
 }
 
 /** The text of each article that places point into; null where there is none. */

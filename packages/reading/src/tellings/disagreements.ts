@@ -4,6 +4,7 @@ import type { CountRow } from './count-rows.ts'
 import { CASUALTIES } from './counted.ts'
 import { placeOf } from './facts.ts'
 import { laterOf } from './order.ts'
+import { saidAt } from './said-at.ts'
 import { type Counted, isSameCount, mayCountTheSame } from './same-count.ts'
 import { compareValues } from './values.ts'
 
@@ -104,7 +105,9 @@ const isStated = (one: Counted, other: Counted, stated: ReadonlySet<string>) =>
   stated.has(`${other.quantity.article}\n${one.quantity.kind}\n${one.quantity.value}`)
 
 function disagreement(one: Counted, other: Counted, state: Disagreement['state']): Disagreement {
-  const [publishedA, publishedB] = [one.article.telling.publishedAt, other.article.telling.publishedAt]
+  const [publishedA, publishedB] = [one, other].map(({ article, quantity }) =>
+    saidAt(article.telling, quantity.sentence),
+  ) as [string | null, string | null]
   const later = laterOf(publishedA, publishedB)
   return {
     state,

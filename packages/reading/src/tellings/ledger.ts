@@ -2,7 +2,7 @@ import type { LedgerEntry, Place, QuotationKind, Span, Telling, UtteranceUse } f
 import { ownWords } from '@parallax/domain'
 import { readStory, type ToldStory } from './columns.ts'
 import { leftOutOf } from './left-out.ts'
-import { hoursBetween } from './order.ts'
+import { hoursBetween, orderOfWords } from './order.ts'
 import { paraphrases } from './paraphrases.ts'
 import { joinUtterances, type Quoted, quotedIn } from './utterances.ts'
 
@@ -32,9 +32,12 @@ function entryOf(
   story: ToldStory,
 ): LedgerEntry {
   const order = new Map(story.articles.map(({ telling }, i) => [telling.id, i]))
+  const momentOf = orderOfWords(story.articles.map(({ telling }) => telling))
   const uses = [...family, ...told].sort(
     (a, b) =>
-      (order.get(a.place.article) ?? 0) - (order.get(b.place.article) ?? 0) || a.place.start - b.place.start,
+      momentOf(a.place.article, a.publishedAt) - momentOf(b.place.article, b.publishedAt) ||
+      (order.get(a.place.article) ?? 0) - (order.get(b.place.article) ?? 0) ||
+      a.place.start - b.place.start,
   )
   const first = uses[0] as Quoted
   const paraphrased = new Set(told)

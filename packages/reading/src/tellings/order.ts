@@ -12,17 +12,36 @@ function timeOf(publishedAt: string | null): number {
   return Number.isNaN(time) ? Number.POSITIVE_INFINITY : time
 }
 
-/** By publication, then by id. An original whose day alone is known was out before its first copy. */
+/** By publication, then by id. */
 export function inOrder(tellings: readonly Telling[]): Telling[] {
+  const moments = momentsOf(tellings)
+  const isCopy = ({ copyOf }: Telling) => Number(copyOf !== null && moments.has(copyOf))
+  const between = (a: Telling, b: Telling) => (moments.get(a.id) ?? 0) - (moments.get(b.id) ?? 0)
+  return tellings.toSorted((a, b) => between(a, b) || isCopy(a) - isCopy(b) || (a.id < b.id ? -1 : 1))
+}
+
+/** When each was out at the latest: an original whose day alone is known, before its first copy. */
+function momentsOf(tellings: readonly Telling[]): Map<string, number> {
   const moments = new Map(tellings.map(({ id, publishedAt }) => [id, timeOf(publishedAt)]))
   for (const { copyOf, publishedAt } of tellings) {
     const original = copyOf === null ? undefined : moments.get(copyOf)
     if (copyOf !== null && original !== undefined)
       moments.set(copyOf, Math.min(original, timeOf(publishedAt)))
   }
-  const isCopy = ({ copyOf }: Telling) => Number(copyOf !== null && moments.has(copyOf))
-  const between = (a: Telling, b: Telling) => (moments.get(a.id) ?? 0) - (moments.get(b.id) ?? 0)
-  return tellings.toSorted((a, b) => between(a, b) || isCopy(a) - isCopy(b) || (a.id < b.id ? -1 : 1))
+  return moments
+}
+
+/**
+ * The order of what stands in articles: that of the articles, and of words that only a later version has, by when that came.
+ * @returns for an article and when it had some words, a number that grows
+ */
+export function orderOfWords(
+  tellings: readonly Telling[],
+): (article: string, saidAt: string | null) => number {
+  const moments = momentsOf(tellings)
+  const published = new Map(tellings.map(({ id, publishedAt }) => [id, publishedAt]))
+  return (article, saidAt) =>
+    saidAt === published.get(article) ? (moments.get(article) ?? 0) : timeOf(saidAt)
 }
 
 /** Null where either is known to the day only, or not at all. */
@@ -41,16 +60,17 @@ export function laterOf(a: string | null, b: string | null): 'a' | 'b' | null {
   return one > other ? 'a' : 'b'
 }
 
-/** Who was first, and how long after the others followed. */
+/** Who was first, and how long after the others followed. An article stands where its first version came. */
 export function storyOrder(tellings: readonly Telling[]): StoryStep[] {
   const ordered = inOrder(tellings)
   const first = ordered[0]?.publishedAt ?? null
   const known = new Set(tellings.map(({ id }) => id))
-  return ordered.map(({ id, outlet, publishedAt, copyOf }) => ({
+  return ordered.map(({ id, outlet, publishedAt, copyOf, rewritten }) => ({
     article: id,
     outlet,
     publishedAt,
     lagHours: hoursBetween(first, publishedAt),
     copyOf: copyOf !== null && known.has(copyOf) ? copyOf : null,
+    isRewritten: Boolean(rewritten),
   }))
 }

@@ -2,6 +2,7 @@ import type { CueClass, Place, QuotationKind } from '@parallax/domain'
 import { LEAST_WORDS, ownWords, sameUtterance, utterance } from '@parallax/domain'
 import { append } from './append.ts'
 import { sentenceAt, type ToldArticle } from './read-telling.ts'
+import { saidAt } from './said-at.ts'
 import { speakerName } from './speaker-name.ts'
 
 /** One quotation of an article of a story. */
@@ -15,6 +16,7 @@ export interface Quoted {
   speaker: string | null
   speakerKey: string | null
   cue: { text: string; class: CueClass } | null
+  /** When its words came, where the article has several versions. */
   publishedAt: string | null
 }
 
@@ -45,7 +47,7 @@ export function quotedIn({ telling, sentences, entities }: ToldArticle): Quoted[
       speaker: named?.name ?? (speaker ? speakerName(speaker.text) : null),
       speakerKey: named?.key ?? null,
       cue,
-      publishedAt: telling.publishedAt,
+      publishedAt: saidAt(telling, span),
     }
   })
 }

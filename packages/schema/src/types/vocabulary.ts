@@ -212,6 +212,11 @@ export const ArticleOrderEnum = builder.enumType('ArticleOrder', {
   values: {
     NEWEST: { value: 'newest', description: 'Day of publication, latest first; without a date last.' },
     OLDEST: { value: 'oldest', description: 'Day of publication, earliest first; without a date last.' },
+    FIRST: {
+      value: 'first',
+      description:
+        'As stories tell who was first: moment of publication, earliest first, a bare day as its end, but an original before its copies; without a date last.',
+    },
     RECEIVED: { value: 'received', description: 'When it came in, latest first.' },
   } as const,
 })

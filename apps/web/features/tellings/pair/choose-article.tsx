@@ -16,7 +16,7 @@ const ChoiceQuery = graphql(
       __typename
       ... on Article {
         ...ArticleLineFields
-        story { id name articles(orderBy: OLDEST, first: 50) { nodes { ...ArticleLineFields } } }
+        story { id name articles(orderBy: FIRST, first: 50) { nodes { ...ArticleLineFields } } }
       }
     }
     articles(filter: $search, first: 20) { nodes { ...ArticleLineFields } }

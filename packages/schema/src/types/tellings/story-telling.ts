@@ -29,6 +29,9 @@ const StepType = builder.objectRef<StoryStep>('StoryStep').implement({
       description: 'The article.',
       resolve: ({ article }, _args, context, info) => articleOf(article, context, info),
     }),
+    isRewritten: t.exposeBoolean('isRewritten', {
+      description: 'Whether its text is a later version; it stands where its first version came.',
+    }),
     lagHours: t.exposeFloat('lagHours', {
       nullable: true,
       description: 'Hours after the first article; null where either is known to the day only or not at all.',
@@ -72,7 +75,8 @@ const StoryTellingType = builder.objectRef<StoryTelling>('StoryTelling').impleme
     total: t.exposeInt('total', { description: 'How many articles of the filter tell the story.' }),
     order: t.field({
       type: [StepType],
-      description: 'Who was first, who copied whom, and how long after; a bare day counts as its end.',
+      description:
+        'Who was first, who copied whom, and how long after; a bare day counts as its end, but an original comes before its copies.',
       complexity: { field: 1, multiplier: 10 },
       resolve: ({ tellings }) => storyOrder(tellings),
     }),
