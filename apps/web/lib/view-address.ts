@@ -12,6 +12,7 @@ import { createParser, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs/s
 import { chartForms, cursor, idList, idSet, least, literals, oneId, words, yesNo } from './address-parsers.ts'
 import { type Opened, parseOpened, printOpened } from './opened-address.ts'
 import { parseSubject, printSubject } from './subject-address.ts'
+import { parseThings, printThings, type ThingList } from './things-address.ts'
 import { parseCell, printCell, type ToldCell } from './told-cell-address.ts'
 
 export const NETWORK_NODES = [20, 40, 80] as const
@@ -110,6 +111,12 @@ export const viewParsers = {
   sort: parseAsStringLiteral(['salience', 'mentions', 'newest'] as const).withDefault('salience'),
   /** Articles that must name both of a pair. */
   support: parseAsNumberLiteral(NETWORK_SUPPORT).withDefault(2),
+  /** Which list behind a number of a comparison is open. */
+  things: createParser<ThingList>({
+    parse: parseThings,
+    serialize: printThings,
+    eq: (a, b) => printThings(a) === printThings(b),
+  }),
   /** Stories: told by so many outlets at least. */
   told: parseAsNumberLiteral(STORY_OUTLETS),
   tone: parseAsStringLiteral(['negative', 'neutral', 'positive', 'none'] as const),

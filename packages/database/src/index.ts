@@ -21,6 +21,7 @@ export { type ComparedToneSums, comparedTone, mostTold } from './read/compare/co
 export { comparedTopics } from './read/compare/compared-topics.ts'
 export { type ComparedWords, comparedWords } from './read/compare/compared-words.ts'
 export { entitiesInCommon, type InCommon } from './read/compare/entities-in-common.ts'
+export { entitiesOfTwo } from './read/compare/entities-of-two.ts'
 export { type Candidates, MOST_LOOKED_AT, type Sides, sidesOf } from './read/compare/sides.ts'
 export { type Comparing, comparing, type LeftOut } from './read/comparing.ts'
 export { type Copies, type CopyRelation, copiesEach, originalsEach } from './read/copies-each.ts'

@@ -48,6 +48,23 @@ export function jensenShannon(table: CountTable): Divergence | null {
   return { plain, corrected, lower: within(unbiased - half), upper: within(unbiased + half) }
 }
 
+/**
+ * What each category adds to the plain divergence, in bits, in the categories' order: Σ wᵢ pᵢ log₂(pᵢ ÷ m). None is below 0
+ * (x log x is convex), and they add up to it.
+ *
+ * @param table as of `jensenShannon`, where it gives an answer
+ */
+export function divergenceTerms(table: CountTable): number[] {
+  const shares = sharesOf(table)
+  return meanOf(shares).map((middle, category) => {
+    const terms = shares.map((row) => {
+      const p = row[category] ?? 0
+      return p > 0 ? p * Math.log2(p / middle) : 0
+    })
+    return Math.max(0, terms.reduce((sum, term) => sum + term, 0) / shares.length)
+  })
+}
+
 /** The plain divergence alone, of rows that are known to be well formed. */
 export function plainDivergence(table: CountTable): number {
   const shares = sharesOf(table)

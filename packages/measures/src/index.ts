@@ -1,10 +1,16 @@
 export { expectedTogether, logLikelihood, normalizedPmi } from './association.ts'
 export { clusteredMean, clusteredShare, designEffect, type Estimate } from './clustered.ts'
-export { type CountTable, type Divergence, FULL_CATEGORY, jensenShannon } from './divergence.ts'
+export {
+  type CountTable,
+  type Divergence,
+  divergenceTerms,
+  FULL_CATEGORY,
+  jensenShannon,
+} from './divergence.ts'
 export { type DivergenceByChance, divergenceByChance } from './divergence-by-chance.ts'
 export { falseDiscoveryRates, rejectedAt } from './false-discovery.ts'
 export { type Interval, wilsonInterval, Z_95 } from './interval.ts'
-export { type Lag, lagOf, type Meeting, type Moment } from './lag.ts'
+export { type Lag, lagOf, type Meeting, type Met, type Moment, meet } from './lag.ts'
 export { type LogOddsRatio, logOddsRatio, priorWorth, type TermUse } from './log-odds.ts'
 export { type MedianInterval, medianInterval } from './median-interval.ts'
 export { twoSidedP } from './normal.ts'

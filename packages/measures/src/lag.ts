@@ -1,4 +1,4 @@
-import type { Share } from '@parallax/domain'
+import type { LagOutcome, Share } from '@parallax/domain'
 import { medianInterval } from './median-interval.ts'
 import { shareOf } from './share.ts'
 
@@ -54,6 +54,21 @@ export function lagOf(meetings: readonly Meeting[]): Lag {
     lower: medianInterval(lags.map(({ least }) => least))?.lower ?? null,
     upper: medianInterval(lags.map(({ most }) => most))?.upper ?? null,
   }
+}
+
+/** How one story went: what `lagOf` counts, and the lag that it takes the median of. */
+export interface Met {
+  outcome: LagOutcome
+  /** The other's moment less the first's, in milliseconds; null where a moment is not known. */
+  lag: number | null
+}
+
+/** @throws RangeError where a moment ends before it begins */
+export function meet({ one, other }: Meeting): Met {
+  if (!one || !other) return { outcome: 'unknown', lag: null }
+  const { least, middle: lag, most } = between(one, other)
+  if (least > 0) return { outcome: 'oneFirst', lag }
+  return { outcome: most < 0 ? 'otherFirst' : 'tie', lag }
 }
 
 function between(one: Moment, other: Moment) {

@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { divergenceByChance, FULL_CATEGORY, jensenShannon } from '../src/index.ts'
+import { divergenceByChance, divergenceTerms, FULL_CATEGORY, jensenShannon } from '../src/index.ts'
 import { drawsFrom, frequency, zipf } from './draws.ts'
 
 describe('Jensen–Shannon divergence', () => {
@@ -49,6 +49,7 @@ describe('Jensen–Shannon divergence', () => {
     ],
   ])('%s', (_, table, expected) => {
     expect(jensenShannon(table)?.plain).toBeCloseTo(expected, 6)
+    expect(divergenceTerms(table).reduce((sum, term) => sum + term, 0)).toBeCloseTo(expected, 6)
   })
 
   it('loses in small samples what chance adds: worked by hand', () => {

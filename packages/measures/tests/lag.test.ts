@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { lagOf, type Meeting, type Moment, medianInterval } from '../src/index.ts'
+import { lagOf, type Meeting, type Moment, medianInterval, meet } from '../src/index.ts'
 import { drawsFrom, frequency } from './draws.ts'
 
 const at = (moment: number): Moment => ({ earliest: moment, latest: moment })
@@ -59,6 +59,11 @@ describe('first and follow', () => {
       { one: null, other: at(5) },
       { one: at(5), other: null },
     ]
+    const outcomes = meetings.map((meeting) => meet(meeting).outcome)
+    const { oneFirst, otherFirst, ties, unknown } = lagOf(meetings)
+    expect(
+      ['oneFirst', 'otherFirst', 'tie', 'unknown'].map((of) => outcomes.filter((one) => one === of).length),
+    ).toEqual([oneFirst, otherFirst, ties, unknown])
     expect(lagOf(meetings)).toMatchObject({
       ...{ known: 4, unknown: 2, oneFirst: 2, otherFirst: 1, ties: 1, median: 15, lower: null, upper: null },
       first: { numerator: 2, denominator: 3 },

@@ -1,3 +1,4 @@
+import { OVERLAP_PARTS } from '@parallax/domain'
 import { seededRandom } from '@parallax/measures'
 import { describe, expect, it } from 'vitest'
 import { divergenceOf } from '../src/compare/divergence.ts'
@@ -49,6 +50,24 @@ describe('stories of compared outlets', () => {
       lag: { known: 2, oneFirst: 1, otherFirst: 1, unknown: 0 },
     })
     expect(pairs[1]?.lag).toMatchObject({ known: 0, unknown: 1, median: null })
+  })
+
+  it('of every two sides open onto as many stories, each with its articles on both', () => {
+    const [pair] = pairs
+    expect(OVERLAP_PARTS.map((part) => [part, pair?.part(part).map(({ id }) => id)])).toEqual([
+      ['both', ['flood', 'strike']],
+      ['one', ['flood', 'strike', 'fair']],
+      ['other', ['flood', 'strike', 'match']],
+      ['onlyOne', ['fair']],
+      ['onlyOther', ['match']],
+      ['either', ['flood', 'strike', 'match', 'fair']],
+    ])
+    expect(pair?.followed.map(({ id, outcome, lag }) => [id, outcome, lag])).toEqual([
+      ['flood', 'oneFirst', 3 * 3_600_000],
+      ['strike', 'otherFirst', -2 * 3_600_000],
+    ])
+    expect(pair?.followed[0]?.sides.map(({ articles }) => articles)).toEqual([3, 2])
+    expect(pairs[1]?.followed).toMatchObject([{ id: 'strike', outcome: 'unknown', lag: null }])
   })
 })
 

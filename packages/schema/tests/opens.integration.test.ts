@@ -740,6 +740,84 @@ it('an utterance is shown with the other articles that quote it, and which words
   expect(await api.data('{ quotation(id: "Quotation:nothing") { id } }')).toEqual({ quotation: null })
 })
 
+/** Every item of a list that is paged. */
+async function everyPage(operation: string, listOf: (data: Answer) => Answer): Promise<Answer[]> {
+  const nodes: Answer[] = []
+  for (let after: string | null = null; ; ) {
+    const list: Answer = listOf(await api.data(operation, { after }))
+    nodes.push(...list.nodes)
+    if (!list.pageInfo.hasNextPage) {
+      expect(nodes.length).toBe(list.totalCount)
+      return nodes
+    }
+    after = list.pageInfo.endCursor
+  }
+}
+const PAGE = 'totalCount pageInfo { hasNextPage endCursor }'
+const THING = `name sides { count ${OPENS} }`
+const PARTS = ['BOTH', 'ONE', 'OTHER', 'ONLY_ONE', 'ONLY_OTHER', 'EITHER']
+const sizesOf = ({ one, other, both }: Answer) => [
+  both,
+  one,
+  other,
+  one - both,
+  other - both,
+  one + other - both,
+]
+
+describe.each(['ENTITIES', 'TOPICS', 'WORDS'])('how far apart compared sides are by %s', (of) => {
+  it.each([TWO, ONE])('opens onto what adds up to it, and each count onto as much: %s', async (outlets) => {
+    const asked = `compareOutlets(input: { ${outlets} }) { likeness(of: ${of}) { divergence { plain
+      terms(first: 40, after: $after) { ${PAGE} nodes { bits sum thing { ${THING} } } } } } }`
+    let plain: number | undefined
+    const terms = await everyPage(
+      `query ($after: String) { ${asked} }`,
+      ({ compareOutlets: { likeness } }) => {
+        plain = likeness.divergence.plain
+        return likeness.divergence.terms
+      },
+    )
+    expect(terms.length).toBeGreaterThan(1)
+    expect(terms.reduce((sum, { bits }) => sum + bits, 0)).toBeCloseTo(plain ?? -1, 9)
+    expect(terms.at(-1).sum).toBeCloseTo(plain ?? -1, 9)
+    expect(terms.map(({ bits }) => bits)).toEqual(terms.map(({ bits }) => bits).toSorted((a, b) => b - a))
+    for (const { count, articleList, evidence } of terms.flatMap(({ thing }) => thing.sides))
+      expect(of === 'WORDS' ? evidence.totalCount : articleList.totalCount).toBe(count)
+  })
+})
+
+describe.each(['ENTITIES', 'TOPICS'])('what compared sides have in common of %s', (of) => {
+  it.each([TWO, ONE])('opens onto as many, which both have or one alone: %s', async (outlets) => {
+    const input = `input: { ${outlets}, filter: { text: "tariff or ferry" } }`
+    const { compareOutlets } = await api.data(
+      `{ compareOutlets(${input}) { likeness(of: ${of}) { overlaps { one other both } } } }`,
+    )
+    const [overlap] = compareOutlets.likeness.overlaps
+    for (const [index, part] of PARTS.entries()) {
+      const things = await everyPage(
+        `query ($after: String) { compareOutlets(${input}) { likeness(of: ${of}) { overlaps {
+           things(part: ${part}, first: 25, after: $after) { ${PAGE} nodes { id ${THING} } } } } } }`,
+        (data) => data.compareOutlets.likeness.overlaps[0].things,
+      )
+      expect(things.length).toBe(sizesOf(overlap)[index])
+      expect(new Set(things.map(({ id }) => id)).size).toBe(things.length)
+      for (const { count, articleList } of things.flatMap(({ sides }) => sides))
+        expect(articleList.totalCount).toBe(count)
+      const had = (side: number) => new Set(things.map(({ sides }) => sides[side].count > 0))
+      if (part === 'BOTH') expect([...had(0), ...had(1)].includes(false)).toBe(false)
+      if (part === 'ONLY_ONE') expect(had(1).has(true)).toBe(false)
+      if (part === 'ONLY_OTHER') expect(had(0).has(true)).toBe(false)
+    }
+  })
+})
+
+it('a cursor of another list is told from a fault', async () => {
+  const { errors } = await api.run(
+    `{ compareOutlets(input: { ${TWO} }) { likeness(of: TOPICS) { overlaps { things(part: BOTH, after: "x") { nodes { name } } } } } }`,
+  )
+  expect(errors?.[0]?.extensions.code).toBe('BAD_INPUT')
+})
+
 describe('the sides of a comparison', () => {
   it('divide the articles of the filter, and their lines add up to them', async () => {
     const { compareOutlets, articles } = await api.data(`{ articles(filter: { text: "ferry" }) { totalCount }

@@ -1,20 +1,20 @@
-import { narrow, SMALL_SAMPLE } from '@parallax/domain'
-import Link from 'next/link'
+import { type LagOutcome, type OverlapPart, SMALL_SAMPLE } from '@parallax/domain'
 import { count, counted, share } from '../../lib/format.ts'
 import { graphql, type ResultOf } from '../../lib/graphql.ts'
-import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { Opens } from '../evidence/opens.tsx'
 import type { Compared, Side } from './sides.ts'
+import { StoryFields, StoryLine } from './story-line.tsx'
+import { OpensThings } from './things/opens-things.tsx'
 
-const Query = graphql(`
+const Query = graphql(
+  `
   query ComparedStories($filter: ArticleFilter, $outlets: [ID!]!) {
     compareOutlets(input: { filter: $filter, outlets: $outlets }) {
       stories(limit: 8) {
         total
-        parts { side { outlet { id name } } total stories { story { id name } sides { articles } } }
+        parts { side { outlet { id name } } total stories { ...StoryFields } }
         pairs {
           sides { outlet { name } }
           one other both jaccard { share }
@@ -23,7 +23,9 @@ const Query = graphql(`
       }
     }
   }
-`)
+`,
+  [StoryFields],
+)
 type Answer = ResultOf<typeof Query>['compareOutlets']['stories']
 type Part = Answer['parts'][number]
 type Pair = Answer['pairs'][number]
@@ -48,8 +50,8 @@ export async function ComparedStories({ chosen, filter, sides }: Compared) {
         counted="A story is what articles tell of one event. Of each two sides: how many stories both tell, and of those, who had it first. A time known only to the day can be any of that day, so that the same day is a tie. The median counts how long after the first side the second follows; in brackets its 95 % interval, which needs six stories or more. Copies count as articles: “original reporting only” in the filter leaves them out."
       >
         <ul className="grid gap-3 text-sm">
-          {stories.pairs.map((pair) => (
-            <PairWords key={namesOf(pair).join(' ')} pair={pair} />
+          {stories.pairs.map((pair, index) => (
+            <PairWords key={namesOf(pair).join(' ')} pair={pair} at={index} />
           ))}
         </ul>
       </Panel>
@@ -62,35 +64,70 @@ export async function ComparedStories({ chosen, filter, sides }: Compared) {
 
 const namesOf = ({ sides }: Pair) => sides.map(({ outlet }) => outlet?.name ?? 'All others')
 
-function PairWords({ pair }: { pair: Pair }) {
-  const [left, right] = namesOf(pair)
+/** @param at which two sides these are, from 0 */
+function PairWords({ pair, at }: { pair: Pair; at: number }) {
+  const [left = '', right = ''] = namesOf(pair)
   const { one, other, both, jaccard, lag } = pair
   const few = one + other - both < SMALL_SAMPLE
+  const told = (part: OverlapPart, found: number, words: string) => (
+    <OpensThings
+      things={{ list: 'stories', pair: at, part }}
+      label={`${counted(found, 'story', 'stories')} ${words}`}
+    >
+      {count(found)}
+    </OpensThings>
+  )
+  const first = (outcome: LagOutcome, found: number, words: string) => (
+    <OpensThings
+      things={{ list: 'first', pair: at, outcome }}
+      label={`${words} ${counted(found, 'story', 'stories')}`}
+    >
+      {count(found)}
+    </OpensThings>
+  )
   return (
     <li dir="auto">
       <p>
-        {left} and {right} have {both === 0 ? 'no story' : counted(both, 'story', 'stories')} in common, of{' '}
-        {count(one)} and {count(other)}
+        {left} and {right} have {told('both', both, 'in both')} {both === 1 ? 'story' : 'stories'} in common,
+        of {told('one', one, `in ${left}`)} and {told('other', other, `in ${right}`)}
         {few ? '' : ` (${share(jaccard.share)} of all that either tells)`}.
       </p>
       {both > 0 ? (
         <p className="text-soft">
-          {left} was first with {count(lag.oneFirst)}, {right} with {count(lag.otherFirst)}; in{' '}
-          {count(lag.ties)} neither can be called first
-          {lag.unknown > 0 ? `, in ${count(lag.unknown)} a time is not known` : ''}. {medianWords(pair)}
+          {left} was first with {first('oneFirst', lag.oneFirst, `${left} was first with`)}, {right} with{' '}
+          {first('otherFirst', lag.otherFirst, `${right} was first with`)}; in{' '}
+          {first('tie', lag.ties, 'neither can be called first in')} neither can be called first
+          {lag.unknown > 0 ? (
+            <>, in {first('unknown', lag.unknown, 'a time is not known in')} a time is not known</>
+          ) : (
+            ''
+          )}
+          . <Median pair={pair} at={at} />
         </p>
       ) : null}
     </li>
   )
 }
 
-function medianWords(pair: Pair): string {
+function Median({ pair, at }: { pair: Pair; at: number }) {
   const { median, lower, upper } = pair.lag
   const [left, right] = namesOf(pair)
   if (median === null || lower === null || upper === null) return 'Too few to say how long after.'
   const [first, second] = median >= 0 ? [left, right] : [right, left]
   const [from, to] = median >= 0 ? [lower, upper] : [-upper, -lower]
-  return `Half of the time ${second} follows ${first} by ${hours(Math.abs(median))} or more (${hours(from)} to ${hours(to)}).`
+  const lag = hours(Math.abs(median))
+  return (
+    <>
+      Half of the time {second} follows {first} by{' '}
+      <OpensThings
+        things={{ list: 'first', pair: at, outcome: null }}
+        label={`${second} follows ${first} by ${lag}`}
+      >
+        {lag}
+      </OpensThings>{' '}
+      or more ({hours(from)} to {hours(to)}).
+    </>
+  )
 }
 
 const hours = (value: number) => `${value.toFixed(1).replace(/^-/, '−')} hours`
@@ -116,30 +153,9 @@ function StoryList({ part, sides }: StoryListProps) {
             {part.total > part.stories.length ? `, the ${count(part.stories.length)} of most articles` : ''}
           </p>
           <ul className="grid gap-2 text-sm">
-            {part.stories.map(({ story, sides: given }) => (
-              <li key={story.id} className="flex flex-wrap gap-x-3">
-                <Link
-                  href={pathOf(story.id) ?? '/stories'}
-                  dir="auto"
-                  className="hover:text-accent hover:underline"
-                >
-                  {story.name}
-                </Link>
-                {given.map(({ articles }, index) => {
-                  const side = sides[index]
-                  if (!side || articles === 0) return null
-                  const number = counted(articles, 'article')
-                  return (
-                    <Opens
-                      key={side.key}
-                      slice={narrow(side.own, { story: story.id })}
-                      subject={null}
-                      label={`${story.name}, ${side.name}: ${number}`}
-                    >
-                      {name ? number : `${side.name}: ${number}`}
-                    </Opens>
-                  )
-                })}
+            {part.stories.map((told) => (
+              <li key={told.story.id}>
+                <StoryLine told={told} sides={sides} named={name === null} />
               </li>
             ))}
           </ul>

@@ -1,6 +1,6 @@
 import type { ComparedStorySums, Sides } from '@parallax/database'
-import { type ComparedOutlet, narrow, type Opens } from '@parallax/domain'
-import { type Lag, lagOf } from '@parallax/measures'
+import { type ComparedOutlet, isInPart, narrow, type Opens, type OverlapPart } from '@parallax/domain'
+import { type Lag, lagOf, type Meeting, type Met, meet } from '@parallax/measures'
 import { overlapsOf, pairsOf, type SidesOverlap } from './pairs.ts'
 
 /** A story's articles on one side. */
@@ -22,9 +22,16 @@ export interface StoriesPart {
   stories: ComparedStory[]
 }
 
+/** A story that two sides tell, and how long after the first the second did. */
+export interface FollowedStory extends ComparedStory, Met {}
+
 /** Who of two sides is first with the stories that both tell. */
 export interface StoryPair extends SidesOverlap {
   lag: Lag
+  /** The stories of one part of the overlap. */
+  part: (part: OverlapPart) => ComparedStory[]
+  /** Those of both, the longest lag of the second first, then those of which it is not known. */
+  followed: FollowedStory[]
 }
 
 export interface ComparedStories {
@@ -58,20 +65,38 @@ export function storiesOf(
     compared,
     told.map(({ articles }) => ({ has: articles.map((count) => count > 0), things: 1 })),
   )
-  const lags = pairsOf(compared, (_, one, other) =>
-    lagOf(
-      told
-        .filter(({ articles }) => (articles[one] ?? 0) > 0 && (articles[other] ?? 0) > 0)
-        .map(({ first }) => ({ one: first[one] ?? null, other: first[other] ?? null })),
-    ),
-  )
+  const pairs = pairsOf(compared, (two, one, other) => pairOf(two, told, [one, other]))
   return {
     total: told.length,
     parts: [...sides.map((_, side) => part(side)), part(null)],
     pairs: overlaps.flatMap((overlap, index) => {
-      const lag = lags[index]
-      return lag ? [{ ...overlap, lag }] : []
+      const pair = pairs[index]
+      return pair ? [{ ...overlap, ...pair }] : []
     }),
+  }
+}
+
+type Told = ComparedStorySums
+
+/** @param at where the two stand among all sides */
+function pairOf(
+  two: readonly ComparedOutlet[],
+  told: readonly Told[],
+  at: readonly [number, number],
+): Omit<StoryPair, keyof SidesOverlap> {
+  const [one, other] = at
+  const ofTwo = (story: Told) =>
+    storyOf(two, { ...story, articles: at.map((side) => story.articles[side] ?? 0) })
+  const inPart = (part: OverlapPart) =>
+    told.filter(({ articles }) => isInPart(part, (articles[one] ?? 0) > 0, (articles[other] ?? 0) > 0))
+  const meeting = ({ first }: Told): Meeting => ({ one: first[one] ?? null, other: first[other] ?? null })
+  const both = inPart('both')
+  return {
+    lag: lagOf(both.map(meeting)),
+    part: (part) => inPart(part).map(ofTwo),
+    followed: both
+      .map((story) => ({ ...ofTwo(story), ...meet(meeting(story)) }))
+      .toSorted((a, b) => (b.lag ?? -Infinity) - (a.lag ?? -Infinity) || (a.id < b.id ? -1 : 1)),
   }
 }
 

@@ -4,6 +4,7 @@ import { Comparison } from '../../../features/compare/comparison.tsx'
 import { OutletPicker } from '../../../features/compare/outlet-picker.tsx'
 import { PairLinks } from '../../../features/compare/pair-links.tsx'
 import { type Compared, compared } from '../../../features/compare/sides.ts'
+import { ThingsDrawer } from '../../../features/compare/things/things-drawer.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { outletRows } from '../../../features/outlets/outlet-rows.ts'
 import { parseUrlState, printUrlState, type RawParams } from '../../../lib/url-state.ts'
@@ -41,6 +42,7 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
               <Comparison compared={all} {...{ aspect, subject, unit, voice }} />
             </Suspense>
           </Contained>
+          <ThingsDrawer compared={all} />
         </>
       )}
     </>

@@ -4,18 +4,21 @@ import { builder } from '../../builder.ts'
 import {
   type ComparedStories,
   type ComparedStory,
+  type FollowedStory,
   type StoriesPart,
   type StoryOfSide,
   type StoryPair,
   storiesOf,
 } from '../../compare/stories.ts'
+import { pageCost } from '../../limits.ts'
+import { listed, pageOfListed } from '../../listed.ts'
 import { HERE, loadStories } from '../../rows.ts'
 import { OpensInterface } from '../opens.ts'
 import { ShareType } from '../share.ts'
 import { StoryNode } from '../story.ts'
 import { OutletComparisonType } from './comparison.ts'
 import { ComparedOutletType, SIDES } from './of-side.ts'
-import { SidesOverlapInterface } from './overlap.ts'
+import { OverlapPartEnum, SidesOverlapInterface } from './overlap.ts'
 import { partLimit, partsCost } from './parts.ts'
 
 const HOUR = 3_600_000
@@ -31,7 +34,8 @@ const StoryOfSideType = builder.objectRef<StoryOfSide>('StoryOfSide').implement(
   }),
 })
 
-const ComparedStoryType = builder.objectRef<ComparedStory>('ComparedStory').implement({
+/** What every story of sides has. */
+const StoryOfSidesInterface = builder.interfaceRef<ComparedStory>('StoryOfSides').implement({
   description: 'A story, and how many articles each side has in it.',
   authScopes: { read: true },
   fields: (t) => ({
@@ -53,6 +57,22 @@ const ComparedStoryType = builder.objectRef<ComparedStory>('ComparedStory').impl
   }),
 })
 
+const ComparedStoryType = builder.objectRef<ComparedStory>('ComparedStory').implement({
+  description: 'A story of compared sides.',
+  authScopes: { read: true },
+  interfaces: [StoryOfSidesInterface],
+})
+
+const LagOutcomeEnum = builder.enumType('LagOutcome', {
+  description: 'Who of two sides was first with a story.',
+  values: {
+    ONE_FIRST: { value: 'oneFirst', description: 'The first side.' },
+    OTHER_FIRST: { value: 'otherFirst', description: 'The second.' },
+    TIE: { value: 'tie', description: 'Neither can be called first.' },
+    UNKNOWN: { value: 'unknown', description: 'A time is not known.' },
+  } as const,
+})
+
 const StoriesPartType = builder.objectRef<StoriesPart>('StoriesPart').implement({
   description: 'The stories that one side alone tells, or that several do.',
   authScopes: { read: true },
@@ -69,6 +89,21 @@ const StoriesPartType = builder.objectRef<StoriesPart>('StoriesPart').implement(
       description: 'Those of most articles first.',
       complexity: { field: 0, multiplier: 1 },
       resolve: ({ stories }) => stories,
+    }),
+  }),
+})
+
+const FollowedStoryType = builder.objectRef<FollowedStory>('FollowedStory').implement({
+  description: 'A story that two sides tell, and how long after the first the second did.',
+  authScopes: { read: true },
+  interfaces: [StoryOfSidesInterface],
+  fields: (t) => ({
+    outcome: t.expose('outcome', { type: LagOutcomeEnum, description: 'Who was first.' }),
+    lagHours: t.float({
+      nullable: true,
+      description:
+        'The second side’s time less the first’s, in hours, of a time known to the day its middle; null where a time is not known.',
+      resolve: ({ lag }) => hours(lag),
     }),
   }),
 })
@@ -113,6 +148,35 @@ const StoryPairType = builder.objectRef<StoryPair>('StoriesOfTwo').implement({
   interfaces: [SidesOverlapInterface],
   fields: (t) => ({
     lag: t.field({ type: LagType, description: 'Who is first.', resolve: ({ lag }) => lag }),
+    stories: t.connection(
+      {
+        type: ComparedStoryType,
+        description: 'Those of a part, of most articles first: as many as `both`, `one` or `other` says.',
+        complexity: pageCost,
+        args: { part: t.arg({ type: OverlapPartEnum, required: true, description: 'Which part.' }) },
+        resolve: ({ part: of }, { part, ...page }) => pageOfListed(listed(of(part)), page),
+      },
+      { name: 'ComparedStoriesConnection', description: 'A page of stories of compared sides.' },
+      { name: 'ComparedStoryEdge', description: 'A story of compared sides and its place in a list.' },
+    ),
+    followed: t.connection(
+      {
+        type: FollowedStoryType,
+        description:
+          'The stories of both, the longest lag of the second first: as many as `lag` says; of all whose times are known the middle one has its median.',
+        complexity: pageCost,
+        args: {
+          outcome: t.arg({
+            type: LagOutcomeEnum,
+            description: 'Only where one was first so; all where absent.',
+          }),
+        },
+        resolve: ({ followed }, { outcome, ...page }) =>
+          pageOfListed(listed(followed.filter((story) => !outcome || story.outcome === outcome)), page),
+      },
+      { name: 'FollowedStoriesConnection', description: 'A page of stories of both sides.' },
+      { name: 'FollowedStoryEdge', description: 'A story of both sides and its place in a list.' },
+    ),
   }),
 })
 
