@@ -50,7 +50,9 @@ export default defineConfig({
           include: ['apps/*/e2e/**/*.e2e.test.ts'],
           globalSetup: ['apps/web/e2e/product.ts'],
           fileParallelism: false,
-          testTimeout: 120_000,
+          testTimeout: 240_000,
+          // A busy machine is slow, not wrong.
+          expect: { poll: { timeout: 60_000, interval: 50 } },
         },
       },
     ],

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright-core'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import { ask } from './ask.ts'
-import { atRest, axeFaults } from './axe.ts'
+import { axeFaults } from './axe.ts'
 import { address, launch, openPage } from './browser.ts'
+import { ready } from './ready.ts'
 
 const PUTIN = 'person.vladimir-putin'
 const ROUTES = [
@@ -210,7 +211,7 @@ test('a chosen theme stays after a reload', async () => {
   await page.getByRole('button', { name: 'Theme' }).click()
   await page.getByRole('menuitemradio', { name: /dark/i }).click()
   await expect.poll(background).not.toBe(light)
-  await atRest(page)
+  await ready(page)
   const dark = await background()
   await page.reload({ waitUntil: 'domcontentloaded' })
   expect(await background()).toBe(dark)

@@ -1,45 +1,53 @@
-import { createServer, type Server } from 'node:http'
+import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { marksOf, type Opens } from '@parallax/charts/prepare'
 import { type ArticleFilter, ChartSpec } from '@parallax/domain'
 import { stringifyDocument } from '@urql/core'
-import type { Browser, Frame, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Frame, Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
 import { chartRequest } from '../features/chart/chart-request.ts'
 import { apiWords } from '../lib/api-words.ts'
 import { subjectInput } from '../lib/subject-input.ts'
 import { ask } from './ask.ts'
 import { axeFaults } from './axe.ts'
-import { address, launch, openPage } from './browser.ts'
+import { address } from './browser.ts'
+import { test as base } from './workbench.ts'
 
 /** Charts inside a page of somebody else: another origin, a sandbox without `allow-same-origin`. */
 
 const web = () => address('PARALLAX_WEB_URL')
 const SANDBOX = 'allow-scripts allow-popups allow-popups-to-escape-sandbox'
 
-let browser: Browser
-let host: Server
-let hostUrl: string
-
-beforeAll(async () => {
-  browser = await launch()
-  host = createServer((request, response) => {
-    const { searchParams } = new URL(request.url ?? '/', 'http://host')
-    const [slug, query] = [searchParams.get('slug') ?? '', searchParams.get('query') ?? '']
-    response.setHeader('content-type', 'text/html; charset=utf-8')
-    response.end(`<!doctype html><title>A blog</title><h1>A blog</h1>
-      <iframe src="${web()}/embed/${slug}${query}" title="A chart" width="720" height="300" sandbox="${SANDBOX}"></iframe>
-      <script>addEventListener('message', ({ data }) => (window.heard ??= []).push(data))</script>
-      <script async src="${web()}/embed.js"></script>`)
+const test = base
+  // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs
+  .extend('hostUrl', { scope: 'file' }, async ({}, { onCleanup }) => {
+    const host = createServer((request, response) => {
+      const { searchParams } = new URL(request.url ?? '/', 'http://host')
+      const [slug, query] = [searchParams.get('slug') ?? '', searchParams.get('query') ?? '']
+      response.setHeader('content-type', 'text/html; charset=utf-8')
+      response.end(`<!doctype html><title>A blog</title><h1>A blog</h1>
+        <iframe src="${web()}/embed/${slug}${query}" title="A chart" width="720" height="300" sandbox="${SANDBOX}"></iframe>
+        <script>addEventListener('message', ({ data }) => (window.heard ??= []).push(data))</script>
+        <script async src="${web()}/embed.js"></script>`)
+    })
+    await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
+    onCleanup(() => {
+      host.close()
+    })
+    return `http://localhost:${(host.address() as AddressInfo).port}`
   })
-  await new Promise<void>((resolve) => host.listen(0, '127.0.0.1', resolve))
-  hostUrl = `http://localhost:${(host.address() as AddressInfo).port}`
-})
-
-afterAll(async () => {
-  await browser?.close()
-  host?.close()
-})
+  .extend(
+    'embedded',
+    ({ blank, hostUrl } /** A chart in the page of a blog, once it is drawn. */) =>
+      async (slug: string, query = ''): Promise<{ page: Page; frame: Frame }> => {
+        const page = await blank()
+        await page.goto(`${hostUrl}/?slug=${slug}&query=${encodeURIComponent(query)}`)
+        const frame = page.frames().find((one) => one.url().includes('/embed/'))
+        if (!frame) throw new Error('the frame did not load')
+        await frame.waitForSelector('[data-mark]')
+        return { page, frame }
+      },
+  )
 
 const specs = {
   'top-entities': { limit: 10 },
@@ -66,37 +74,23 @@ async function save(kind: keyof typeof specs): Promise<string> {
   return saveChart.data.slug
 }
 
-async function embedded(
-  slug: string,
-  query = '',
-): Promise<{ page: Page & { faults: string[] }; frame: Frame }> {
-  const page = await openPage(browser)
-  await page.goto(`${hostUrl}/?slug=${slug}&query=${encodeURIComponent(query)}`)
-  const frame = page.frames().find((one) => one.url().includes('/embed/'))
-  if (!frame) throw new Error('the frame did not load')
-  await frame.waitForSelector('[data-mark]', { timeout: 30_000 })
-  return { page, frame }
-}
-
 const heightOf = (page: Page) => page.$eval('iframe', ({ height }) => Number(height))
 const contentOf = (frame: Frame) =>
   frame.$eval('main', (main) => Math.ceil(main.getBoundingClientRect().height))
 
 describe('in a sandboxed frame of another origin', () => {
-  test.each(Object.keys(specs) as (keyof typeof specs)[])(
+  test.for(Object.keys(specs) as (keyof typeof specs)[])(
     '%s is drawn, without a fault, at its own height',
-    async (kind) => {
+    async (kind, { embedded }) => {
       const { page, frame } = await embedded(await save(kind))
-      expect(await frame.evaluate(() => self.origin)).toBe('null')
+      await expect.poll(() => frame.evaluate(() => self.origin)).toBe('null')
       await expect.poll(async () => (await heightOf(page)) - (await contentOf(frame))).toBe(0)
-      expect(await frame.locator('figure svg').count()).toBeGreaterThan(0)
-      expect(await frame.locator('figure h1').innerText()).toMatch(/\w/)
-      expect(page.faults).toEqual([])
-      await page.context().close()
+      await expect.poll(() => frame.locator('figure svg').count()).toBeGreaterThan(0)
+      await expect.poll(() => frame.locator('figure h1').innerText()).toMatch(/\w/)
     },
   )
 
-  test('its frame grows with the table and shrinks again', async () => {
+  test('its frame grows with the table and shrinks again', async ({ embedded }) => {
     const { page, frame } = await embedded(await save('topics-over-time'))
     await expect.poll(async () => (await heightOf(page)) - (await contentOf(frame))).toBe(0)
     const before = await heightOf(page)
@@ -107,21 +101,19 @@ describe('in a sandboxed frame of another origin', () => {
     await frame.getByRole('button', { name: 'View as table' }).click()
     await frame.getByRole('table').waitFor()
     await expect.poll(async () => (await heightOf(page)) - (await contentOf(frame))).toBe(0)
-    await page.context().close()
   })
 
-  test('WordPress hears the height in its own words', async () => {
+  test('WordPress hears the height in its own words', async ({ embedded }) => {
     const slug = await save('articles-over-time')
     const { page, frame } = await embedded(slug, '#?secret=abc123')
     const height = await contentOf(frame)
     await expect
       .poll(() => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard))
       .toContainEqual({ secret: 'abc123', message: 'height', value: height })
-    await page.context().close()
   })
 
-  test('asks for nothing but its page and files, and keeps nothing', async () => {
-    const page = await openPage(browser)
+  test('asks for nothing but its page and files, and keeps nothing', async ({ blank }) => {
+    const page = await blank({ fresh: true })
     const asked: string[] = []
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
     const slug = await save('top-entities')
@@ -130,68 +122,67 @@ describe('in a sandboxed frame of another origin', () => {
     expect(await answer?.headerValue('set-cookie')).toBeNull()
     expect(await answer?.headerValue('content-security-policy')).toContain('frame-ancestors *')
     expect(asked.filter((one) => !/^GET \/(embed|_next\/static|icon)/.test(one))).toEqual([])
-    expect(await page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length])).toEqual([
-      '',
-      0,
-      0,
-    ])
-    await page.context().close()
+    await expect
+      .poll(() => page.evaluate(() => [document.cookie, localStorage.length, sessionStorage.length]))
+      .toEqual(['', 0, 0])
   })
 
-  test('the keyboard reaches every mark, and a mark leads to as many articles as it says', async () => {
+  test('the keyboard reaches every mark, and a mark leads to as many articles as it says', async ({
+    embedded,
+  }) => {
     const { page, frame } = await embedded(await save('top-entities'))
+    // It has told its height, so it listens.
+    await expect.poll(async () => (await heightOf(page)) - (await contentOf(frame))).toBe(0)
+    const focused = () => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
     await frame.locator('[data-mark][tabindex="0"]').focus()
-    const first = await frame.evaluate(() => document.activeElement?.getAttribute('aria-label'))
+    const first = await focused()
     await page.keyboard.press('ArrowDown')
-    const second = await frame.evaluate(() => document.activeElement?.getAttribute('aria-label'))
-    expect(second).not.toBe(first)
+    await expect.poll(focused).not.toBe(first)
     await page.keyboard.press('Home')
-    expect(await frame.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe(first)
-    const articles = /in ([\d,]+) articles?$/.exec(first ?? '')?.[1]
+    await expect.poll(focused).toBe(first)
+    const articles = /in ([\d,]+) articles?$/.exec(first)?.[1]
     const [opened] = await Promise.all([page.context().waitForEvent('page'), page.keyboard.press('Enter')])
     await opened.getByRole('dialog').waitFor()
     await expect
       .poll(() => opened.getByRole('dialog').getByRole('status').first().innerText())
       .toSatisfy((status: string) => status.replace(/s$/, '').endsWith(`in ${articles} article`))
-    await page.context().close()
+    await opened.close()
   })
 })
 
 describe('the page of an embed', () => {
-  test('with script off the finding and the table are there', async () => {
-    const page = await openPage(browser, { javaScriptEnabled: false })
+  test('with script off the finding and the table are there', async ({ blank }) => {
+    const page = await blank({ javaScriptEnabled: false })
     await page.goto(`${web()}/embed/${await save('top-entities')}`)
-    expect(await page.getByRole('row').count()).toBeGreaterThan(3)
-    expect(await page.locator('figure p').nth(1).innerText()).toMatch(/mention/)
-    expect(await page.getByRole('table').isVisible()).toBe(true)
-    expect(await page.getByRole('button', { name: 'View as table' }).isVisible()).toBe(false)
+    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(3)
+    await expect.poll(() => page.locator('figure p').nth(1).innerText()).toMatch(/mention/)
+    await expect.poll(() => page.getByRole('table').isVisible()).toBe(true)
+    await expect.poll(() => page.getByRole('button', { name: 'View as table' }).isVisible()).toBe(false)
     const link = page.getByRole('table').getByRole('link').first()
-    expect(await link.getAttribute('href')).toMatch(/^\/articles\?/)
-    await page.context().close()
+    await expect.poll(() => link.getAttribute('href')).toMatch(/^\/articles\?/)
   })
 
-  test.each([
+  test.for([
     ['?theme=light', 'dark', false],
     ['?theme=dark', 'light', true],
     ['', 'dark', true],
     ['?theme=neon', 'light', false],
-  ] as const)('its theme with "%s" on a %s system', async (query, colorScheme, dark) => {
-    const page = await openPage(browser, { colorScheme })
+  ] as const)('its theme with "%s" on a %s system', async ([query, colorScheme, dark], { blank }) => {
+    const page = await blank({ colorScheme })
     await page.goto(`${web()}/embed/${await save('topic-breakdown')}${query}`)
     await page.waitForSelector('[data-mark]')
     const paper = await page.$eval('main', (main) => getComputedStyle(main).backgroundColor)
     const [red = 0] = /\d+/.exec(paper)?.map(Number) ?? []
     expect(red < 60).toBe(dark)
     expect(await axeFaults(page)).toEqual([])
-    await page.context().close()
   })
 
-  test('an unknown slug is told plainly, with status 404', async () => {
-    const page = await openPage(browser)
+  test('an unknown slug is told plainly, with status 404', async ({ blank }) => {
+    const page = await blank()
     const answer = await page.goto(`${web()}/embed/no-such-chart`)
     expect(answer?.status()).toBe(404)
-    expect(await page.getByRole('heading').innerText()).toBe('There is no such chart here.')
-    await page.context().close()
+    await expect.poll(() => page.getByRole('heading').innerText()).toBe('There is no such chart here.')
+    await expect.poll(() => page.faults.splice(0)).toEqual([expect.stringContaining('404')])
   })
 })
 
