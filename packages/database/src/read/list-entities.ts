@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { matches, ofFact } from './filter.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
 import { holds } from './named.ts'
-import { fetchPages, type Page } from './page.ts'
+import { countRows, fetchPage, type Page } from './page.ts'
 import type { Reader } from './reader.ts'
 
 export interface EntityListRequest {
@@ -25,22 +25,12 @@ export interface ListedEntity {
 /** Entities that the articles of the filter mention by name, most mentioned first. */
 export async function listEntities(db: Reader, request: EntityListRequest): Promise<Page<ListedEntity>> {
   const part = keyset('entities', KEYS, request.page ?? {})
-  const query = counted(db, request)
-    .select([part.cursor.as('cursor')])
-    .where(part.where)
-    .orderBy(part.orderBy)
-    .limit(part.limit)
-  const [page] = await fetchPages(db, [{ keyset: part, query }])
-  return page ?? { edges: [], hasNextPage: false, hasPreviousPage: false }
+  return fetchPage(db, part, counted(db, request))
 }
 
 /** How many entities the whole list holds. */
-export async function countEntities(db: Reader, request: Omit<EntityListRequest, 'page'>): Promise<number> {
-  const { entities } = await db
-    .selectFrom(counted(db, request).as('listed'))
-    .select(({ fn }) => fn.countAll<number>().as('entities'))
-    .executeTakeFirstOrThrow()
-  return entities
+export function countEntities(db: Reader, request: Omit<EntityListRequest, 'page'>): Promise<number> {
+  return countRows(db, counted(db, request))
 }
 
 const KEYS: OrderKey[] = [

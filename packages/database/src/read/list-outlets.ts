@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { matches, ofArticle } from './filter.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
 import { holds } from './named.ts'
-import { fetchPages, type Page } from './page.ts'
+import { countRows, fetchPage, type Page } from './page.ts'
 import type { Reader } from './reader.ts'
 
 export interface OutletListRequest {
@@ -22,22 +22,12 @@ export interface ListedOutlet {
 /** Outlets that published articles of the filter, most articles first. */
 export async function listOutlets(db: Reader, request: OutletListRequest): Promise<Page<ListedOutlet>> {
   const part = keyset('outlets', KEYS, request.page ?? {})
-  const query = counted(db, request)
-    .select(part.cursor.as('cursor'))
-    .where(part.where)
-    .orderBy(part.orderBy)
-    .limit(part.limit)
-  const [page] = await fetchPages(db, [{ keyset: part, query }])
-  return page ?? { edges: [], hasNextPage: false, hasPreviousPage: false }
+  return fetchPage(db, part, counted(db, request))
 }
 
 /** How many outlets the whole list holds. */
-export async function countOutlets(db: Reader, request: Omit<OutletListRequest, 'page'>): Promise<number> {
-  const { outlets } = await db
-    .selectFrom(counted(db, request).as('listed'))
-    .select(({ fn }) => fn.countAll<number>().as('outlets'))
-    .executeTakeFirstOrThrow()
-  return outlets
+export function countOutlets(db: Reader, request: Omit<OutletListRequest, 'page'>): Promise<number> {
+  return countRows(db, counted(db, request))
 }
 
 const KEYS: OrderKey[] = [

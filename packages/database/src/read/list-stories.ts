@@ -3,7 +3,7 @@ import { sql } from 'kysely'
 import { matches, ofArticle } from './filter.ts'
 import { keyset, type OrderKey, type PageRequest } from './keyset.ts'
 import { holds } from './named.ts'
-import { fetchPages, type Page } from './page.ts'
+import { countRows, fetchPage, type Page } from './page.ts'
 import type { Reader } from './reader.ts'
 
 /** Most articles of the filter first, most outlets, or the latest first report. */
@@ -48,22 +48,12 @@ const ID: OrderKey = { column: sql.ref('listed.id'), type: 'uuid', direction: 'a
 export async function listStories(db: Reader, request: StoryListRequest): Promise<Page<ListedStory>> {
   const { order = 'articles' } = request
   const part = keyset(`stories-${order}`, [...FIRST_KEYS[order], ID], request.page ?? {})
-  const query = counted(db, request)
-    .select(part.cursor.as('cursor'))
-    .where(part.where)
-    .orderBy(part.orderBy)
-    .limit(part.limit)
-  const [page] = await fetchPages(db, [{ keyset: part, query }])
-  return page ?? { edges: [], hasNextPage: false, hasPreviousPage: false }
+  return fetchPage(db, part, counted(db, request))
 }
 
 /** How many stories the whole list holds. */
-export async function countStories(db: Reader, request: Omit<StoryListRequest, 'page'>): Promise<number> {
-  const { stories } = await db
-    .selectFrom(counted(db, request).as('counted'))
-    .select(({ fn }) => fn.countAll<number>().as('stories'))
-    .executeTakeFirstOrThrow()
-  return stories
+export function countStories(db: Reader, request: Omit<StoryListRequest, 'page'>): Promise<number> {
+  return countRows(db, counted(db, request))
 }
 
 function counted(

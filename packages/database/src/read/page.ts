@@ -1,4 +1,4 @@
-import { type Expression, sql } from 'kysely'
+import { type Expression, type SelectQueryBuilder, sql } from 'kysely'
 import { encodeCursor, type Keyset } from './keyset.ts'
 import type { Reader } from './reader.ts'
 
@@ -28,6 +28,35 @@ export async function fetchPages<Row extends { cursor: string }>(
     queries.map(({ query }) => query),
   )
   return queries.map(({ keyset }, index) => toPage(rows[index] ?? [], keyset))
+}
+
+/** One page of a list. */
+export async function fetchPage<DB, TB extends keyof DB, Row>(
+  db: Reader,
+  part: Keyset,
+  list: SelectQueryBuilder<DB, TB, Row>,
+): Promise<Page<Omit<Row & { cursor: string }, 'cursor'>>> {
+  const query = list
+    .select(part.cursor.as('cursor'))
+    .where(part.where)
+    .orderBy(part.orderBy)
+    .limit(part.limit)
+  // With columns that are known only to the caller, the types of the builder cannot say that there is one more.
+  const listed = query as unknown as Expression<Row & { cursor: string }>
+  const [page] = await fetchPages(db, [{ keyset: part, query: listed }])
+  return page ?? { edges: [], hasNextPage: false, hasPreviousPage: false }
+}
+
+/** How many rows the whole list holds. */
+export async function countRows<DB, TB extends keyof DB, Row>(
+  db: Reader,
+  list: SelectQueryBuilder<DB, TB, Row>,
+): Promise<number> {
+  const { rows } = await db
+    .selectFrom(list.as('listed'))
+    .select(({ fn }) => fn.countAll<number>().as('rows'))
+    .executeTakeFirstOrThrow()
+  return rows
 }
 
 /** Runs several statements with the same columns as one. `rows[i]` are the rows of `queries[i]`, in its order. */
