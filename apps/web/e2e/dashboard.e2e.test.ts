@@ -1,9 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { describe, expect } from 'vitest'
 import { ask } from './ask.ts'
-import { axeFaults } from './axe.ts'
-import { address, launch, openPage } from './browser.ts'
+import { address } from './browser.ts'
 import { ready } from './ready.ts'
+import { expectFaultless, main, test, visit } from './workbench.ts'
 
 const PUTIN = 'person.vladimir-putin'
 const ROUTES = [
@@ -23,28 +23,11 @@ const ROUTES = [
   '/add',
 ]
 
-/** A busy machine is slow, not wrong. */
-const PATIENT = { timeout: 20_000 }
-
-let browser: Browser
-let web: string
-beforeAll(async () => {
-  browser = await launch()
-  web = address('PARALLAX_WEB_URL')
-})
-afterAll(async () => {
-  await browser.close()
-})
-
 async function anArticle(): Promise<string> {
   const { articles } = await ask<{ articles: { nodes: { id: string }[] } }>(
     '{ articles(first: 1) { nodes { id } } }',
   )
   return `/articles/${articles.nodes[0]?.id.split(':')[1]}`
-}
-
-async function visit(page: Page, route: string): Promise<void> {
-  await page.goto(`${web}${route}`, { waitUntil: 'networkidle' })
 }
 
 async function aStory(): Promise<string> {
@@ -57,33 +40,21 @@ async function aStory(): Promise<string> {
 /** Of things whose ids hang on the sample corpus. */
 const FOUND: Record<string, () => Promise<string>> = { 'an article': anArticle, 'a story': aStory }
 
-const scrollsSideways = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-
-test.each([...ROUTES, ...Object.keys(FOUND)])(
+test.for([...ROUTES, ...Object.keys(FOUND)])(
   '%s: axe finds no fault in light and in dark, it fits a phone, and nothing is on its console',
-  async (route) => {
-    const page = await openPage(browser, { colorScheme: 'light' })
-    await visit(page, (await FOUND[route]?.()) ?? route)
-    expect(await axeFaults(page), 'light').toEqual([])
-    await page.emulateMedia({ colorScheme: 'dark' })
-    expect(await axeFaults(page), 'dark').toEqual([])
-    await page.setViewportSize({ width: 390, height: 844 })
-    await expect.poll(() => scrollsSideways(page), { ...PATIENT, message: 'at 390 pixels' }).toBe(false)
-    expect(page.faults).toEqual([])
-    await page.context().close()
+  async (route, { open }) => {
+    await expectFaultless(await open((await FOUND[route]?.()) ?? route))
   },
 )
 
 describe('every number opens', () => {
-  test('a bar of the overview opens its articles and sentences, and they add up to it', async () => {
+  test('a bar of the overview opens its articles and sentences, and they add up to it', async ({ open }) => {
     const { topEntities } = await ask<{
       topEntities: { counts: { mentions: number; articles: number; entity: { name: string } }[] }
     }>('{ topEntities(limit: 1) { counts { mentions articles entity { name } } } }')
     const first = topEntities.counts[0]
     if (!first) throw new Error('the sample corpus mentions nobody')
-    const page = await openPage(browser)
-    await visit(page, '/')
+    const page = await open('/')
     const figure = page.locator('figure').filter({ hasText: first.entity.name }).first()
     await figure
       .locator(
@@ -93,35 +64,30 @@ describe('every number opens', () => {
       .click()
     const drawer = page.getByRole('dialog')
     await drawer.waitFor()
-    expect(page.url()).toContain('open=')
+    await expect.poll(() => page.url()).toContain('open=')
     await expect.poll(() => drawer.innerText()).toContain(String(first.mentions))
     await expect.poll(() => drawer.innerText()).toContain(String(first.articles))
     await drawer.locator('mark').first().waitFor()
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    await page.context().close()
   })
 
-  test('the address of an opened number opens it again in a fresh browser', async () => {
-    const page = await openPage(browser)
-    await visit(page, `/entities/${PUTIN}`)
+  test('the address of an opened number opens it again in a fresh browser', async ({ open }) => {
+    const page = await open(`/entities/${PUTIN}`)
     await page.getByRole('link', { name: /^Mentions: \d+\. Open/ }).click()
     await page.getByRole('dialog').waitFor()
-    const again = await openPage(browser)
-    await again.goto(page.url(), { waitUntil: 'networkidle' })
+    await expect.poll(() => page.url()).toContain('open=')
+    const { pathname, search } = new URL(page.url())
+    const again = await open(`${pathname}${search}`, { fresh: true })
     await again.getByRole('dialog').waitFor()
-    await page.context().close()
-    await again.context().close()
   })
 })
 
-test('a filter narrows every page, stands in the address, and Back takes it off', async () => {
-  const page = await openPage(browser)
-  await visit(page, '/articles')
-  const before = await page.locator('main').innerText()
+test('a filter narrows every page, stands in the address, and Back takes it off', async ({ open }) => {
+  const page = await open('/articles')
+  const before = await main(page)
   await visit(page, '/articles?q=oil')
-  const narrowed = await page.locator('main').innerText()
-  expect(narrowed).not.toBe(before)
+  await expect.poll(() => main(page)).not.toBe(before)
   await page
     .getByRole('navigation')
     .getByRole('link', { name: /^Entities/ })
@@ -130,46 +96,37 @@ test('a filter narrows every page, stands in the address, and Back takes it off'
   await page.waitForURL((url) => url.pathname === '/entities' && url.searchParams.get('q') === 'oil')
   await page.goBack()
   await page.waitForURL(/\/articles\?q=oil/)
-  await page.context().close()
 })
 
-test('a parameter that cannot be understood is named, and the page still works', async () => {
-  const page = await openPage(browser)
-  await visit(page, '/articles?from=yesterday')
-  expect(await page.locator('main').innerText()).toMatch(/from/)
-  expect(await page.locator('h1').count()).toBe(1)
-  await page.context().close()
+test('a parameter that cannot be understood is named, and the page still works', async ({ open }) => {
+  const page = await open('/articles?from=yesterday')
+  await expect.poll(() => main(page)).toMatch(/from/)
+  await expect.poll(() => page.locator('h1').count()).toBe(1)
 })
 
-test('a list goes on to its next page, and a garbled place in it is named', async () => {
-  const page = await openPage(browser)
-  await visit(page, '/entities')
-  const first = await page.locator('main tbody tr').first().innerText()
+test('a list goes on to its next page, and a garbled place in it is named', async ({ open }) => {
+  const page = await open('/entities')
+  const topRow = () => page.locator('main tbody tr').first().innerText()
+  const first = await topRow()
   await page.getByRole('link', { name: 'Next page' }).click()
   await page.waitForURL(/after=/)
-  await expect.poll(() => page.locator('main tbody tr').first().innerText()).not.toBe(first)
+  await expect.poll(topRow).not.toBe(first)
   await visit(page, '/entities?after=zzz')
-  expect(await page.locator('main tbody tr').first().innerText()).toBe(first)
-  expect(await page.locator('main').innerText()).toContain('after')
-  expect(page.faults).toEqual([])
-  await page.context().close()
+  await expect.poll(topRow).toBe(first)
+  await expect.poll(() => main(page)).toContain('after')
 })
 
-test('what does not exist is said plainly', async () => {
-  expect((await fetch(`${web}/no/such/page`)).status).toBe(404)
-  const page = await openPage(browser)
+test('what does not exist is said plainly', async ({ open }) => {
+  expect((await fetch(`${address('PARALLAX_WEB_URL')}/no/such/page`)).status).toBe(404)
   for (const route of [
     '/entities/person.nobody-at-all',
     '/articles/no-such-article',
     '/outlets/no-such-outlet',
     '/stories/no-such-story',
   ]) {
-    await visit(page, route)
-    await expect
-      .poll(() => page.locator('main').innerText(), { timeout: 10_000, message: route })
-      .toMatch(/no such|not be found|cannot be found/i)
+    const page = await open(route)
+    await expect.poll(() => main(page), { message: route }).toMatch(/no such|not be found|cannot be found/i)
   }
-  await page.context().close()
 })
 
 /** A page that has only just come listens to no key yet. */
@@ -187,26 +144,21 @@ async function openPalette(page: Page): Promise<void> {
   throw new Error('The palette does not open.')
 }
 
-test('the keyboard reaches the content at once and the palette finds an entity', async () => {
-  const page = await openPage(browser)
-  await visit(page, '/')
+test('the keyboard reaches the content at once and the palette finds an entity', async ({ open }) => {
+  const page = await open('/')
   await page.keyboard.press('Tab')
-  expect(await page.evaluate(() => document.activeElement?.textContent)).toMatch(/skip/i)
+  await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toMatch(/skip/i)
   await openPalette(page)
+  await page.locator('[cmdk-input]:focus').waitFor()
   await page.keyboard.type('Putin')
-  await page
-    .getByRole('option', { name: /Vladimir Putin/ })
-    .first()
-    .waitFor()
+  await page.getByRole('option', { name: /Vladimir Putin/, selected: true }).waitFor()
   await page.keyboard.press('Enter')
   await page.waitForURL(/person\.vladimir-putin/)
-  await page.context().close()
 })
 
-test('a chosen theme stays after a reload', async () => {
-  const page = await openPage(browser, { colorScheme: 'light' })
+test('a chosen theme stays after a reload', async ({ open }) => {
+  const page = await open('/', { fresh: true })
   const background = () => page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor)
-  await visit(page, '/')
   const light = await background()
   await page.getByRole('button', { name: 'Theme' }).click()
   await page.getByRole('menuitemradio', { name: /dark/i }).click()
@@ -215,27 +167,4 @@ test('a chosen theme stays after a reload', async () => {
   const dark = await background()
   await page.reload({ waitUntil: 'domcontentloaded' })
   expect(await background()).toBe(dark)
-  await page.context().close()
-})
-
-test('a pasted article is read, counted once, and can be opened; pasting it again changes nothing', async () => {
-  const text = `Lighthouse of Wendmouth lit again\n\nBy Mira Sandgate\n\n12 June 2020\n\nThe lighthouse of Wendmouth was lit again on Friday after two years of repairs. "It is a light for everybody," said keeper Tobias Renfrow. The port authority paid for the work, and visitors may climb the tower from July.`
-  const page = await openPage(browser)
-  for (const outcome of [/^1 stored$/m, /^1 unchanged$/m]) {
-    await visit(page, '/add')
-    await page
-      .getByRole('textbox', { name: /page as you copied/i })
-      .first()
-      .fill(text)
-    await page.getByRole('button', { name: 'Read this article' }).first().click()
-    await expect.poll(() => page.locator('main').innerText(), { timeout: 20_000 }).toMatch(outcome)
-  }
-  const { articles } = await ask<{
-    articles: { totalCount: number; nodes: { title: string; id: string }[] }
-  }>('{ articles(filter: { text: "lighthouse Wendmouth Renfrow" }) { totalCount nodes { id title } } }')
-  expect(articles.totalCount).toBe(1)
-  await visit(page, `/articles/${articles.nodes[0]?.id.split(':')[1]}`)
-  expect(await page.locator('main').innerText()).toContain('Tobias Renfrow')
-  expect(page.faults).toEqual([])
-  await page.context().close()
 })

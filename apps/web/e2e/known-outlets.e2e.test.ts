@@ -1,16 +1,7 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, expect, test } from 'vitest'
+import { expect } from 'vitest'
 import { ask } from './ask.ts'
 import { axeFaults } from './axe.ts'
-import { address, launch, openPage } from './browser.ts'
-
-let browser: Browser
-let web: string
-beforeAll(async () => {
-  browser = await launch()
-  web = address('PARALLAX_WEB_URL')
-})
-afterAll(() => browser.close())
+import { main, test, visit } from './workbench.ts'
 
 const ADD = `mutation ($articles: [ArticleInput!]) { addArticles(articles: $articles) {
   ... on MutationAddArticlesSuccess { data { id } } } }`
@@ -24,40 +15,37 @@ async function added(article: object): Promise<string> {
   const { id } = addArticles.data
   const now = () =>
     ask<Read>('query ($id: ID!) { ingestRun(id: $id) { state items { nodes { article { id } } } } }', { id })
-  await expect.poll(async () => (await now()).ingestRun.state, { timeout: 60_000 }).toBe('FINISHED')
+  await expect.poll(async () => (await now()).ingestRun.state).toBe('FINISHED')
   return `/articles/${(await now()).ingestRun.items.nodes[0]?.article?.id.split(':')[1]}`
 }
 
-const visit = (page: Page, route: string) => page.goto(`${web}${route}`, { waitUntil: 'networkidle' })
-const main = (page: Page) => page.locator('main').innerText()
-const SLOW = { timeout: 60_000 }
-
-test('an outlet is entered from an article that lacks it, changed and taken out, and the article follows', async () => {
+test('an outlet is entered from an article that lacks it, changed and taken out, and the article follows', async ({
+  open,
+}) => {
   const article = await added({
     name: 'beacon',
     url: 'https://www.wendmouth-beacon.example/ferry',
     text: 'The ferry of Wendmouth will run every hour from June, the harbour master said on Monday. Tickets stay at two crowns.',
   })
-  const page = await openPage(browser)
-  await visit(page, article)
-  expect(await main(page)).toContain('Outlet not given in the text')
+  const page = await open(article)
+  await expect.poll(() => main(page)).toContain('Outlet not given in the text')
   await page.getByRole('link', { name: 'Add this outlet' }).click()
   await page.waitForURL(/known-outlets/)
   const domain = page.getByRole('textbox', { name: /^Domain/ })
-  expect(await domain.inputValue()).toBe('wendmouth-beacon.example')
+  await expect.poll(() => domain.inputValue()).toBe('wendmouth-beacon.example')
 
   await page.getByRole('button', { name: 'Enter', exact: true }).first().click()
   await page.getByRole('alert').filter({ hasText: 'no name' }).waitFor()
-  expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name')
+  await expect.poll(() => page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('name')
   await page.keyboard.type('Wendmouth Beacon')
   await page.keyboard.press('Enter')
-  await expect.poll(() => main(page), SLOW).toMatch(/^1 stored$/m)
+  await expect.poll(() => main(page)).toMatch(/^1 stored$/m)
   await visit(page, article)
-  expect(await main(page)).toContain('Wendmouth Beacon')
+  await expect.poll(() => main(page)).toContain('Wendmouth Beacon')
   await page.locator('#found').getByRole('link', { name: 'Wendmouth Beacon' }).click()
   await page.waitForURL(/\/outlets\//)
   await expect.poll(() => main(page)).toContain('Entered by you')
-  expect(await main(page)).toContain('wendmouth-beacon.example')
+  await expect.poll(() => main(page)).toContain('wendmouth-beacon.example')
 
   await page.getByRole('link', { name: 'Change the entry' }).click()
   await page.getByRole('button', { name: 'Change Wendmouth Beacon' }).click()
@@ -68,17 +56,14 @@ test('an outlet is entered from an article that lacks it, changed and taken out,
   await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   await visit(page, '/known-outlets')
   await page.getByRole('button', { name: 'Remove The Wendmouth Light' }).click()
-  await expect.poll(() => main(page), SLOW).toMatch(/You have entered none yet/)
+  await expect.poll(() => main(page)).toMatch(/You have entered none yet/)
   await expect
-    .poll(() => visit(page, article).then(() => main(page)), SLOW)
+    .poll(() => visit(page, article).then(() => main(page)))
     .toContain('Outlet not given in the text')
-  expect(page.faults).toEqual([])
-  await page.context().close()
 })
 
-test('a table is shown before it is entered, with what is wrong row by row', async () => {
-  const page = await openPage(browser)
-  await visit(page, '/known-outlets')
+test('a table is shown before it is entered, with what is wrong row by row', async ({ open }) => {
+  const page = await open('/known-outlets')
   const panel = page.locator('#import')
   await panel
     .getByRole('textbox')
@@ -86,8 +71,8 @@ test('a table is shown before it is entered, with what is wrong row by row', asy
       'domain,name,country\nquill-a.example,Quill A,GB\nnonsense,Quill B,GB\nquill-c.example,Quill C,Narnia',
     )
   await expect.poll(() => panel.innerText()).toContain('2 rows are not taken')
-  expect(await panel.innerText()).toContain('Row 3: “nonsense” is no web domain')
-  expect(await panel.innerText()).toContain('Row 4: “Narnia” is no country code')
+  await expect.poll(() => panel.innerText()).toContain('Row 3: “nonsense” is no web domain')
+  await expect.poll(() => panel.innerText()).toContain('Row 4: “Narnia” is no country code')
   expect(await axeFaults(page, 'main')).toEqual([])
   await panel.getByRole('button', { name: 'Enter 1 outlet' }).click()
   await page.getByRole('rowheader', { name: 'Quill A' }).waitFor()
@@ -95,44 +80,20 @@ test('a table is shown before it is entered, with what is wrong row by row', asy
   await expect.poll(() => main(page)).toContain('None of yours is called “no such name”.')
   await visit(page, '/known-outlets')
   await page.getByRole('button', { name: 'Remove Quill A' }).click()
-  await expect.poll(() => main(page), SLOW).toMatch(/You have entered none yet/)
-  expect(page.faults).toEqual([])
-  await page.context().close()
+  await expect.poll(() => main(page)).toMatch(/You have entered none yet/)
 })
 
-test('an article in another language is kept, marked with its language and found from the overview', async () => {
+test('an article in another language is kept, marked with its language and found from the overview', async ({
+  open,
+}) => {
   const text =
     'Der Hafen von Wendmünde wird von Montag an für eine Woche geschlossen, weil die Fahrrinne ausgebaggert werden muss. Das teilte die Stadt am Freitag mit.'
   const article = await added({ name: 'hafen', text })
-  const page = await openPage(browser)
-  await visit(page, article)
-  expect(await main(page)).toContain('This article is in German.')
-  expect(await main(page)).toContain(text.slice(0, 60))
+  const page = await open(article)
+  await expect.poll(() => main(page)).toContain('This article is in German.')
+  await expect.poll(() => main(page)).toContain(text.slice(0, 60))
   await visit(page, '/')
   await page.getByRole('link', { name: /^Not analysed: / }).click()
   await page.waitForURL(/analysed=no/)
   await expect.poll(() => main(page)).toContain('German, not analysed')
-  expect(page.faults).toEqual([])
-  await page.context().close()
-})
-
-test('what is given beside an article and cannot be used is told, and “just now” is taken as the moment of copying', async () => {
-  const page = await openPage(browser)
-  await visit(page, '/add')
-  await page
-    .getByRole('textbox', { name: /page as you copied/i })
-    .first()
-    .fill(
-      'The tram of Wendmouth stopped for an hour on Monday, the town said. Nobody was hurt in the incident.',
-    )
-  await page.getByText('What you already know about it').click()
-  await page.getByRole('textbox', { name: 'Address' }).fill('see below')
-  await page.getByRole('combobox', { name: /When you copied it/ }).selectOption('now')
-  await page.getByRole('button', { name: 'Read this article' }).click()
-  await expect.poll(() => main(page), SLOW).toContain('came with something that could not be used')
-  expect(await main(page)).toContain('“see below” in "url" is not a web address')
-  await page.locator('main').getByRole('link', { name: 'Pasted text' }).first().click()
-  await expect.poll(() => main(page)).toContain('The page was taken')
-  expect(page.faults).toEqual([])
-  await page.context().close()
 })
