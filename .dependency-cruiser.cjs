@@ -7,7 +7,7 @@ const may = {
   'packages/reading': ['packages/domain'],
   'packages/measures': ['packages/domain'],
   'packages/database': ['packages/domain', 'prisma'],
-  'packages/charts': ['packages/domain'],
+  'packages/charts': ['packages/domain', 'packages/measures'],
   'packages/ingest': ['packages/domain', 'packages/reading', 'packages/database'],
   'packages/schema': ['packages/domain', 'packages/measures', 'packages/database', 'packages/ingest'],
   'packages/testkit': ['packages/domain', 'packages/database', 'packages/reading', 'packages/ingest'],

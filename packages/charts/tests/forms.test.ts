@@ -21,6 +21,8 @@ const FORMS: [string, Question][] = [
   ['multiples', samples.outletsOverTime()],
   ['multiples', samples.topicsOverTime()],
   ['areas', samples.articlesByPart()],
+  ['slope', samples.mentionsOverTime()],
+  ['slope', samples.topicsOverTime()],
   ['treemap', samples.topEntities()],
   ['treemap', samples.topicBreakdown()],
   ['grouped', samples.topicsByOutlet()],
@@ -55,7 +57,7 @@ describe.each(FORMS.map(([form, question]) => [form, question.kind, question] as
     })
 
     test('marks what is not the first form by name, and nothing else', () => {
-      if (question.kind === 'articles-over-time') return
+      if (question.kind === 'articles-over-time' || form === 'slope') return
       expect(drawn.table).toEqual(plain.table)
       expect(drawn.caveats).toEqual(expect.arrayContaining(plain.caveats))
     })
@@ -225,5 +227,69 @@ describe('grouped bars', () => {
   test('are of six outlets at most, and it is said', () => {
     expect(figure.columns).toHaveLength(6)
     expect(figure.shown).toBe('The first 6 of 7 outlets')
+  })
+})
+
+describe('slope', () => {
+  const question = samples.topicsOverTime()
+  const drawn = draw(question, 'slope')
+  const { figure } = drawn
+  if (figure?.type !== 'slope' || question.kind !== 'topics-over-time') throw new Error('no slope')
+
+  test('each half has all articles of its weeks, and opens onto them', () => {
+    expect(figure.periods.map(({ label, mark }) => [label, mark.value])).toEqual([
+      ['2 March – 5 April 2020', 21],
+      ['6 April – 10 May 2020', 25],
+    ])
+    expect(figure.periods[0].mark.opens?.slice).toEqual({ period: { from: '2020-03-02', to: '2020-04-05' } })
+  })
+  test('an end is the sum of its weeks, of all articles of the half', () => {
+    question.data.timelines.forEach(({ topic, points }) => {
+      const line = figure.lines.find(({ id }) => id === topic.id)
+      for (const [at, part] of [points.slice(0, 5), points.slice(5)].entries()) {
+        const hits = part.reduce((total, { articles }) => total + articles, 0)
+        const end = line?.ends[at === 0 ? 0 : 1]
+        expect(end?.mark.value).toBe(hits)
+        expect(end?.value).toBeCloseTo(hits / (at === 0 ? 21 : 25), 12)
+        expect(end?.interval.lower).toBeLessThanOrEqual(end?.value ?? 0)
+        expect(end?.interval.upper).toBeGreaterThanOrEqual(end?.value ?? 0)
+      }
+    })
+  })
+  test('an end opens onto the articles of its half', () => {
+    const [first] = figure.lines
+    expect(first?.ends[1].mark.opens?.slice).toEqual(
+      narrow(narrow({}, { topic: first?.id ?? '' }), { period: { from: '2020-04-06', to: '2020-05-10' } }),
+    )
+  })
+  test('a change that chance may give is no news', () => {
+    expect(drawn.finding).toBe(
+      'Between 2 March – 5 April 2020 and 6 April – 10 May 2020 no share changes by more than chance may give.',
+    )
+  })
+  test('a change beyond chance is told with both shares and its interval', () => {
+    const moved = samples.topicsOverTime()
+    if (moved.kind !== 'topics-over-time') throw new Error()
+    const [, health] = moved.data.timelines
+    health?.points.forEach((point, i) => {
+      point.articles = i < 5 ? 0 : Math.min(point.covered, 4)
+    })
+    expect(draw(moved, 'slope').finding).toMatch(
+      /^Health rises most: from 0 of 21 \(0%\) in 2 March – 5 April 2020 to 16 of 25 \(64%\) in .* 2020, \+64 points \(\+\d+ to \+\d+\)\./,
+    )
+  })
+  test('where one half has fewer than ten articles no share is drawn', () => {
+    const few = samples.topicsOverTime()
+    if (few.kind !== 'topics-over-time') throw new Error()
+    for (const { points } of few.data.timelines)
+      for (const point of points.slice(0, 5)) Object.assign(point, { covered: 1, articles: 0 })
+    const small = draw(few, 'slope')
+    expect(small.figure).toMatchObject({ type: 'time', form: 'lines' })
+    expect(small.caveats[0]).toContain('too few for shares')
+  })
+  test('the table holds what the marks hold', () => {
+    expect(drawn.table.rows.slice(1).map((row) => row.slice(1, 3).map(({ raw }) => raw))).toEqual(
+      figure.lines.map(({ ends }) => ends.map(({ mark }) => mark.value)),
+    )
   })
 })

@@ -5,8 +5,8 @@
 export const CHART_FORMS = {
   'top-entities': ['bars', 'treemap'],
   'topic-breakdown': ['bars', 'treemap'],
-  'mentions-over-time': ['lines', 'areas', 'multiples'],
-  'topics-over-time': ['lines', 'multiples'],
+  'mentions-over-time': ['lines', 'areas', 'multiples', 'slope'],
+  'topics-over-time': ['lines', 'multiples', 'slope'],
   'outlets-over-time': ['lines', 'areas', 'multiples'],
   'articles-over-time': ['columns', 'areas'],
   'topics-by-outlet': ['heat', 'grouped'],

@@ -7,6 +7,7 @@ export const FORM_WORDS: Readonly<Record<ChartForm, string>> = {
   lines: 'Lines',
   areas: 'Stacked areas',
   multiples: 'Small multiples',
+  slope: 'Change between halves',
   columns: 'Columns',
   heat: 'Heat map',
   grouped: 'Grouped bars',

@@ -1,7 +1,7 @@
 import type { ChartKind, TimeUnit } from '@parallax/domain'
 import type { DivergingFigure } from './contrast/drawn.ts'
 import type { Colour, Look, Mark, Opens, SpanAxis, ValueAxis } from './figure-parts.ts'
-import type { GroupedFigure, TreemapFigure } from './forms/drawn.ts'
+import type { GroupedFigure, SlopeFigure, TreemapFigure } from './forms/drawn.ts'
 
 /**
  * What is drawn: every decision about a chart as one plain value (it survives JSON), so that a page, an embed and a file
@@ -243,6 +243,7 @@ export type Figure =
   | DivergingFigure
   | TreemapFigure
   | GroupedFigure
+  | SlopeFigure
 
 export interface Cell {
   text: string

@@ -44,6 +44,13 @@ function allMarks(figure: Figure): NamedMark[] {
           ),
         ),
       ]
+    case 'slope':
+      return [
+        ...figure.periods.map(({ mark }, at) => ({ id: markId('period', at), mark })),
+        ...figure.lines.flatMap(({ id, ends }) =>
+          ends.map(({ mark }, at) => ({ id: markId('end', id, at), mark })),
+        ),
+      ]
     case 'treemap':
       return figure.tiles.map(({ id, mark }) => ({ id: markId('tile', id), mark }))
     case 'grouped':

@@ -22,7 +22,10 @@ import { wireShare } from './wire-share.ts'
 
 /** A chart's document, the numbers that answer it and what is known of its articles, as what is drawn. Pure; throws nothing. */
 export function prepare(question: Question, context: Context): Drawn {
-  return { ...inForm(question, drawnOf(question, context)), notes: question.spec.notes?.trim() || null }
+  return {
+    ...inForm(question, drawnOf(question, context), context),
+    notes: question.spec.notes?.trim() || null,
+  }
 }
 
 function drawnOf(question: Question, context: Context): Drawn {

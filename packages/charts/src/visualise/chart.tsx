@@ -14,6 +14,8 @@ import { Multiples } from './multiples.tsx'
 import { multiplesHeight } from './multiples-layout.ts'
 import { Network } from './network.tsx'
 import { networkHeight } from './network-layout.ts'
+import { Slope } from './slope.tsx'
+import { slopeHeight } from './slope-layout.ts'
 import { Time } from './time.tsx'
 import { timeHeight } from './time-layout.ts'
 import { TipBox } from './tip-box.tsx'
@@ -33,6 +35,8 @@ export function chartHeight(figure: Figure, width: number): number {
       return heatHeight(figure, width)
     case 'diverging':
       return divergingHeight(figure, width)
+    case 'slope':
+      return slopeHeight(figure, width)
     case 'treemap':
       return treemapHeight(figure, width)
     case 'grouped':
@@ -129,6 +133,8 @@ const FigureOf = memo(({ figure, width, height }: { figure: Figure; width: numbe
       return <Heat figure={figure} width={width} height={height} />
     case 'diverging':
       return <Diverging figure={figure} width={width} height={height} />
+    case 'slope':
+      return <Slope figure={figure} width={width} height={height} />
     case 'treemap':
       return <Treemap figure={figure} width={width} height={height} />
     case 'grouped':

@@ -1,4 +1,4 @@
-import type { Look, Mark } from '../figure-parts.ts'
+import type { Look, Mark, ValueAxis } from '../figure-parts.ts'
 
 export interface Tile {
   id: string
@@ -47,4 +47,36 @@ export interface GroupedFigure {
   unitsLabel: string | null
   /** What is left out; null where nothing is. */
   shown: string | null
+}
+
+/** A share in one of two periods. */
+export interface SlopeEnd {
+  /** 0 to 1. */
+  value: number
+  interval: { lower: number; upper: number }
+  /** The share. */
+  text: string
+  mark: Mark
+}
+
+export interface SlopeLine {
+  id: string
+  label: string
+  look: Look
+  ends: [before: SlopeEnd, after: SlopeEnd]
+}
+
+/** Shares in two periods, the earlier on the left. */
+export interface SlopeFigure {
+  type: 'slope'
+  axis: ValueAxis
+  periods: [before: SlopePeriod, after: SlopePeriod]
+  lines: SlopeLine[]
+}
+
+export interface SlopePeriod {
+  label: string
+  /** How many articles it holds. */
+  text: string
+  mark: Mark
 }
