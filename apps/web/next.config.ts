@@ -10,7 +10,7 @@ const everywhere = [
 ]
 
 export default {
-  transpilePackages: ['@parallax/domain', '@parallax/charts'],
+  transpilePackages: ['@parallax/domain', '@parallax/charts', '@parallax/measures'],
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

@@ -35,7 +35,7 @@ export function slopeLayout(figure: SlopeFigure, width: number): SlopeLayout {
       top,
       top + plot,
     )
-  return { x, top, plot, names: right - SHARE - 26, heads, words: [side(0), side(1)] }
+  return { x, top, plot, names: right - SHARE - 25, heads, words: [side(0), side(1)] }
 }
 
 export function slopeHeight(figure: SlopeFigure, width: number): number {
