@@ -48,7 +48,7 @@ export async function startApi({
   const api = createApi({
     database: reading,
     startIngest,
-    changeBlocks: (articleId, change) => changeBlocks(database, reader, articleId, change),
+    changeBlocks: (articleId, change) => changeBlocks(database, reader, articleId, change, onFault),
     changeStories: (change) => changeStories(database, change),
     host,
     webUrl,

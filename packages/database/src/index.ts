@@ -127,6 +127,7 @@ export {
 } from './read/same-utterance.ts'
 export { type OutletAttention, sourceComparison } from './read/source-comparison.ts'
 export { type OutletSpeakerCounts, speakersByOutlet } from './read/speakers-by-outlet.ts'
+export { storiesLeft } from './read/stories-left.ts'
 export { decidedEach, decisionsEach } from './read/story-decisions.ts'
 export { type StoryOutletsRequest, storyOutletsEach } from './read/story-outlets.ts'
 export { articleTexts, tellingsOf, toldArticles } from './read/tellings.ts'

@@ -120,6 +120,29 @@ it('stories are merged, split and moved into, and each decision can be taken bac
   expect(other.decisions).toEqual([{ kind: 'MOVE' }])
 })
 
+it('an address whose article was moved leads to that one and to the story that it named, until that is undone', async () => {
+  const undo = (number: number) =>
+    api.data(`mutation { undoStoryDecision(number: ${number}) { __typename } }`)
+  for (const { number } of (await api.data('{ storyDecisions { number } }')).storyDecisions)
+    await undo(number)
+  const left = async (of: string) =>
+    (await api.data(`{ storiesLeft(id: "${story(of)}") { id } }`)).storiesLeft.map(({ id }: Answer) => id)
+  await api.data(
+    `mutation { mergeStories(stories: ["${story('first')}", "${story('later')}"]) { __typename } }`,
+  )
+  expect(await left('first')).toEqual([])
+  const { moveArticle } =
+    await api.data(`mutation { moveArticle(article: "${id.first}", story: "${story('cheese')}") {
+    ... on MutationMoveArticleSuccess { data { number } } } }`)
+  const rest = (await api.data(`{ node(id: "${id.later}") { ... on Article { story { id } } } }`)).node.story
+    .id
+  expect(await left('first')).toEqual([rest])
+  expect(await left('later')).toEqual([])
+  expect(await left('cheese')).toEqual([])
+  await undo(moveArticle.data.number)
+  expect(await left('first')).toEqual([])
+})
+
 it('what would change nothing is refused as a member of the result', async () => {
   const { mergeStories, moveArticle, undoStoryDecision } = await api.data(`mutation {
     mergeStories(stories: ["${story('first')}"]) { ... on InputFailure { code field } }

@@ -6,6 +6,7 @@ import { FirstReportFields } from './first-report.tsx'
 export const StoryQuery = graphql(
   `
   query StoryPage($id: ID!, $filter: ArticleFilter) {
+    left: storiesLeft(id: $id) { id name }
     node(id: $id) {
       __typename
       ... on Story {
@@ -25,4 +26,5 @@ export const StoryQuery = graphql(
 )
 
 type Answer = NonNullable<ResultOf<typeof StoryQuery>['node']>
+export type LeftStory = ResultOf<typeof StoryQuery>['left'][number]
 export type StoryData = Extract<Answer, { __typename: 'Story' }>

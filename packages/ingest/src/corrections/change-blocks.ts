@@ -12,7 +12,7 @@ import {
 import { Failure, type RoleCorrection } from '@parallax/domain'
 import type { Kysely, Transaction } from 'kysely'
 import type { ArticleReader } from '../reading/article-reader.ts'
-import { compareArticles } from '../runs/compare-articles.ts'
+import { type CompareOptions, compareArticles } from '../runs/compare-articles.ts'
 import { readCorrected, storeReading } from './read-corrected.ts'
 
 /** A correction as somebody says it; with `words`, it is refused where the stretch does not begin with them. */
@@ -30,6 +30,7 @@ export type BlockChange =
 /**
  * Records a decision, reads the article again with it and stores everything, in one transaction: killed at any moment,
  * both are there or neither is. What it changes of other articles' names and copies follows in a second one, or with the next ingest. Decisions on one article wait for one another and for its ingest.
+ * @param onFault told of an article that could not be compared with others afterwards; the decision stands
  * @throws Failure NOT_FOUND where there is no such article, BAD_INPUT where the decision does not fit it; nothing changes then
  */
 export async function changeBlocks(
@@ -37,6 +38,7 @@ export async function changeBlocks(
   reader: ArticleReader,
   articleId: string,
   change: BlockChange,
+  onFault?: CompareOptions['onFault'],
 ): Promise<void> {
   await retried(() =>
     database.kysely.transaction().execute(async (trx) => {
@@ -48,7 +50,7 @@ export async function changeBlocks(
       await storeReading(trx, record, await readCorrected(trx, reader, record))
     }),
   )
-  await compareArticles(database, { among: [articleId] })
+  await compareArticles(database, { among: [articleId], onFault })
 }
 
 async function decide(

@@ -4,12 +4,14 @@ import {
   type OutletArticles,
   type StoryListRequest,
   type StoryMembershipRow,
+  storiesLeft,
 } from '@parallax/database'
 import type { Opens } from '@parallax/domain'
 import { z } from 'zod'
 import { builder } from '../builder.ts'
 import { connection, pageOf } from '../connection.ts'
 import { toFilter } from '../filter.ts'
+import { localId } from '../ids.ts'
 import { pageCost } from '../limits.ts'
 import { HERE, loadArticles, loadStories, NODES } from '../rows.ts'
 import { ArticleNode } from './article.ts'
@@ -225,4 +227,19 @@ builder.queryField('stories', (t) =>
       }),
     },
   ),
+)
+
+builder.queryField('storiesLeft', (t) =>
+  t.field({
+    type: [StoryNode],
+    authScopes: { read: true },
+    description:
+      'The stories that an address once named, where a decision moved the article whose id it bears to another story, or split it off with few others; the address leads to that article’s story now. Empty for any other.',
+    complexity: { field: 2, multiplier: 2 },
+    args: { id: t.arg.id({ required: true, description: 'Id of a story, as its address has it.' }) },
+    resolve: async (_root, { id }, context, info) => {
+      const left = await storiesLeft(context.database.kysely, localId('Story', id))
+      return (await loadStories(context, info, left, HERE)).filter((row) => row !== null) as never
+    },
+  }),
 )

@@ -4,6 +4,7 @@ import { Suspense } from 'react'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { CountChoice } from '../../../../features/stories/count-choice.tsx'
 import { DecisionLog } from '../../../../features/stories/decisions/decision-log.tsx'
+import { LeftNote } from '../../../../features/stories/left-note.tsx'
 import { StoryArticles } from '../../../../features/stories/story-articles.tsx'
 import { StoryHead } from '../../../../features/stories/story-head.tsx'
 import { StoryOutlets } from '../../../../features/stories/story-outlets.tsx'
@@ -30,13 +31,14 @@ export async function generateMetadata(props: Props): Promise<Metadata> {
 export default async function StoryPage(props: Props) {
   const id = await idOf(props)
   const { filter, view, ignored } = parseUrlState(await props.searchParams)
-  const { node: story } = await ask(StoryQuery, { id, filter })
+  const { node: story, left } = await ask(StoryQuery, { id, filter })
   if (story?.__typename !== 'Story') notFound()
   // Any of its articles names a story: an address from before a merge or a move leads to where that article is now.
-  if (story.id !== id) redirect(href(pathOf(story.id) ?? '/stories', filter, view))
+  if (story.id !== id && left.length === 0) redirect(href(pathOf(story.id) ?? '/stories', filter, view))
   return (
     <>
       <IgnoredNote ignored={ignored} />
+      <LeftNote story={story} left={left} />
       <StoryHead story={story} filter={filter} />
       <div className="mb-4">
         <CountChoice story={story.id} filter={filter} />
