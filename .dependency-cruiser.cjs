@@ -7,18 +7,20 @@ const may = {
   'packages/reading': ['packages/domain'],
   'packages/measures': ['packages/domain'],
   'packages/database': ['packages/domain', 'prisma'],
-  'packages/charts': ['packages/domain', 'packages/measures'],
+  'packages/client': ['packages/domain'],
+  'packages/charts': ['packages/domain', 'packages/client', 'packages/measures'],
   'packages/ingest': ['packages/domain', 'packages/reading', 'packages/database'],
   'packages/schema': ['packages/domain', 'packages/measures', 'packages/database', 'packages/ingest'],
   'packages/testkit': ['packages/domain', 'packages/database', 'packages/reading', 'packages/ingest'],
   'apps/api': [
     'packages/domain',
     'packages/schema',
+    'packages/client',
     'packages/charts',
     'packages/database',
     'packages/ingest',
   ],
-  'apps/web': ['packages/domain', 'packages/charts'],
+  'apps/web': ['packages/domain', 'packages/client', 'packages/charts'],
   'apps/cli': ['packages/domain', 'packages/ingest', 'packages/database', 'packages/reading', 'apps/api'],
 }
 const tests = '(/tests?/|/e2e/|\\.test\\.tsx?$|vitest\\.config\\.ts$|/bench/)'

@@ -1,6 +1,6 @@
+import { globalId, keyOf, type NodeType } from '@parallax/client'
 import { CHART_FORMS, type ChartForm, type FormKind, formsOf, type QuotationFilter } from '@parallax/domain'
 import { createParser } from 'nuqs/server'
-import { globalId, keyOf, type NodeType } from './ids.ts'
 import { parseChoice, printChoice } from './quotation-address.ts'
 
 /** How single values stand in an address. What does not parse is null; the page then says which one it left out. */

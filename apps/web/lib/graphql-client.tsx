@@ -1,5 +1,6 @@
 'use client'
 
+import { apiWords } from '@parallax/client'
 import {
   cacheExchange,
   createClient,
@@ -10,7 +11,6 @@ import {
   UrqlProvider,
 } from '@urql/next'
 import { createContext, type ReactNode, useCallback, useContext, useMemo, useState } from 'react'
-import { apiWords } from './api-words.ts'
 
 const Renewal = createContext<() => void>(() => {})
 

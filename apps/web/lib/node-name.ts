@@ -1,5 +1,5 @@
+import { graphql } from '@parallax/client'
 import { cache } from 'react'
-import { graphql } from './graphql.ts'
 import { ask } from './server.ts'
 
 const NodeName = graphql(`

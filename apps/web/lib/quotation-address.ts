@@ -1,5 +1,5 @@
+import { globalId, keyOf } from '@parallax/client'
 import { QuotationFilter } from '@parallax/domain'
-import { globalId, keyOf } from './ids.ts'
 
 /**
  * How a choice of quotations stands in an address: `speakers:person.ada-example*kinds:direct,mixed`, or `any`. Several

@@ -1,7 +1,7 @@
+import { apiWords } from '@parallax/client'
 import { type AnyVariables, createClient, fetchExchange, type TypedDocumentNode } from '@urql/core'
 import { registerUrql } from '@urql/next/rsc'
 import { env } from '../env.ts'
-import { apiWords } from './api-words.ts'
 
 const { getClient } = registerUrql(() =>
   createClient({

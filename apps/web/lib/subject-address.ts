@@ -1,5 +1,5 @@
+import { globalId, keyOf } from '@parallax/client'
 import type { EvidenceSubject } from '@parallax/domain'
-import { globalId, keyOf } from './ids.ts'
 import { parseChoice, printChoice } from './quotation-address.ts'
 import { parseTone, printTone } from './tone-address.ts'
 

@@ -1,6 +1,6 @@
+import { globalId, keyOf } from '@parallax/client'
 import { TONE_DIRECTIONS, TONE_VOICES, ToneChoice } from '@parallax/domain'
 import { createParser } from 'nuqs/server'
-import { globalId, keyOf } from './ids.ts'
 
 /** How a tone stands in an address: `person.ada-example*narration*negative`. Several are parted by a bar. */
 export const printTone = ({ entity, voice, direction, telling }: ToneChoice): string =>

@@ -1,9 +1,8 @@
 'use client'
 
+import { graphql, keyOf } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import { capital } from './format.ts'
-import { graphql } from './graphql.ts'
-import { keyOf } from './ids.ts'
 
 const Labels = graphql(`
   query Labels($ids: [ID!]!) {

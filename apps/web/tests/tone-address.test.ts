@@ -1,5 +1,5 @@
+import { apiWords } from '@parallax/client'
 import { expect, test } from 'vitest'
-import { apiWords } from '../lib/api-words.ts'
 import { parseTone, printTone, toneSet } from '../lib/tone-address.ts'
 
 const ada = { entity: 'Entity:person.ada-example' }

@@ -1,4 +1,4 @@
-import { graphql, type VariablesOf } from '../../lib/graphql.ts'
+import { graphql, type VariablesOf } from '@parallax/client'
 
 export const AddArticles = graphql(`
   mutation AddArticles($articles: [ArticleInput!], $files: [FileInput!]) {

@@ -1,10 +1,10 @@
 'use client'
 
+import { graphql } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import Link from 'next/link'
 import { useEffect } from 'react'
 import { counted } from '../../lib/format.ts'
-import { graphql } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 
 const ComparingQuery = graphql(`

@@ -1,7 +1,6 @@
+import { graphql, keyOf } from '@parallax/client'
 import Link from 'next/link'
 import { count, moment } from '../../lib/format.ts'
-import { graphql } from '../../lib/graphql.ts'
-import { keyOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'

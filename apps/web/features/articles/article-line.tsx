@@ -1,7 +1,7 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { moment } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { href } from '../../lib/url-state.ts'
 import { ArticleBadges } from './article-badges.tsx'

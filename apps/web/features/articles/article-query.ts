@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 import { MembershipFields } from '../stories/why-tied.tsx'
 
 export const ArticleQuery = graphql(

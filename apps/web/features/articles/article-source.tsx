@@ -1,8 +1,8 @@
 'use client'
 
+import { graphql } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import { useState } from 'react'
-import { graphql } from '../../lib/graphql.ts'
 
 const Source = graphql(`
   query ArticleSource($id: ID!) {

@@ -1,9 +1,9 @@
 'use client'
 
+import { graphql, type ResultOf } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import Link from 'next/link'
 import { count, counted, share as percent } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ArticleLineFields, ArticleMeta, ArticleTitle } from './article-line.tsx'

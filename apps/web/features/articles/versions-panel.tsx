@@ -1,8 +1,8 @@
 'use client'
 
+import { graphql, type ResultOf } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import { moment } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { Panel } from '../../ui/panel.tsx'
 
 /** The latest of them; more than that is kept, and told by the numbers. */

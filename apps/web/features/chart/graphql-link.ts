@@ -1,7 +1,7 @@
+import { chartRequest } from '@parallax/charts/ask'
+import { apiWords } from '@parallax/client'
 import type { ChartSpec } from '@parallax/domain'
 import { stringifyDocument } from '@urql/core'
-import { apiWords } from '../../lib/api-words.ts'
-import { chartRequest } from './chart-request.ts'
 
 /** The address of the explorer with the chart's own query and variables in it; in the hash, so that no log keeps them. */
 export function graphqlLink(spec: ChartSpec): string {

@@ -1,4 +1,4 @@
-import { graphql } from '../../lib/graphql.ts'
+import { graphql } from '@parallax/client'
 
 export const SaveChart = graphql(`
   mutation SaveChart($spec: JSON!) {

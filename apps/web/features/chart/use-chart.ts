@@ -1,10 +1,10 @@
 'use client'
 
+import { chartRequest } from '@parallax/charts/ask'
 import type { Drawn } from '@parallax/charts/prepare'
 import type { ChartSpec } from '@parallax/domain'
 import { useQuery } from '@urql/next'
 import { useMemo } from 'react'
-import { chartRequest } from './chart-request.ts'
 
 interface ChartState {
   drawn: Drawn | null

@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import {
   type ArticleFilter,
   MOST_FALSE,
@@ -9,7 +10,6 @@ import {
   wordId,
 } from '@parallax/domain'
 import { capital } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
 import type { ShareValue } from '../../ui/share-interval.tsx'

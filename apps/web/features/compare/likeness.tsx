@@ -1,6 +1,6 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import { type ArticleFilter, type OverlapPart, SMALL_SAMPLE } from '@parallax/domain'
 import { count, share } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { OpensThings } from './things/opens-things.tsx'

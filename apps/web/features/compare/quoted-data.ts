@@ -1,3 +1,4 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import {
   type ArticleFilter,
   type CueClassCount,
@@ -6,7 +7,6 @@ import {
   type Opens,
   type QuotationSlice,
 } from '@parallax/domain'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { cueClassOf } from '../quotations/cue-words.ts'
 import type { Side } from './sides.ts'

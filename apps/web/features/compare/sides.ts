@@ -1,6 +1,6 @@
+import { comparedFilter } from '@parallax/charts/ask'
+import { graphql, type ResultOf } from '@parallax/client'
 import { type ArticleFilter, narrow } from '@parallax/domain'
-import { comparedFilter } from '../../lib/compared-filter.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 
 const Chosen = graphql(`

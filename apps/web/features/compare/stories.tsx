@@ -1,6 +1,6 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import { type LagOutcome, type OverlapPart, SMALL_SAMPLE } from '@parallax/domain'
 import { count, counted, share } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'

@@ -1,6 +1,6 @@
 import { TONE_NOTE } from '@parallax/charts/prepare'
+import { graphql } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
-import { graphql } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'

@@ -1,6 +1,6 @@
+import { graphql, nodesOf, type ResultOf } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import { count, counted } from '../../lib/format.ts'
-import { graphql, nodesOf, type ResultOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
 import type { View } from '../../lib/view-address.ts'

@@ -1,7 +1,7 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import { type ArticleFilter, narrow, SMALL_SAMPLE } from '@parallax/domain'
 import { GitCompareArrows } from 'lucide-react'
 import { count, counted, ratio, share } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { href } from '../../lib/url-state.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { PageHeader } from '../../ui/page-header.tsx'

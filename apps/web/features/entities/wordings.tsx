@@ -1,7 +1,7 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import { narrow, wordingId } from '@parallax/domain'
 import { count, counted } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'

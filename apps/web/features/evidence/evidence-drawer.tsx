@@ -1,11 +1,10 @@
 'use client'
 
 import { Tabs } from '@base-ui/react/tabs'
+import { graphql, idsIn } from '@parallax/client'
 import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
 import { useQuery } from '@urql/next'
-import { idsIn } from '../../lib/filter-ids.ts'
 import { counted, filterInWords } from '../../lib/format.ts'
-import { graphql } from '../../lib/graphql.ts'
 import type { Opened } from '../../lib/opened-address.ts'
 import { subjectInput } from '../../lib/subject-input.ts'
 import { href, printUrlState } from '../../lib/url-state.ts'

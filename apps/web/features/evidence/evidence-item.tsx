@@ -1,5 +1,5 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import { roleName } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { cx } from '../../ui/class-names.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { Badge } from '../../ui/type-badge.tsx'

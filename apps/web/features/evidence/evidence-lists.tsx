@@ -1,8 +1,8 @@
 'use client'
 
+import { graphql, nodesOf } from '@parallax/client'
 import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
 import { useQuery } from '@urql/next'
-import { graphql, nodesOf } from '../../lib/graphql.ts'
 import { subjectInput } from '../../lib/subject-input.ts'
 import { Button } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'

@@ -1,6 +1,6 @@
+import { graphql, nodesOf } from '@parallax/client'
 import type { ArticleFilter, EvidenceSubject } from '@parallax/domain'
 import { count, counted } from '../../lib/format.ts'
-import { graphql, nodesOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { subjectInput } from '../../lib/subject-input.ts'
 import { Empty } from '../../ui/empty.tsx'

@@ -1,7 +1,7 @@
 import { quotationWords, toneWords, VOICE_WORDS } from '@parallax/charts/prepare'
+import { globalId } from '@parallax/client'
 import { type EvidenceSubject, partsOfId } from '@parallax/domain'
 import { capital } from '../../lib/format.ts'
-import { globalId } from '../../lib/ids.ts'
 
 /** What is said of the evidence of a subject. */
 interface SubjectWords {

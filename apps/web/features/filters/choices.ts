@@ -1,7 +1,7 @@
 import { quotationWords, toneWords, wordWords } from '@parallax/charts/prepare'
+import { globalId } from '@parallax/client'
 import { type ArticleFilter, compact, partsOfId } from '@parallax/domain'
 import { capital, languageName, period } from '../../lib/format.ts'
-import { globalId } from '../../lib/ids.ts'
 import { printChoice } from '../../lib/quotation-address.ts'
 import { printTone } from '../../lib/tone-address.ts'
 

@@ -1,10 +1,10 @@
 'use client'
 
+import { edgesOf, graphql } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import { Command } from 'cmdk'
 import { useDeferredValue, useState } from 'react'
 import { capital, count, typeName } from '../../lib/format.ts'
-import { edgesOf, graphql } from '../../lib/graphql.ts'
 
 const Options = graphql(`
   query FilterOptions($search: String, $entities: Boolean!, $outlets: Boolean!, $topics: Boolean!, $ownTopics: Boolean!, $phrases: Boolean!, $agencies: Boolean!, $stories: Boolean!) {

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf, type VariablesOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf, type VariablesOf } from '@parallax/client'
 
 export const KnownOutletFields = graphql(`
   fragment KnownOutletFields on KnownOutlet { id domain name country updatedAt }

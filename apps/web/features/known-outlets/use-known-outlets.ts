@@ -1,5 +1,6 @@
 'use client'
 
+import { keyOf } from '@parallax/client'
 import { useRouter } from 'next/navigation'
 import { useQueryState } from 'nuqs'
 import { useState } from 'react'
@@ -7,7 +8,6 @@ import { toast } from 'sonner'
 import { useMutation } from 'urql'
 import { counted } from '../../lib/format.ts'
 import { useRenewal } from '../../lib/graphql-client.tsx'
-import { keyOf } from '../../lib/ids.ts'
 import { viewParsers } from '../../lib/view-address.ts'
 import {
   AddKnownOutlet,

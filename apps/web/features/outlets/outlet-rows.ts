@@ -1,5 +1,5 @@
+import { edgesOf, graphql } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
-import { edgesOf, graphql } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 
 const OutletPage = graphql(`

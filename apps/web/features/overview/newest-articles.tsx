@@ -1,6 +1,6 @@
+import { graphql, nodesOf } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import Link from 'next/link'
-import { graphql, nodesOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
 import { Empty } from '../../ui/empty.tsx'

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 
 export const OverviewQuery = graphql(`
   query Overview($filter: ArticleFilter) {

@@ -1,7 +1,7 @@
+import { graphql } from '@parallax/client'
 import { type ArticleFilter, narrow } from '@parallax/domain'
 import Link from 'next/link'
 import { count, counted } from '../../lib/format.ts'
-import { graphql } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
 import { Empty } from '../../ui/empty.tsx'

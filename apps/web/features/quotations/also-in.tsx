@@ -1,10 +1,10 @@
 'use client'
 
+import { graphql, type ResultOf } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import { ChevronRight } from 'lucide-react'
 import { useId, useState } from 'react'
 import { counted, share } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { Button } from '../../ui/button.tsx'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { RowsSkeleton } from '../../ui/skeleton.tsx'

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 
 /** By what quotations can be chosen further, and how those are named that were chosen. */
 export const ChoiceQuery = graphql(`

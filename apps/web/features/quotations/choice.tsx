@@ -1,6 +1,6 @@
+import { keyOf } from '@parallax/client'
 import { type ArticleFilter, CUE_CLASSES, QUOTATION_KINDS } from '@parallax/domain'
 import { count } from '../../lib/format.ts'
-import { keyOf } from '../../lib/ids.ts'
 import { choiceOfView, viewOfChoice } from '../../lib/quotation-view.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'

@@ -1,3 +1,4 @@
+import { graphql } from '@parallax/client'
 import {
   type ArticleFilter,
   type CueClass,
@@ -7,7 +8,6 @@ import {
 } from '@parallax/domain'
 import Link from 'next/link'
 import { count, counted, ratio, share } from '../../lib/format.ts'
-import { graphql } from '../../lib/graphql.ts'
 import { viewOfChoice } from '../../lib/quotation-view.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'

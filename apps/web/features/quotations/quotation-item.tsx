@@ -1,6 +1,6 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import Link from 'next/link'
 import { counted } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { Badge } from '../../ui/type-badge.tsx'

@@ -1,6 +1,6 @@
+import { graphql, nodesOf } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import { counted } from '../../lib/format.ts'
-import { graphql, nodesOf } from '../../lib/graphql.ts'
 import { choiceOfView, viewOfChoice } from '../../lib/quotation-view.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'

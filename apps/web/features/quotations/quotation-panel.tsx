@@ -1,7 +1,7 @@
+import { graphql, nodesOf } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import Link from 'next/link'
 import { count } from '../../lib/format.ts'
-import { graphql, nodesOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'

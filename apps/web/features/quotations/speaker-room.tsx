@@ -1,7 +1,8 @@
+import { quotedSpeaker, SpeakerFields, speakersByOutlet } from '@parallax/charts/ask'
+import { graphql } from '@parallax/client'
 import type { ArticleFilter, QuotedSpeaker } from '@parallax/domain'
 import Link from 'next/link'
 import { count, counted, share } from '../../lib/format.ts'
-import { graphql } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { viewOfChoice } from '../../lib/quotation-view.ts'
 import { ask } from '../../lib/server.ts'
@@ -9,10 +10,8 @@ import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { shareWords } from '../../ui/share-interval.tsx'
 import { numeric, Table, td, th } from '../../ui/table.tsx'
-import { quotedSpeaker, speakersByOutlet } from '../chart/quotation-series.ts'
 import { Opens } from '../evidence/opens.tsx'
 import { CueCounts } from './cue-counts.tsx'
-import { SpeakerFields } from './speaker-fields.ts'
 
 const RoomQuery = graphql(
   `

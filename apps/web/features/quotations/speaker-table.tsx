@@ -1,3 +1,5 @@
+import { quotedSpeakers, SpeakerFields } from '@parallax/charts/ask'
+import { graphql } from '@parallax/client'
 import {
   type ArticleFilter,
   type QuotationFilter,
@@ -7,7 +9,6 @@ import {
 } from '@parallax/domain'
 import Link from 'next/link'
 import { count, counted, noun, share } from '../../lib/format.ts'
-import { graphql } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
@@ -15,10 +16,8 @@ import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { intervalWords } from '../../ui/share-interval.tsx'
 import { numeric, stuck, Table, td, th } from '../../ui/table.tsx'
-import { quotedSpeakers } from '../chart/quotation-series.ts'
 import { Opens } from '../evidence/opens.tsx'
 import { CueCounts } from './cue-counts.tsx'
-import { SpeakerFields } from './speaker-fields.ts'
 
 const SpeakersQuery = graphql(
   `

@@ -1,6 +1,6 @@
+import { edgesOf, graphql, nodesOf } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import { useDeferredValue } from 'react'
-import { edgesOf, graphql, nodesOf } from '../../lib/graphql.ts'
 import { titleOf } from '../articles/article-line.tsx'
 
 const Palette = graphql(`

@@ -1,5 +1,5 @@
+import { nodesOf } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
-import { nodesOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'

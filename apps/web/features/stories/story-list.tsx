@@ -1,7 +1,7 @@
+import { edgesOf, graphql } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import { choicesIn } from '../../lib/filter-address.ts'
 import { count, counted } from '../../lib/format.ts'
-import { edgesOf, graphql } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
 import { STORY_OUTLETS, STORY_SIZES, type View } from '../../lib/view-address.ts'

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 import { DecisionFields } from './decisions/decision-fields.ts'
 import { FirstReportFields } from './first-report.tsx'
 

@@ -1,6 +1,6 @@
+import { graphql, type ResultOf } from '@parallax/client'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { titleOf } from '../articles/article-line.tsx'
 import { daysApart } from './story-words.ts'

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 import { Badge } from '../../ui/type-badge.tsx'
 import { PlaceFields } from './place-fields.ts'
 import { PlaceItem } from './place-item.tsx'

@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 import { PlaceFields } from './place-fields.ts'
 
 /** An utterance and who carries it how. */

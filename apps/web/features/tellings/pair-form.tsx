@@ -1,4 +1,4 @@
-import { keyOf } from '../../lib/ids.ts'
+import { keyOf } from '@parallax/client'
 import { Button } from '../../ui/button.tsx'
 import { type ArticleLineData, titleOf } from '../articles/article-line.tsx'
 

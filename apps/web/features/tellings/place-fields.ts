@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 import { ArticleLineFields } from '../articles/article-line.tsx'
 
 /** A place of an article, in its sentence, with the article. */

@@ -1,9 +1,9 @@
 'use client'
 
+import { graphql, type ResultOf } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import { useQuery } from '@urql/next'
 import { counted } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { printCell, type ToldCell } from '../../lib/told-cell-address.ts'
 import { Button } from '../../ui/button.tsx'
 import { Drawer, DrawerHead } from '../../ui/drawer.tsx'

@@ -1,4 +1,5 @@
 import { DIRECTION_WORDS, TONE_NOTE, VOICE_WORDS } from '@parallax/charts/prepare'
+import { graphql, type ResultOf } from '@parallax/client'
 import {
   type ArticleFilter,
   narrow,
@@ -8,7 +9,6 @@ import {
 } from '@parallax/domain'
 import Link from 'next/link'
 import { capital, count, counted } from '../../lib/format.ts'
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
 import { ask } from '../../lib/server.ts'
 import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'

@@ -1,7 +1,7 @@
+import { graphql } from '@parallax/client'
 import { type ArticleFilter, narrowToLine, type TopicLine } from '@parallax/domain'
 import Link from 'next/link'
 import { capital, count, counted, ratio, share } from '../../lib/format.ts'
-import { graphql } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
 import { printUrlState } from '../../lib/url-state.ts'

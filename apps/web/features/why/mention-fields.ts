@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 
 /** What a reader is told of a mention who asks why. */
 export const MentionWhy = graphql(`

@@ -1,9 +1,9 @@
 'use client'
 
+import { graphql } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import Link from 'next/link'
 import { counted } from '../../lib/format.ts'
-import { graphql } from '../../lib/graphql.ts'
 import { pathOf } from '../../lib/ids.ts'
 
 const OtherReadings = graphql(`

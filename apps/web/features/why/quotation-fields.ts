@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 
 /** What a reader is told of a quotation who asks why. */
 export const WhyQuotationFields = graphql(`

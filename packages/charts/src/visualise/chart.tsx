@@ -1,25 +1,18 @@
-import { type KeyboardEvent, memo, useLayoutEffect, useMemo, useRef, useState } from 'react'
+import { type KeyboardEvent, useLayoutEffect, useMemo, useRef, useState } from 'react'
 import { atWidth, type Drawn, type Figure, INK, marksOf, type Opens } from '../prepare/index.ts'
-import { Bars, barsHeight } from './bars.tsx'
-import { Diverging } from './diverging.tsx'
+import { barsHeight } from './bars.tsx'
 import { divergingHeight } from './diverging-layout.ts'
-import { Grouped } from './grouped.tsx'
+import { FigureOf } from './figure-of.tsx'
 import { groupedHeight } from './grouped-layout.ts'
-import { Heat } from './heat.tsx'
 import { heatHeight, heatWidth } from './heat-layout.ts'
 import { InteractionProvider, TabStopProvider, type Theme, type Tip } from './interaction.tsx'
-import { Intervals, intervalsHeight } from './intervals.tsx'
+import { intervalsHeight } from './intervals.tsx'
 import { FONT } from './measures.ts'
-import { Multiples } from './multiples.tsx'
 import { multiplesHeight } from './multiples-layout.ts'
-import { Network } from './network.tsx'
 import { networkHeight } from './network-layout.ts'
-import { Slope } from './slope.tsx'
 import { slopeHeight } from './slope-layout.ts'
-import { Time } from './time.tsx'
 import { timeHeight } from './time-layout.ts'
 import { TipBox } from './tip-box.tsx'
-import { Treemap } from './treemap.tsx'
 import { treemapHeight } from './treemap-layout.ts'
 
 /** The height in pixels at which a figure looks right at this width. */
@@ -77,7 +70,7 @@ export function Chart({ drawn, width, height, theme, onOpen, hrefOf, pageOf }: C
   const tabStop = stop !== null && order.includes(stop) ? stop : order[0]
   const open = useStable(onOpen)
   const interaction = useMemo(
-    () => ({ theme, onOpen: open, hrefOf, pageOf, setTabStop, setTip }),
+    () => ({ theme, still: false, onOpen: open, hrefOf, pageOf, setTabStop, setTip }),
     [theme, open, hrefOf, pageOf],
   )
   if (!figure) return null
@@ -116,33 +109,6 @@ export function Chart({ drawn, width, height, theme, onOpen, hrefOf, pageOf }: C
     </InteractionProvider>
   )
 }
-
-const FigureOf = memo(({ figure, width, height }: { figure: Figure; width: number; height: number }) => {
-  switch (figure.type) {
-    case 'bars':
-      return <Bars figure={figure} width={width} height={height} />
-    case 'time':
-      return figure.form === 'multiples' ? (
-        <Multiples figure={figure} width={width} height={height} />
-      ) : (
-        <Time figure={figure} width={width} height={height} />
-      )
-    case 'intervals':
-      return <Intervals figure={figure} width={width} height={height} />
-    case 'heat':
-      return <Heat figure={figure} width={width} height={height} />
-    case 'diverging':
-      return <Diverging figure={figure} width={width} height={height} />
-    case 'slope':
-      return <Slope figure={figure} width={width} height={height} />
-    case 'treemap':
-      return <Treemap figure={figure} width={width} height={height} />
-    case 'grouped':
-      return <Grouped figure={figure} width={width} height={height} />
-    case 'network':
-      return <Network figure={figure} width={width} height={height} />
-  }
-})
 
 /** A page hands in a new function with every rendering; the marks keep the one they have. */
 function useStable(onOpen: ((opens: Opens) => void) | undefined) {

@@ -25,6 +25,8 @@ export interface Tip {
  */
 export interface Interaction {
   theme: Theme
+  /** On paper: nothing to point at, to focus or to follow. */
+  still: boolean
   /** Opens the articles behind a mark on the same page. */
   onOpen: ((opens: Opens) => void) | undefined
   /** Or the address where they are, for a page that has no drill-down of its own. */
@@ -37,6 +39,7 @@ export interface Interaction {
 
 const InteractionContext = createContext<Interaction>({
   theme: 'light',
+  still: false,
   onOpen: undefined,
   hrefOf: undefined,
   pageOf: undefined,
@@ -78,7 +81,12 @@ const LINE_REACH = 11
  * One mark as a control with a name: a button where the page opens its articles, a link where they are elsewhere.
  * Recharts' own keyboard layer only moves a tooltip and falls silent under a screen reader, so it is switched off.
  */
-export function MarkTarget({ id, mark, box, line, onActive, pointer = true, children }: TargetProps) {
+export function MarkTarget(props: TargetProps) {
+  const { still } = useInteraction()
+  return still ? props.children : <Control {...props} />
+}
+
+function Control({ id, mark, box, line, onActive, pointer = true, children }: TargetProps) {
   const { theme, onOpen, hrefOf, pageOf, setTabStop, setTip } = useInteraction()
   const tabStop = useContext(TabStopContext)
   const [ring, setRing] = useState(false)

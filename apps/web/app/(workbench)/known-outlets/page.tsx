@@ -1,3 +1,4 @@
+import { nodesOf } from '@parallax/client'
 import { countries } from '@parallax/domain'
 import { RunPanel } from '../../../features/add/run-panel.tsx'
 import { FindField } from '../../../features/filters/find-field.tsx'
@@ -8,7 +9,6 @@ import { KnownOutletsQuery } from '../../../features/known-outlets/known-outlet-
 import { KnownOutletTable } from '../../../features/known-outlets/known-outlet-table.tsx'
 import { ShippedOutlets } from '../../../features/known-outlets/shipped-outlets.tsx'
 import { counted } from '../../../lib/format.ts'
-import { nodesOf } from '../../../lib/graphql.ts'
 import { ask } from '../../../lib/server.ts'
 import { href, parseUrlState, type RawParams } from '../../../lib/url-state.ts'
 import type { View } from '../../../lib/view-address.ts'

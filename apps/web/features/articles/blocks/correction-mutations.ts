@@ -1,4 +1,4 @@
-import { graphql } from '../../../lib/graphql.ts'
+import { graphql } from '@parallax/client'
 
 export const CorrectBlocks = graphql(`
   mutation CorrectBlocks($articleId: ID!, $corrections: [BlockCorrectionInput!]!) {

@@ -1,7 +1,7 @@
 'use client'
 
+import { graphql } from '@parallax/client'
 import { useQuery } from '@urql/next'
-import { graphql } from '../../../lib/graphql.ts'
 import type { ThingList } from '../../../lib/things-address.ts'
 import type { ListPageProps } from './list-page-props.ts'
 import { outletsOf } from './outlets-of.ts'

@@ -1,10 +1,10 @@
 'use client'
 
+import { edgesOf, graphql } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import { Command } from 'cmdk'
 import { useDeferredValue, useState } from 'react'
 import { counted, period } from '../../../lib/format.ts'
-import { edgesOf, graphql } from '../../../lib/graphql.ts'
 import { Button } from '../../../ui/button.tsx'
 import type { NamedStory } from './use-decisions.ts'
 

@@ -1,11 +1,12 @@
 'use client'
 
+import { globalId, keyOf } from '@parallax/client'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { type CombinedError, useMutation } from 'urql'
 import { useRenewal } from '../../../lib/graphql-client.tsx'
-import { globalId, keyOf, pathOf } from '../../../lib/ids.ts'
+import { pathOf } from '../../../lib/ids.ts'
 import { href } from '../../../lib/url-state.ts'
 import { useFilter } from '../../../lib/use-url-state.ts'
 import { MergeStories, MoveArticle, RedoDecision, SplitOff, UndoDecision } from './decision-mutations.ts'

@@ -1,5 +1,5 @@
+import { graphql, nodesOf, type ResultOf } from '@parallax/client'
 import Link from 'next/link'
-import { graphql, nodesOf, type ResultOf } from '../../../lib/graphql.ts'
 import { ask } from '../../../lib/server.ts'
 import { href } from '../../../lib/url-state.ts'
 import type { View } from '../../../lib/view-address.ts'

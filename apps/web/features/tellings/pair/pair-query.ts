@@ -1,4 +1,4 @@
-import { graphql, type ResultOf } from '../../../lib/graphql.ts'
+import { graphql, type ResultOf } from '@parallax/client'
 import { ArticleLineFields } from '../../articles/article-line.tsx'
 import { DisagreementFields } from '../disagreement-list.tsx'
 import { LedgerFields } from '../ledger-fields.ts'

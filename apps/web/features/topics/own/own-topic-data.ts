@@ -1,5 +1,5 @@
+import { graphql, type ResultOf, type VariablesOf } from '@parallax/client'
 import { type ArticleFilter, compact, type SetFilter } from '@parallax/domain'
-import { graphql, type ResultOf, type VariablesOf } from '../../../lib/graphql.ts'
 
 const OwnTopicFields = graphql(`
   fragment OwnTopicFields on OwnTopic {

@@ -1,8 +1,8 @@
 'use client'
 
+import { idsIn } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import { type FormEvent, type ReactNode, useEffect, useId, useRef, useState } from 'react'
-import { idsIn } from '../../../lib/filter-ids.ts'
 import { useLabels } from '../../../lib/use-labels.ts'
 import { Button } from '../../../ui/button.tsx'
 import { AddFilter } from '../../filters/add-filter.tsx'

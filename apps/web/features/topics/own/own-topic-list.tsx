@@ -1,9 +1,9 @@
 'use client'
 
 import { Dialog } from '@base-ui/react/dialog'
+import { idsIn } from '@parallax/client'
 import { Pencil, Trash2 } from 'lucide-react'
 import { useState } from 'react'
-import { idsIn } from '../../../lib/filter-ids.ts'
 import { count, counted, filterInWords } from '../../../lib/format.ts'
 import { useLabels } from '../../../lib/use-labels.ts'
 import { Button, buttonLook } from '../../../ui/button.tsx'

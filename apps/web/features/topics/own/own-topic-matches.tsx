@@ -1,11 +1,11 @@
 'use client'
 
+import { nodesOf } from '@parallax/client'
 import { type ArticleFilter, asksSomething } from '@parallax/domain'
 import { useQuery } from '@urql/next'
 import Link from 'next/link'
 import { useDeferredValue } from 'react'
 import { counted, day } from '../../../lib/format.ts'
-import { nodesOf } from '../../../lib/graphql.ts'
 import { pathOf } from '../../../lib/ids.ts'
 import { OwnTopicPreview } from './own-topic-data.ts'
 

@@ -1,3 +1,4 @@
+import { globalId, graphql } from '@parallax/client'
 import { narrow } from '@parallax/domain'
 import { GitCompareArrows } from 'lucide-react'
 import type { Metadata } from 'next'
@@ -10,8 +11,6 @@ import { CollectionNumbers } from '../../../../features/overview/collection-numb
 import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
 import { HowQuoted } from '../../../../features/quotations/how-quoted.tsx'
 import { count, counted, ratio, share } from '../../../../lib/format.ts'
-import { graphql } from '../../../../lib/graphql.ts'
-import { globalId } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
 import { chart } from '../../../../lib/specs.ts'

@@ -1,0 +1,34 @@
+import { readdirSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+
+const { resolve } = createRequire(import.meta.url)
+
+export interface FontFile {
+  /** As the file itself names it. */
+  family: string
+  bold: boolean
+  path: string
+}
+
+const bundled = (family: string, pack: string, stem: string): FontFile[] => [
+  { family, bold: false, path: resolve(`@expo-google-fonts/${pack}/400Regular/${stem}_400Regular.ttf`) },
+  { family, bold: true, path: resolve(`@expo-google-fonts/${pack}/600SemiBold/${stem}_600SemiBold.ttf`) },
+]
+
+/** Latin, Greek and Cyrillic; then a family for each further script. All under the SIL Open Font License. */
+export const BUNDLED: readonly FontFile[] = [
+  ...bundled('Inter', 'inter', 'Inter'),
+  // Not Noto's: it sets the dots of letters as shapes of their own, which the PDF writer loses.
+  ...bundled('IBM Plex Sans Arabic', 'ibm-plex-sans-arabic', 'IBMPlexSansArabic'),
+  ...bundled('Noto Sans Devanagari', 'noto-sans-devanagari', 'NotoSansDevanagari'),
+]
+
+/** TrueType and OpenType files of a folder, for scripts beyond the bundled ones; in the order of their names. */
+export const fontFilesIn = (folder: string | undefined): string[] =>
+  folder
+    ? readdirSync(folder)
+        .filter((name) => /\.(ttf|otf)$/i.test(name))
+        .sort()
+        .map((name) => join(folder, name))
+    : []
