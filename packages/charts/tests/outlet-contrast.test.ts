@@ -134,6 +134,16 @@ describe('the finding', () => {
       'Of 27 entities that could be tested, none differs between The Northern Post and Harbour Courier by more than chance may give. Both have Eastmere: 30 of 40 articles (75%) in The Northern Post against 29 of 36 articles (81%) in Harbour Courier.',
     ],
     [
+      'no word that both have is a finding: it is “the” in any two',
+      { of: 'words', different: [0, 0], parts: [[], [], [['the', 30, 29, 0.1, 0.95]]] },
+      'Of 27 words that could be tested, none differs between The Northern Post and Harbour Courier by more than chance may give.',
+    ],
+    [
+      'below the stated size counts alone',
+      { sizes: [40, 8], different: [0, 0], parts: [[], [], [['Eastmere', 30, 6, 0.1, 0.95]]] },
+      'Of 27 entities that could be tested, none differs between The Northern Post and Harbour Courier by more than chance may give. Both have Eastmere: 30 of 40 articles (75%) in The Northern Post against 6 of 8 articles in Harbour Courier.',
+    ],
+    [
       'two articles are two: what each has, and no statistics',
       {
         sizes: [1, 1],

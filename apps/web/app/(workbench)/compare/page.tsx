@@ -4,9 +4,9 @@ import { Comparison } from '../../../features/compare/comparison.tsx'
 import { OutletPicker } from '../../../features/compare/outlet-picker.tsx'
 import { PairLinks } from '../../../features/compare/pair-links.tsx'
 import { type Compared, compared } from '../../../features/compare/sides.ts'
+import { suggestedOutlets } from '../../../features/compare/suggested.ts'
 import { ThingsDrawer } from '../../../features/compare/things/things-drawer.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
-import { outletRows } from '../../../features/outlets/outlet-rows.ts'
 import { parseUrlState, printUrlState, type RawParams } from '../../../lib/url-state.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Contained } from '../../../ui/contained.tsx'
@@ -16,12 +16,9 @@ import { Skeleton } from '../../../ui/skeleton.tsx'
 
 export const metadata = { title: 'Compare outlets' }
 
-/** How many outlets are shown to a reader who has not chosen any. */
-const SUGGESTED = 2
-
 export default async function ComparePage({ searchParams }: { searchParams: Promise<RawParams> }) {
   const { filter, view, ignored } = parseUrlState(await searchParams)
-  const ids = view.compare ?? (await outletRows(filter, null)).rows.slice(0, SUGGESTED).map(({ id }) => id)
+  const ids = view.compare ?? (await suggestedOutlets(filter))
   const all = await compared(filter, ids)
   const { aspect, subject, unit } = view
   const voice = view.voice ?? 'narration'
@@ -30,7 +27,9 @@ export default async function ComparePage({ searchParams }: { searchParams: Prom
       <IgnoredNote ignored={ignored} />
       <PageHeader title="Compare outlets">
         What each outlet gives more room than the other, and what both share.{' '}
-        {view.compare ? null : 'The outlets with the most articles are shown; choose your own.'}
+        {view.compare
+          ? null
+          : 'The outlets with the most articles of their own are shown; choose others if you like.'}
       </PageHeader>
       <OutletPicker chosen={all.chosen} />
       {lacking(all) ?? (

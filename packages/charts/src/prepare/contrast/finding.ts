@@ -1,5 +1,6 @@
 import { type Contrasted, MOST_FALSE } from '@parallax/domain'
 import { count, list, number, ofWhole, sentence } from '../words.ts'
+import { isSmall } from './figure.ts'
 import type { Section } from './sections.ts'
 import type { ContrastedThing, OutletContrast } from './series.ts'
 import { sideWords, thingWords, WORDING } from './words.ts'
@@ -15,7 +16,8 @@ export function finding(data: OutletContrast, sections: readonly Section[], of: 
   if (found === 0)
     return sentence(
       `${tested}, none differs between ${left} and ${right} by more than chance may give.`,
-      most(sections, of),
+      // Of words what most sentences of both have are articles and prepositions, in any two outlets.
+      of === 'words' ? '' : most(sections, of),
     )
   const where = [
     onLeft > 0 && `${number(onLeft)} with more in ${left}`,
@@ -47,13 +49,16 @@ function most(sections: readonly Section[], of: Contrasted): string {
   return thing ? `Both have ${thingWords(thing, of)}: ${both(thing, of)}.` : ''
 }
 
-/** "18 of 40 articles (45%) in A, 6 of 40 articles (15%) in B". */
+/** "18 of 40 articles (45%) in A, 6 of 40 articles (15%) in B"; of a side of few articles counts alone, of its sentences too. */
 const both = ({ sides }: ContrastedThing, of: Contrasted): string =>
   list(
-    sides.map(
-      ({ side, share }) =>
-        `${ofWhole(share.numerator, share.denominator, WORDING[of].unit)} in ${sideWords(side)}`,
-    ),
+    sides.map(({ side, share }) => {
+      const { unit } = WORDING[of]
+      const words = isSmall(side)
+        ? `${number(share.numerator)} of ${count(share.denominator, unit)}`
+        : ofWhole(share.numerator, share.denominator, unit)
+      return `${words} in ${sideWords(side)}`
+    }),
     'against',
   )
 
