@@ -225,6 +225,26 @@ export interface PairItem {
   inB: Place[]
 }
 
+/** Words that stand in two texts, and how many they are. */
+export interface SharedWordsOfPair {
+  a: Span
+  b: Span
+  words: number
+}
+
+/** What two bodies have in common: `words` of the `ownA` own words of the first, and of the `ownB` of the second; the passages have as many. */
+export interface PairReuse {
+  kind: 'exact' | 'near' | null
+  shareA: number
+  shareB: number
+  words: number
+  /** 0 where nothing is shared. */
+  ownA: number
+  ownB: number
+  /** In the order of the first. */
+  passages: SharedWordsOfPair[]
+}
+
 /** Two articles side by side. Two articles are two: nothing here is a rate, a share of coverage or a difference of outlets. */
 export interface PairView {
   a: string
@@ -242,5 +262,5 @@ export interface PairView {
   sentences: AlignedSentences
   disagreements: Disagreement[]
   /** Own words of the bodies in common, as shares of either; 0 where they are not worth telling. */
-  reuse: { kind: 'exact' | 'near' | null; shareA: number; shareB: number }
+  reuse: PairReuse
 }

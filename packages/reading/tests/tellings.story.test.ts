@@ -382,6 +382,29 @@ test('headlines show the words that only one has', () => {
   expect(own).toEqual([['sinks', '12 dead'], ['toll rises to 17']])
 })
 
+test('what two share of their own words opens onto passages that have as many words', async () => {
+  const told = Array.from(
+    { length: 9 },
+    (_, at) =>
+      `Paragraph ${at} tells that the harbour board of Port Selm moved its crane number ${at} to quay ${at * 7}.`,
+  )
+  const one = await telling('one', told.slice(0, 7).join('\n\n'))
+  const other = await telling(
+    'other',
+    ['Nobody had expected that the board would meet at night.', ...told.slice(2)].join('\n\n'),
+  )
+  const { words, ownA, ownB, shareA, shareB, passages } = pairView(one, other).reuse
+  expect(words).toBeGreaterThan(50)
+  expect(passages.reduce((sum, passage) => sum + passage.words, 0)).toBe(words)
+  expect([words / ownA, words / ownB]).toEqual([shareA, shareB])
+  const plain = (text: string) => text.toLowerCase().match(/[a-z\d]+/g) ?? []
+  for (const { a, b, words: own } of passages) {
+    const found = plain(one.text.slice(a.start, a.end))
+    expect(found).toEqual(plain(other.text.slice(b.start, b.end)))
+    expect(found.length).toBe(own)
+  }
+})
+
 describe('two articles side by side', () => {
   test('says who is in which, and that two are two', () => {
     const view = pairView(morning, evening)

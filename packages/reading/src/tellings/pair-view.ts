@@ -1,6 +1,4 @@
 import type { FactKind, PairItem, PairView, Telling } from '@parallax/domain'
-import { comparePair } from '../grouping/compare-pair.ts'
-import { sketchOf } from '../grouping/sketch.ts'
 import { alignTold } from './align-sentences.ts'
 import { readStory } from './columns.ts'
 import { type CountRow, countRows } from './count-rows.ts'
@@ -9,6 +7,7 @@ import { factsOf, placeOf } from './facts.ts'
 import { type Found, itemsOf } from './items.ts'
 import { ledgerOf } from './ledger.ts'
 import type { ToldArticle } from './read-telling.ts'
+import { reuseOf } from './shared-words.ts'
 import { sharedTheme } from './theme.ts'
 import { type Quoted, quotedIn } from './utterances.ts'
 
@@ -71,15 +70,4 @@ function sharedTopics(a: Telling, b: Telling): { id: string; name: string }[] {
         y.score + (scores.get(y.id) ?? 0) - x.score - (scores.get(x.id) ?? 0) || (x.id < y.id ? -1 : 1),
     )
     .map(({ id, name }) => ({ id, name }))
-}
-
-const bodyOf = ({ text, annotations }: Telling) =>
-  annotations.blocks
-    .filter(({ role }) => role === 'body')
-    .map(({ start, end }) => text.slice(start, end).trim())
-    .join('\n')
-
-function reuseOf(a: Telling, b: Telling): PairView['reuse'] {
-  const { kind, shareA, shareB } = comparePair(sketchOf(bodyOf(a)), sketchOf(bodyOf(b)))
-  return { kind, shareA, shareB }
 }

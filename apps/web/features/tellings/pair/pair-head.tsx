@@ -22,7 +22,15 @@ export function PairHead({ pair }: { pair: PairData }) {
       >
         <p>
           <strong className="font-semibold text-ink">Two articles are two:</strong> nothing here says how
-          their outlets differ. {reuseWords(pair)}
+          their outlets differ. {reuseWords(pair)}{' '}
+          {pair.sharedWords > 0 ? (
+            <a
+              href="#shared"
+              className="underline decoration-edge decoration-dotted underline-offset-4 hover:text-accent"
+            >
+              Show the {counted(pair.sharedWords, 'word')}
+            </a>
+          ) : null}
         </p>
       </PageHeader>
       <div className="mb-5 grid gap-3 md:grid-cols-2">

@@ -40,6 +40,10 @@ export const PairQuery = graphql(
       copy
       sharedOfA
       sharedOfB
+      shared { words a { text start end } b { text start end } }
+      sharedWords
+      ownWordsOfA
+      ownWordsOfB
     }
   }
 `,
@@ -49,3 +53,4 @@ export type PairData = NonNullable<ResultOf<typeof PairQuery>['articlePair']>
 export type PairItemData = ResultOf<typeof ItemFields>
 export type PairSentenceData = ResultOf<typeof PairSentenceFields>
 export type PairPlaceData = PairItemData['inA'][number]
+export type PairPassageData = PairData['shared'][number]['a']

@@ -6,6 +6,7 @@ import { PairHead } from './pair-head.tsx'
 import { PairItems } from './pair-items.tsx'
 import type { PairData, PairItemData } from './pair-query.ts'
 import { PairSentences } from './pair-sentences.tsx'
+import { PairShared } from './pair-shared.tsx'
 import { PairTheme } from './pair-theme.tsx'
 
 /** Speakers that are known come before those whom only words name. */
@@ -66,6 +67,7 @@ export function Pair({ pair }: { pair: PairData }) {
           <PairItems about="Days" ids={ids} items={pair.dates} words={dayWords} none="Neither names a day." />
         </Panel>
         <PairSentences pair={pair} />
+        <PairShared pair={pair} />
         {pair.quotations.length > 0 ? (
           <Ledger entries={pair.quotations} total={pair.quotations.length} more={null} of="article" />
         ) : null}

@@ -1,5 +1,5 @@
 import { tellingsOf } from '@parallax/database'
-import type { PairItem, PairView, SentencePair, Span } from '@parallax/domain'
+import type { PairItem, PairView, SentencePair, SharedWordsOfPair, Span } from '@parallax/domain'
 import { pairView } from '@parallax/ingest'
 import { builder } from '../../builder.ts'
 import { badInput } from '../../failures.ts'
@@ -83,6 +83,28 @@ const AlignedType = builder
     }),
   })
 
+interface PassageOfPair extends SharedWordsOfPair {
+  ids: [a: string, b: string]
+}
+
+const PairPassageType = builder.objectRef<PassageOfPair>('ArticlePairPassage').implement({
+  description: 'Own words of one of two articles that stand in the other too; capitals and marks may differ.',
+  authScopes: { read: true },
+  fields: (t) => ({
+    words: t.exposeInt('words', { description: 'How many words it has.' }),
+    a: t.field({
+      type: PairSentenceType,
+      description: 'As it stands in the first.',
+      resolve: ({ a, ids: [article] }) => ({ ...a, article, marks: [] }),
+    }),
+    b: t.field({
+      type: PairSentenceType,
+      description: 'As it stands in the second.',
+      resolve: ({ b, ids: [, article] }) => ({ ...b, article, marks: [] }),
+    }),
+  }),
+})
+
 const ArticlePairType = builder.objectRef<PairView>('ArticlePair').implement({
   description:
     'Two articles side by side. Two articles are two: nothing here is a rate or says how outlets differ.',
@@ -162,6 +184,26 @@ const ArticlePairType = builder.objectRef<PairView>('ArticlePair').implement({
         nullable: true,
         description: 'Where one is a copy of the other, how they differ; null where it is none.',
         resolve: ({ reuse }) => reuse.kind,
+      }),
+      shared: t.field({
+        type: [PairPassageType],
+        description:
+          'Own words that stand in both, in the order of the first: their words add up to `sharedWords`.',
+        complexity: { field: 1, multiplier: 20 },
+        resolve: ({ a, b, reuse }) =>
+          reuse.passages.map((passage) => ({ ...passage, ids: [a, b] as [string, string] })),
+      }),
+      sharedWords: t.int({
+        description: 'How many own words stand in both: what `sharedOfA` and `sharedOfB` are shares of.',
+        resolve: ({ reuse }) => reuse.words,
+      }),
+      ownWordsOfA: t.int({
+        description: 'Own words of the first, quotations and set lines apart; 0 where nothing is shared.',
+        resolve: ({ reuse }) => reuse.ownA,
+      }),
+      ownWordsOfB: t.int({
+        description: 'Own words of the second; 0 where nothing is shared.',
+        resolve: ({ reuse }) => reuse.ownB,
       }),
       sharedOfA: t.float({
         description: 'Share of the first one’s own words that stands in the second, 0 to 1.',
