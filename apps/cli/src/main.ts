@@ -9,6 +9,17 @@ const program = new Command('parallax')
   // A command that cannot be understood is 2, like everything else that leaves nothing done; 1 means that some articles failed.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? 0 : 2))
 
+const GROUP_LINE = `
+Each line out, in the order of the lines in:
+  id, story     the article and its story; articles of one story have the same
+  storyName     the headline that says most of what the story's articles say, or null
+  firstReport   id of its earliest dated article that copies no other, or null
+  tiedTo        { id, by, names, numbers, words, days }: the article of the story that this one is tied to, by "likeness"
+                or as a "copy", what both have and the days between them; null for the one in the midst, and for one alone
+  copyOf        { id, kind, similarity }: the earliest known original, or null
+  reuse         [{ id, share }]: shares of the body that also stand in others
+  revisionOf    { id }: an earlier version of the same page; absent without one`
+
 /** Commands are loaded when they are called, so that `parallax read` needs neither database nor generated code. */
 program
   .command('read')
@@ -31,6 +42,7 @@ program
   .command('group')
   .description('find stories, copies and reused text in a corpus of JSON lines; needs no database')
   .argument('[files...]', 'JSON Lines files, also .gz; standard input where none is named')
+  .addHelpText('after', GROUP_LINE)
   .action(async (files: string[]) => {
     const { groupCommand } = await import('./commands/group.ts')
     process.exitCode = await groupCommand(files)

@@ -26,6 +26,27 @@ test('parallax group finds the copy, points at the earlier one and keeps the ord
   expect(lines[1]?.story).not.toBe(lines[0]?.story)
 })
 
+test('parallax group says what each story is called, who was first, and what ties an article to it', async () => {
+  const retold = report.replace('delayed twice by storms', 'held up by two storms').replace('An', 'Some')
+  const input = [
+    line('late', `Wendmouth shuts its harbour\n\n${report}`, '2020-05-03'),
+    line('early', `Harbour of Wendmouth closes\n\n${retold} Eleven crews wait.`, '2020-05-01T10:00:00Z'),
+    line('other', other, '2020-05-02T11:00:00Z'),
+  ].join('\n')
+  const { lines } = await parallax(['group'], input)
+  const [late, early, alone] = lines.map((found) => Grouping.parse(found))
+  expect(late?.story).toBe(early?.story)
+  for (const one of [late, early]) {
+    expect(one?.storyName).toMatch(/Wendmouth/)
+    expect(one?.firstReport).toBe('early')
+  }
+  const tied = [late, early].flatMap((one) => one?.tiedTo ?? [])
+  expect(tied).toHaveLength(1)
+  expect(tied[0]?.names).toContain('Wendmouth')
+  expect(tied[0]?.words.length).toBeGreaterThan(0)
+  expect(alone?.tiedTo).toBeNull()
+})
+
 test('parallax group puts an error in the place of a line it cannot take', async () => {
   const { status, lines } = await parallax(
     ['group'],

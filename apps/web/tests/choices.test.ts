@@ -1,3 +1,4 @@
+import { idsIn } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import { expect, test } from 'vitest'
 import { addToList, addToSet, choicesOf } from '../features/filters/choices.ts'
@@ -62,4 +63,11 @@ test('a story is a chip with its name', () => {
 
 test('a list holds a thing once', () => {
   expect(addToList(filter, 'outlets', 'Outlet:a').outlets).toEqual(['Outlet:a', 'Outlet:b'])
+})
+
+test('a phrase is called by its wording, which is asked by its id', () => {
+  const phrases: ArticleFilter = { phrases: { all: ['united state'] } }
+  expect(idsIn(phrases)).toEqual(['Phrase:united state'])
+  const nameOf = (id: string) => (id === 'Phrase:united state' ? 'United States' : id)
+  expect(choicesOf(phrases, nameOf).map(({ label }) => label)).toEqual(['Phrase “United States”'])
 })

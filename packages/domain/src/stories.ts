@@ -14,6 +14,8 @@ export interface StoryTerm {
   term: number
   /** As it stands in the text, where it stands first. */
   text: string
+  /** The form in which the article writes it most often; absent where that is `text`. */
+  written?: string
   kind: StoryTermKind
   /** How much the article says it: 1 + ln of the count, headline threefold; more for what it writes in capitals. */
   weight: number
@@ -63,14 +65,15 @@ export interface StoryReason {
   names: string[]
   /** Figures that both give. */
   numbers: string[]
-  /** Other words of both. */
+  /** Other words of both, each in the most frequent form of the article that says it more. */
   words: string[]
   /** Days between them; null where one has no date. */
   days: number | null
 }
 
 /** By likeness, as the same text as that article, or because a user put it there. */
-export type StoryTiedBy = 'likeness' | 'copy' | 'decision'
+export const STORY_TIES = ['likeness', 'copy', 'decision'] as const
+export type StoryTiedBy = (typeof STORY_TIES)[number]
 
 /** Why an article is in its story. */
 export interface StoryMembership {

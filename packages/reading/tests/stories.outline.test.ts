@@ -118,6 +118,19 @@ describe('why two articles are told together', () => {
     })
   })
 
+  test('words stand in the form that is written most often, with a capital where both write it as a name', () => {
+    const once = sketch('once', null, 'A tunnel reached the pier of Velde, as the Porters there had said.')
+    const often = sketch(
+      'often',
+      null,
+      'A tunnel helps. Tunnels reached the piers, tunnels emptied them. They shrug: the Porters and the old piers rust, the Porters say.',
+    )
+    for (const { names, words } of [whyTied(once, often), whyTied(often, once)]) {
+      expect(words.filter((word) => /tunnel|pier/i.test(word)).toSorted()).toEqual(['piers', 'tunnels'])
+      expect([...names, ...words]).toContain('Porters')
+    }
+  })
+
   test('nothing in common is nothing said', () => {
     const other = sketch('x', 'Bread was dear', 'Millers asked for more.')
     expect(whyTied(other, sketch('y', null, 'Rain fell.'))).toEqual({

@@ -3,7 +3,7 @@ import { byAge } from './age.ts'
 import { type ArticleBody, bodyOf } from './body.ts'
 import { Copies } from './copies.ts'
 import { revisions } from './revisions.ts'
-import { findStories } from './stories.ts'
+import { findStories, type Told } from './stories.ts'
 
 export { type ArticleBody, bodyOf } from './body.ts'
 export { type Comparison, comparePair } from './compare-pair.ts'
@@ -46,19 +46,26 @@ export function groupBodies(bodies: ArticleBody[]): Grouping[] {
   const originals = bodies.map(
     ({ id }) => index.get(copied.get(id)?.copyOf?.id ?? before.get(id) ?? '') ?? null,
   )
-  const stories = findStories(bodies, order, originals)
+  const told = findStories(bodies, order, originals)
   return bodies.map(({ id }, i) => {
     const { copyOf = null, reuse = [] } = copied.get(id) ?? {}
     const previous = before.get(id)
     return {
       id,
-      story: `s${(stories[i] ?? 0) + 1}`,
+      ...storyOf(told[i] as Told),
       copyOf,
       reuse,
       ...(previous === undefined ? {} : { revisionOf: { id: previous } }),
     }
   })
 }
+
+const storyOf = ({ story, name, firstReport, to, by, why }: Told) => ({
+  story: `s${story + 1}`,
+  storyName: name,
+  firstReport,
+  tiedTo: to === null || by === null || why === null ? null : { id: to, by, ...why },
+})
 
 /**
  * A whole collection in, one line for each article out, in the same order; what cannot be read as an article gives its

@@ -27,6 +27,8 @@ const CAPITALS = 1.6
 const LEAD = 500
 interface Counted {
   text: string
+  /** How often each written form stands in the text. */
+  forms: Map<string, number>
   count: number
   /** Times in small letters, and in capitals other than where a sentence begins. */
   small: number
@@ -41,22 +43,38 @@ function count(terms: Map<string, Counted>, text: string, weight: number): void 
     const word = token.toLowerCase()
     if (word.length < 2 || STOP.has(word)) continue
     const key = stem(word)
-    const known = terms.get(key) ?? { text: token, count: 0, small: 0, capital: 0 }
+    const known = terms.get(key) ?? { text: token, forms: new Map(), count: 0, small: 0, capital: 0 }
     known.count += weight
+    known.forms.set(token, (known.forms.get(token) ?? 0) + 1)
     if (!CAPITAL.test(token)) known.small++
     else if (index > 1 && WITHIN.test(text.slice(index - 2, index))) known.capital++
     terms.set(key, known)
   }
 }
 
+/** The form that stands most often, whatever its case, in the case in which it does; of two as frequent the one that stands first. */
+function mostWritten(forms: ReadonlyMap<string, number>): string | undefined {
+  const all = new Map<string, number>()
+  for (const [form, count] of forms) all.set(form.toLowerCase(), (all.get(form.toLowerCase()) ?? 0) + count)
+  const [word] = mostOf(all) ?? []
+  return mostOf([...forms].filter(([form]) => form.toLowerCase() === word))?.[0]
+}
+
+const mostOf = (counts: Iterable<[string, number]>) =>
+  [...counts].reduce<[string, number] | null>((most, one) => (most && most[1] >= one[1] ? most : one), null)
+
+const writtenAs = (written: string | undefined, text: string) =>
+  written === undefined || written === text ? {} : { written }
+
 /** Terms of headline and lead in no order. */
 export function termsOf(title: string | null, body: string): StoryTerm[] {
   const counts = new Map<string, Counted>()
   if (title !== null && title.trim() !== body.trim()) count(counts, title, HEADLINE)
   count(counts, body, 1)
-  return [...counts].map(([key, { text, count, small, capital }]) => ({
+  return [...counts].map(([key, { text, forms, count, small, capital }]) => ({
     term: hash(key),
     text,
+    ...writtenAs(mostWritten(forms), text),
     kind: NUMBER.test(text) ? 'number' : capital > small ? 'capital' : 'word',
     weight: (capital > small ? CAPITALS : 1) * (1 + Math.log(count)),
     rarity: rarityOf(key),

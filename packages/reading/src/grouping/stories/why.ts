@@ -14,6 +14,13 @@ function sharedNames(written: Name[], shared: StoryTerm[]): Name[] {
   return names.sort((a, b) => first(a) - first(b))
 }
 
+/** A word in the most frequent form of the article that says it more; with a capital where both write it as a name. */
+function written(one: StoryTerm, other: StoryTerm = one): string {
+  const more = other.weight > one.weight ? other : one
+  const form = more.written ?? more.text
+  return one.kind === 'capital' && other.kind === 'capital' ? form : form.toLowerCase()
+}
+
 /** Why an article is told together with another. Pure. */
 export function whyTied(a: StorySketch, b: StorySketch): Why {
   const others = new Map(b.terms.map((term) => [term.term, term]))
@@ -30,7 +37,7 @@ export function whyTied(a: StorySketch, b: StorySketch): Why {
   return {
     names: names.map(({ text }) => text).slice(0, MOST.names),
     numbers: numbers.map(({ text }) => text).slice(0, MOST.numbers),
-    words: words.map(({ text }) => text.toLowerCase()).slice(0, MOST.words),
+    words: words.map((word) => written(word, others.get(word.term))).slice(0, MOST.words),
     days: days === null ? null : Math.round(days),
   }
 }
