@@ -64,7 +64,7 @@ function endToEnd() {
     ])
   )
     return { passed: 0, failed: 1, skipped: 0 }
-  return tests(['e2e'], { PARALLAX_CHROMIUM: browser.path })()
+  return tests(['e2e', 'e2e-writes'], { PARALLAX_CHROMIUM: browser.path })()
 }
 
 const steps = {

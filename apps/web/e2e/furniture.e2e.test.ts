@@ -1,8 +1,9 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Page } from 'playwright-core'
+import { beforeAll, describe, expect } from 'vitest'
 import { ask } from './ask.ts'
 import { axeFaults } from './axe.ts'
-import { address, launch, openPage } from './browser.ts'
+import { address } from './browser.ts'
+import { test } from './workbench.ts'
 
 interface Beside {
   id: string
@@ -11,13 +12,9 @@ interface Beside {
   articles: number
 }
 
-let browser: Browser
-let web: string
 let entity: Beside
 let topic: Beside
 beforeAll(async () => {
-  browser = await launch()
-  web = address('PARALLAX_WEB_URL')
   const { topEntities, topicBreakdown } = await ask<{
     topEntities: { counts: { entity: { id: string; name: string }; furniture: Beside }[] }
     topicBreakdown: { topic: { id: string; name: string }; furniture: Beside }[]
@@ -30,14 +27,8 @@ beforeAll(async () => {
   entity = named
   topic = about
 })
-afterAll(async () => {
-  await browser.close()
-})
 
 const keyOf = (id: string) => id.slice(id.indexOf(':') + 1)
-const visit = (page: Page, route: string) => page.goto(`${web}${route}`, { waitUntil: 'networkidle' })
-/** A page that waits for its answers on a busy machine. */
-const soon = { timeout: 10_000 }
 const plural = (count: number, one: string) => `${count} ${one}${count === 1 ? '' : 's'}`
 
 /** The passages that the drawer lists, all of them. */
@@ -48,7 +39,7 @@ async function passagesIn(page: Page): Promise<number> {
   while ((await more.count()) > 0) {
     const before = await drawer.locator('blockquote').count()
     await more.click()
-    await expect.poll(() => drawer.locator('blockquote').count(), soon).toBeGreaterThan(before)
+    await expect.poll(() => drawer.locator('blockquote').count()).toBeGreaterThan(before)
   }
   return drawer.locator('blockquote').count()
 }
@@ -57,91 +48,88 @@ describe.each([
   ['an entity', () => [`/entities/${keyOf(entity.id)}`, entity, 'mention'] as const],
   ['a topic', () => [`/topics/${keyOf(topic.id)}`, topic, 'passage'] as const],
 ])('what stands of %s in furniture', (_, subject) => {
-  test('is said beside the numbers and opens onto as many passages, marked as furniture', async () => {
+  test('is said beside the numbers and opens onto as many passages, marked as furniture', async ({
+    open,
+  }) => {
     const [route, { mentions, articles }, one] = subject()
-    const page = await openPage(browser)
-    await visit(page, route)
+    const page = await open(route)
     await page
       .getByRole('link', {
         name: `${mentions} more ${one}${mentions === 1 ? '' : 's'} in the page furniture`,
       })
       .click()
     const drawer = page.getByRole('dialog')
-    await expect.poll(() => drawer.innerText(), soon).toContain(plural(mentions, one))
-    await expect.poll(() => drawer.innerText(), soon).toContain(plural(articles, 'article'))
+    await expect.poll(() => drawer.innerText()).toContain(plural(mentions, one))
+    await expect.poll(() => drawer.innerText()).toContain(plural(articles, 'article'))
     expect(await passagesIn(page)).toBe(mentions)
-    expect(await drawer.getByText(/^In furniture: /).count()).toBe(mentions)
+    await expect.poll(() => drawer.getByText(/^In furniture: /).count()).toBe(mentions)
     await drawer.getByRole('tab', { name: 'Articles' }).click()
-    await expect.poll(() => drawer.locator('li a').count(), soon).toBe(articles)
+    await expect.poll(() => drawer.locator('li a').count()).toBe(articles)
     await page.keyboard.press('Escape')
-    await expect.poll(() => page.getByRole('dialog').count(), soon).toBe(0)
-    expect(page.faults).toEqual([])
-    await page.context().close()
+    await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
   })
 
-  test('the list of its articles is a page of its own, with its filter as a chip', async () => {
+  test('the list of its articles is a page of its own, with its filter as a chip', async ({ open }) => {
     const [route, { articles }, one] = subject()
-    const page = await openPage(browser)
-    await visit(page, route)
+    const page = await open(route)
     await page.getByRole('link', { name: `more ${one}` }).click()
     await page.getByRole('dialog').getByRole('link', { name: 'Open as a page' }).click()
     await page.waitForURL(/furniture\./)
     // The chip first: "54 articles" of the page before contains "4 articles".
-    await expect.poll(() => page.locator('search').innerText(), soon).toMatch(/Furniture (names|about)/)
-    await expect.poll(() => page.locator('search').innerText(), soon).toContain(plural(articles, 'article'))
-    await page.context().close()
+    await expect.poll(() => page.locator('search').innerText()).toMatch(/Furniture (names|about)/)
+    await expect.poll(() => page.locator('search').innerText()).toContain(plural(articles, 'article'))
   })
 })
 
-test('a chart says it under its numbers, and the keyboard opens it', async () => {
-  const page = await openPage(browser)
-  await visit(page, `/entities/${keyOf(entity.id)}`)
+test('a chart says it under its numbers, and the keyboard opens it', async ({ open }) => {
+  const page = await open(`/entities/${keyOf(entity.id)}`)
   const note = page
     .locator('figure', { hasText: 'mentions over time' })
     .locator('[data-furniture]')
     .getByRole('button')
-  expect(await note.innerText()).toMatch(/^\d+ more mentions? in page furniture, not counted$/)
+  await expect.poll(() => note.innerText()).toMatch(/^\d+ more mentions? in page furniture, not counted$/)
   await note.focus()
   await page.keyboard.press('Enter')
   expect(await passagesIn(page)).toBe(entity.mentions)
-  await page.context().close()
 })
 
-test('an embedded chart says it too, also as a table where scripts are off', async () => {
+test('an embedded chart says it too, also as a table where scripts are off', async ({ blank }) => {
   const { saveChart } = await ask<{ saveChart: { data: { slug: string } } }>(
     'mutation { saveChart(spec: { kind: "top-entities", version: 1, filter: {}, limit: 50 }) { ... on MutationSaveChartSuccess { data { slug } } } }',
   )
-  const page = await openPage(browser, { javaScriptEnabled: false })
-  await page.goto(`${web}/embed/${saveChart.data.slug}`)
-  expect(await page.locator('[data-furniture]').innerText()).toContain(`${entity.name} (${entity.mentions})`)
-  expect(await page.locator('table').innerText()).toContain('Mentions in page furniture, not counted')
-  await page.context().close()
+  const page = await blank({ javaScriptEnabled: false })
+  await page.goto(`${address('PARALLAX_WEB_URL')}/embed/${saveChart.data.slug}`)
+  await expect
+    .poll(() => page.locator('[data-furniture]').innerText())
+    .toContain(`${entity.name} (${entity.mentions})`)
+  await expect
+    .poll(() => page.locator('table').innerText())
+    .toContain('Mentions in page furniture, not counted')
 })
 
-test('an article marks the names of its furniture where asked, and lists them as not counted', async () => {
+test('an article marks the names of its furniture where asked, and lists them as not counted', async ({
+  open,
+}) => {
   const { articles } = await ask<{
     articles: { nodes: { id: string; furnitureMentions: { text: string }[] }[] }
   }>('{ articles(first: 60) { nodes { id furnitureMentions { text } } } }')
   const [article] = articles.nodes.sort((a, b) => b.furnitureMentions.length - a.furnitureMentions.length)
   if (!article) throw new Error('the sample corpus has no article')
-  const page = await openPage(browser)
-  await visit(page, `/articles/${keyOf(article.id)}`)
+  const page = await open(`/articles/${keyOf(article.id)}`)
   const marks = page.locator('[data-uncounted]')
-  expect(await marks.count()).toBe(0)
+  await expect.poll(() => marks.count()).toBe(0)
   const names = page.getByRole('button', { name: 'Names in furniture, not counted' })
   await names.focus()
   await page.keyboard.press('Enter')
-  await expect.poll(() => marks.count(), soon).toBe(article.furnitureMentions.length)
-  expect(await marks.allInnerTexts()).toEqual(article.furnitureMentions.map(({ text }) => text))
+  await expect.poll(() => marks.count()).toBe(article.furnitureMentions.length)
+  await expect.poll(() => marks.allInnerTexts()).toEqual(article.furnitureMentions.map(({ text }) => text))
   expect(await axeFaults(page)).toEqual([])
   const panel = page.getByRole('region', { name: 'In furniture, not counted' })
   await panel
     .getByRole('button', { name: /in furniture, not counted$/ })
     .first()
     .click()
-  await expect.poll(() => page.locator('[data-lit][data-uncounted]').count(), soon).toBeGreaterThan(0)
-  expect(page.faults).toEqual([])
-  await page.context().close()
+  await expect.poll(() => page.locator('[data-lit][data-uncounted]').count()).toBeGreaterThan(0)
 })
 
 test('whoever stands in furniture alone has no page', async () => {
@@ -157,12 +145,16 @@ test('whoever stands in furniture alone has no page', async () => {
 })
 
 describe.each(['light', 'dark'] as const)('in the %s theme', (colorScheme) => {
-  test.each([1440, 390])('the open drawer has no fault that axe finds, %i pixels wide', async (width) => {
-    const page = await openPage(browser, { colorScheme, viewport: { width, height: 900 } })
-    await visit(page, `/entities/${keyOf(entity.id)}`)
-    await page.getByRole('link', { name: /in the page furniture/ }).click()
-    await passagesIn(page)
-    expect(await axeFaults(page, '[role=dialog]')).toEqual([])
-    await page.context().close()
-  })
+  test.for([1440, 390])(
+    'the open drawer has no fault that axe finds, %i pixels wide',
+    async (width, { open }) => {
+      const page = await open(`/entities/${keyOf(entity.id)}`, {
+        colorScheme,
+        viewport: { width, height: 900 },
+      })
+      await page.getByRole('link', { name: /in the page furniture/ }).click()
+      await passagesIn(page)
+      expect(await axeFaults(page, '[role=dialog]')).toEqual([])
+    },
+  )
 })

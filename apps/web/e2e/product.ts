@@ -80,7 +80,7 @@ let shared: { product: Product; dataDir: string } | undefined
 
 /** For vitest: one product for all end-to-end tests, with the sample corpus; its addresses stand in the environment. */
 export async function setup(): Promise<void> {
-  // Already told where one runs: test that one, e.g. while writing a test.
+  // Already told where one runs: test that one, which is that of the tests before, or one's own while writing a test.
   if (process.env.PARALLAX_WEB_URL && process.env.PARALLAX_API_URL) return
   const dataDir = mkdtempSync(path.join(os.tmpdir(), 'parallax-e2e-'))
   const product = await startProduct({ dataDir })

@@ -1,11 +1,8 @@
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, afterEach, beforeAll, describe, expect, test, vi } from 'vitest'
+import { beforeAll, describe, expect, vi } from 'vitest'
 import { ask } from './ask.ts'
 import { axeFaults } from './axe.ts'
-import { address, launch, openPage } from './browser.ts'
-
-/** A busy machine is slow, not wrong. */
-const PATIENT = { timeout: 20_000 }
+import { keyOf } from './sample.ts'
+import { expectFaultless, main, test } from './workbench.ts'
 
 /** Three tellings of one event; two of them disagree about its dead, and one cuts what is said. */
 const TELLINGS = [
@@ -47,15 +44,10 @@ interface Told {
   story: { id: string } | null
 }
 
-let browser: Browser
 let story: string
 const article: Record<string, string> = {}
-const pages: Page[] = []
-
-const keyOf = (id: string | undefined) => (id ?? '').split(':')[1] ?? ''
 
 beforeAll(async () => {
-  browser = await launch()
   await ask('mutation ($articles: [ArticleInput!]!) { addArticles(articles: $articles) { __typename } }', {
     articles: TELLINGS.map(({ text, ...rest }) => ({ ...rest, text: text.join('\n\n') })),
   })
@@ -65,29 +57,16 @@ beforeAll(async () => {
     )
     expect(articles.nodes.filter((one) => one.story !== null)).toHaveLength(TELLINGS.length)
     return articles.nodes
-  }, 30_000)
+  }, 100_000)
   for (const [index, { name }] of TELLINGS.entries()) article[name] = keyOf(told[index]?.id)
   const stories = [...new Set(told.map((one) => one.story?.id))]
   if (stories.length > 1)
     await ask('mutation ($stories: [ID!]!) { mergeStories(stories: $stories) { __typename } }', { stories })
   story = `/stories/${keyOf(stories[0])}`
 })
-afterEach(async () => {
-  for (const page of pages.splice(0)) await page.context().close()
-})
-afterAll(async () => {
-  await browser?.close()
-})
-
-async function open(path: string, options: Parameters<typeof openPage>[1] = {}) {
-  const page = await openPage(browser, options)
-  pages.push(page)
-  await page.goto(`${address('PARALLAX_WEB_URL')}${path}`, { waitUntil: 'networkidle' })
-  return page
-}
 
 describe('the page of a story', () => {
-  test('numbers in conflict stand first, and open onto both sentences', async () => {
+  test('numbers in conflict stand first, and open onto both sentences', async ({ open }) => {
     const page = await open(story)
     const row = page.locator('#matrix tr').filter({ hasText: 'Deaths' })
     await row
@@ -95,44 +74,46 @@ describe('the page of a story', () => {
       .first()
       .click()
     const drawer = page.getByRole('dialog')
-    await drawer.getByText('killed 17 people').first().waitFor(PATIENT)
-    expect(await drawer.innerText()).toMatch(/may be an update/)
+    await drawer.getByText('killed 17 people').first().waitFor()
+    await expect.poll(() => drawer.innerText()).toMatch(/may be an update/)
     expect(await axeFaults(page, '[role="dialog"]')).toEqual([])
     expect(new URL(page.url()).searchParams.get('cell')).toContain('quantity~deaths')
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
-    expect(page.faults).toEqual([])
   })
 
-  test.each(['names', 'statements'])(
+  test.for(['names', 'statements'])(
     'the cells of %s open onto as many places as they say',
-    async (facts) => {
+    async (facts, { open }) => {
       const page = await open(`${story}?facts=${facts}`)
-      await page.locator('#matrix td button').first().waitFor(PATIENT)
+      await page.locator('#matrix td button').first().waitFor()
       for (const cell of (await page.locator('#matrix td button').all()).slice(0, 4)) {
         const [, places] = / (\d{1,4}) place/.exec((await cell.textContent()) ?? '') ?? []
         await cell.press('Enter')
         const drawer = page.getByRole('dialog')
-        await expect.poll(() => drawer.getByRole('listitem').count(), PATIENT).toBe(Number(places))
-        expect(await drawer.locator('mark').count()).toBe(Number(places))
+        await expect.poll(() => drawer.getByRole('listitem').count()).toBe(Number(places))
+        await expect.poll(() => drawer.locator('mark').count()).toBe(Number(places))
         await page.keyboard.press('Escape')
         await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
       }
-      expect(page.faults).toEqual([])
     },
   )
 
-  test('says who was first, how long after, and what a cut quotation leaves out', async () => {
+  test('says who was first, how long after, and what a cut quotation leaves out', async ({ open }) => {
     const page = await open(story)
-    await page.locator('#order').waitFor(PATIENT)
-    expect(await page.locator('#order li').first().innerText()).toContain('The Skerry Courier')
+    await page.locator('#order').waitFor()
+    await expect.poll(() => page.locator('#order li').first().innerText()).toContain('The Skerry Courier')
     for (const lag of ['+2 h 10 min', 'day only'])
-      expect(await page.locator('#order').innerText()).toContain(lag)
-    expect(await page.locator('#ledger del').allInnerTexts()).toContain('and then the old school was gone')
-    expect(await page.locator('#headlines mark').allInnerTexts()).toContain('counts its dead after')
+      await expect.poll(() => page.locator('#order').innerText()).toContain(lag)
+    await expect
+      .poll(() => page.locator('#ledger del').allInnerTexts())
+      .toContain('and then the old school was gone')
+    await expect
+      .poll(() => page.locator('#headlines mark').allInnerTexts())
+      .toContain('counts its dead after')
   })
 
-  test('any two of its articles are set side by side', async () => {
+  test('any two of its articles are set side by side', async ({ open }) => {
     const page = await open(story)
     await page.locator('#order').getByRole('button', { name: 'Compare two articles' }).click()
     await page.waitForURL((url) => url.pathname === '/articles/compare')
@@ -144,47 +125,41 @@ describe('the page of a story', () => {
 describe('two articles side by side', () => {
   const pair = () => `/articles/compare?a=${article.first}&b=${article.later}`
 
-  test('say what only one of them has, what both say, and that two are two', async () => {
+  test('say what only one of them has, what both say, and that two are two', async ({ open }) => {
     const page = await open(pair())
-    expect(await page.locator('main').innerText()).toContain('Two articles are two')
+    await expect.poll(() => main(page)).toContain('Two articles are two')
     const only = page.locator('#names').getByRole('region', { name: 'Names only in the second' })
-    expect(await only.innerText()).toContain('Oswin Tarrant')
+    await expect.poll(() => only.innerText()).toContain('Oswin Tarrant')
     const item = page
       .locator('#names details')
       .filter({ has: page.locator('summary', { hasText: 'Norrvik' }) })
     await item.locator('summary').press('Enter')
     await expect.poll(() => item.locator('mark').count()).toBe(2)
-    expect(await page.locator('#sentences').innerText()).toContain('The harbour stayed shut')
-    expect(await page.locator('#disagreements').innerText()).toContain('12 / 17')
-    expect(page.faults).toEqual([])
+    await expect.poll(() => page.locator('#sentences').innerText()).toContain('The harbour stayed shut')
+    await expect.poll(() => page.locator('#disagreements').innerText()).toContain('12 / 17')
   })
 
-  test.each([
+  test.for<[string, () => string, string]>([
     ['the same article twice', () => `?a=${article.first}&b=${article.first}`, 'the same article'],
     ['one that nobody knows', () => `?a=${article.first}&b=nobody`, 'not in the collection'],
     ['one alone', () => `?a=${article.first}`, 'Choose the second'],
     ['none', () => '', 'Choose the first'],
-  ])('%s: another can be chosen', async (_, query, words) => {
+  ])('%s: another can be chosen', async ([, query, words], { open }) => {
     const page = await open(`/articles/compare${query()}`)
-    expect(await page.locator('main').innerText()).toContain(words)
+    await expect.poll(() => main(page)).toContain(words)
     await page.locator('main li a').first().click()
     await page.waitForURL(/[?&]a=/)
-    expect(page.faults).toEqual([])
   })
 })
 
-test.each([
+test.for<[string, () => string]>([
   ['a story', () => `${story}?facts=numbers`],
   ['two articles', () => `/articles/compare?a=${article.first}&b=${article.later}`],
-])('%s: axe finds no fault in light and in dark, and it fits a phone', async (_, path) => {
-  const page = await open(path(), { colorScheme: 'light' })
-  expect(await axeFaults(page), 'light').toEqual([])
-  await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await axeFaults(page), 'dark').toEqual([])
-  await page.setViewportSize({ width: 390, height: 844 })
-  await expect
-    .poll(() => page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth), PATIENT)
-    .toBe(false)
-  expect(await axeFaults(page), 'phone').toEqual([])
-  expect((page as Page & { faults: string[] }).faults).toEqual([])
-})
+] as const)(
+  '%s: axe finds no fault in light and in dark, and it fits a phone',
+  async ([, path], { open }) => {
+    const page = await open(path())
+    await expectFaultless(page)
+    expect(await axeFaults(page), 'phone').toEqual([])
+  },
+)
