@@ -21,6 +21,7 @@ const browser = {
   globalSetup: ['apps/web/e2e/product.ts'],
   maxWorkers: 2,
   testTimeout: 240_000,
+  hookTimeout: 240_000,
   // A busy machine is slow, not wrong.
   expect: { poll: { timeout: 60_000, interval: 50 } },
 }

@@ -29,9 +29,10 @@ test('an article is moved to another story and back by keyboard, and an old addr
   await expect.poll(() => page.locator('#articles ol > li').count()).toBe(first.articles - 1)
   await expect.poll(() => main(page)).toContain(`${first.articles - 1} articles in`)
 
-  // The article that named the story is of the other one now, and so is the address.
+  // The article that named the story is of the other one now, and so is the address, which leads to what it named before.
   const elsewhere = await open(`/stories/${keyOf(first.node.id)}`)
   await expect.poll(() => main(elsewhere)).toContain(`${second.articles + 1} articles in`)
+  await expect.poll(() => main(elsewhere)).toContain('The article that this address names was moved by hand')
 
   const undo = page
     .locator('#decisions')

@@ -37,7 +37,7 @@ test('an article’s page names its story, and a filter by any of its articles i
   await expect
     .poll(() => panel.innerText())
     .toContain(`${first.articles} articles, by ${first.outlets} outlets`)
-  await expect.poll(() => panel.getByRole('link', { name: first.node.name }).count()).toBe(1)
+  await panel.locator('a[href*="/stories/"]', { hasText: first.node.name }).waitFor()
   await visit(page, `/articles?stories=${key}`)
   await page.getByRole('button', { name: `Remove: Story ${first.node.name}` }).waitFor()
   await page.getByRole('button', { name: 'Filter', exact: true }).click()

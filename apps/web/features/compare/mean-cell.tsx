@@ -1,7 +1,6 @@
 import { type ArticleFilter, LEAST_CLUSTERS, narrow, type ToneChoice, type ToneMean } from '@parallax/domain'
-import { counted } from '../../lib/format.ts'
 import { Opens } from '../evidence/opens.tsx'
-import { ToneNumber } from '../tone/tone-number.tsx'
+import { meanWords, ToneNumber } from '../tone/tone-number.tsx'
 
 interface MeanCellProps {
   about: string
@@ -14,17 +13,17 @@ interface MeanCellProps {
 export function MeanCell({ about, own, tone, polarity }: MeanCellProps) {
   if (polarity === null) return <ToneNumber mean={null} />
   const telling = { ...tone, telling: true } as const
-  const isFew = polarity.articles < LEAST_CLUSTERS
-  const number = counted(polarity.mentions, 'mention')
+  const said = polarity.articles < LEAST_CLUSTERS ? 'too few for a mean' : meanWords(polarity)
+  const number = `n = ${polarity.mentions}`
   return (
     <Opens
       slice={narrow(own, { tone: telling })}
       subject={{ kind: 'tone', tone: telling }}
-      label={`${about}: ${isFew ? 'too few for a mean' : 'mean'} of ${number} that say something`}
+      label={`${about}, mean of the mentions that say something: ${said}, ${number}`}
       className="block text-start text-soft"
     >
-      {isFew ? 'too few for a mean' : <ToneNumber {...polarity} />}
-      <span className="text-faint">, n = {polarity.mentions}</span>
+      <span className="nums">{said}</span>
+      <span className="text-faint">, {number}</span>
     </Opens>
   )
 }

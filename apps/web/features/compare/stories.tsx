@@ -1,6 +1,6 @@
 import { graphql, type ResultOf } from '@parallax/client'
 import { type LagOutcome, type OverlapPart, SMALL_SAMPLE } from '@parallax/domain'
-import { count, counted, share } from '../../lib/format.ts'
+import { count, counted, noun, share } from '../../lib/format.ts'
 import { ask } from '../../lib/server.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
@@ -70,18 +70,12 @@ function PairWords({ pair, at }: { pair: Pair; at: number }) {
   const { one, other, both, jaccard, lag } = pair
   const few = one + other - both < SMALL_SAMPLE
   const told = (part: OverlapPart, found: number, words: string) => (
-    <OpensThings
-      things={{ list: 'stories', pair: at, part }}
-      label={`${counted(found, 'story', 'stories')} ${words}`}
-    >
+    <OpensThings things={{ list: 'stories', pair: at, part }} label={`${numbered(found)} ${words}`}>
       {count(found)}
     </OpensThings>
   )
   const first = (outcome: LagOutcome, found: number, words: string) => (
-    <OpensThings
-      things={{ list: 'first', pair: at, outcome }}
-      label={`${words} ${counted(found, 'story', 'stories')}`}
-    >
+    <OpensThings things={{ list: 'first', pair: at, outcome }} label={`${words} ${numbered(found)}`}>
       {count(found)}
     </OpensThings>
   )
@@ -129,6 +123,9 @@ function Median({ pair, at }: { pair: Pair; at: number }) {
     </>
   )
 }
+
+/** As it stands in the text, where a nought is a numeral. */
+const numbered = (found: number) => `${count(found)} ${noun(found, 'story', 'stories')}`
 
 const hours = (value: number) => `${value.toFixed(1).replace(/^-/, '−')} hours`
 
