@@ -242,6 +242,8 @@ describe.each([1440, 390])('at a width of %d', (width) => {
       await blockWith(page, SECOND).click()
       await page.keyboard.press('Shift+ArrowDown')
       await page.getByRole('toolbar', { name: 'Selected blocks' }).waitFor()
+      // A notice that fades while axe looks has no contrast.
+      await page.getByText('1 block counted now: body.').waitFor({ state: 'detached' })
       // While the page is refreshed its title is out for a moment.
       await page.waitForFunction(() => document.title !== '')
       expect(await axeFaults(page)).toEqual([])
