@@ -1,11 +1,14 @@
 import { FACT_KINDS, type FactKind } from '@parallax/domain'
 
+/** In the place of a column: all of them, those that tell the fact and those that do not. */
+export const EVERY_COLUMN = '*'
+
 /** A cell of the matrix of a story; without a column, what the outlets disagree about in a row. */
 export interface ToldCell {
   kind: FactKind
   /** Of the row. */
   key: string
-  /** Global id of an outlet, or of an article whose outlet is not known. */
+  /** Global id of an outlet, or of an article whose outlet is not known; `EVERY_COLUMN`. */
   column: string | null
 }
 

@@ -7,9 +7,11 @@ import {
   QUOTED_MEASURES,
   TIME_UNITS,
   TONE_VOICES,
+  WORDINGS,
 } from '@parallax/domain'
 import { createParser, parseAsNumberLiteral, parseAsStringLiteral } from 'nuqs/server'
 import { chartForms, cursor, idList, idSet, least, literals, oneId, words, yesNo } from './address-parsers.ts'
+import { type GivenNumber, parseGiven, printGiven } from './given-number-address.ts'
 import { type Opened, parseOpened, printOpened } from './opened-address.ts'
 import { parseSubject, printSubject } from './subject-address.ts'
 import { parseThings, printThings, type ThingList } from './things-address.ts'
@@ -72,6 +74,12 @@ export const viewParsers = {
   /** How charts are drawn that can be drawn in more than one way. */
   form: chartForms,
   furniture: parseAsStringLiteral(['show', 'dim', 'hide'] as const).withDefault('dim'),
+  /** Which number that ties an article to its story is open. */
+  given: createParser<GivenNumber>({
+    parse: parseGiven,
+    serialize: printGiven,
+    eq: (a, b) => printGiven(a) === printGiven(b),
+  }),
   /** Quotations: reported so. */
   kind: literals(QUOTATION_KINDS),
   /** Quotations: of so many words at least. */
@@ -127,6 +135,8 @@ export const viewParsers = {
   unit: parseAsStringLiteral(TIME_UNITS).withDefault('week'),
   /** Words for and against: whose; absent: both the outlet’s own and quoted ones. */
   voice: parseAsStringLiteral(TONE_VOICES),
+  /** How an article carries an utterance; absent: however. */
+  wording: parseAsStringLiteral(WORDINGS),
   /** What makes a line of a network thick. */
   weight: parseAsStringLiteral(PAIR_WEIGHTS).withDefault('articles'),
 }

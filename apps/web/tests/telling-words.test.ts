@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { lagWords, rowWords } from '../features/tellings/telling-words.ts'
-import { parseCell, printCell } from '../lib/told-cell-address.ts'
+import { EVERY_COLUMN, parseCell, printCell } from '../lib/told-cell-address.ts'
 
 describe('how long after', () => {
   test.each([
@@ -36,6 +36,7 @@ describe('a cell in an address', () => {
     { kind: 'entity', key: 'place.brevik', column: 'Outlet:dune-herald' },
     { kind: 'quantity', key: 'deaths: soldier', column: null },
     { kind: 'statement', key: '3f2~a%20:12', column: 'Article:3f2' },
+    { kind: 'date', key: '2031-03-04', column: EVERY_COLUMN },
   ] as const)('comes back as it was: $key', (cell) => {
     expect(parseCell(printCell(cell))).toEqual(cell)
   })

@@ -7,13 +7,13 @@ import { type Answer, type Bench, bench } from './operation.ts'
 const DRAFTS: Record<string, Draft> = {
   first: {
     title: 'Magnitude 6.1 earthquake shakes Brevik',
-    body: 'An earthquake of magnitude 6.1 struck Brevik in Osterdal on Tuesday. Rescue teams searched a school, Tilda Roen said.',
+    body: 'An earthquake of magnitude 6.1 struck Brevik in Osterdal on Tuesday. Rescue teams searched a school, Tilda Roen said. It felled 40 houses.',
     published: '2031-03-04',
     outlet: 'Osterdal Courier',
   },
   later: {
     title: 'Rescuers dig for survivors in Brevik',
-    body: 'Teams searched houses in Brevik after the magnitude 6.1 earthquake in Osterdal. Tilda Roen said a school had fallen.',
+    body: 'Teams searched houses in Brevik after the magnitude 6.1 earthquake in Osterdal. Tilda Roen said a school had fallen, and 40 houses.',
     published: '2031-03-06',
     outlet: 'Dune Herald',
   },
@@ -74,12 +74,18 @@ it('any article of a story leads to it, and says what ties it', async () => {
   expect(article.story.id).toBe(story('first'))
   expect(articles.totalCount).toBe(2)
   const { node: whole } = await api.data(`{ node(id: "${story('first')}") { ... on Story {
-    memberships { by names numbers words days article { title } tiedTo { title } } } } }`)
+    memberships { by names numbers words days article { id } tiedTo { id }
+      given(number: "40") { article { id } sentence text mark { start end } } none: given(number: "4") { text } } } } }`)
   expect(whole.memberships).toHaveLength(2)
   const tied = whole.memberships.filter(({ by }: Answer) => by === 'LIKENESS')
   expect(tied).toHaveLength(1)
   expect(tied[0].names).toContain('Brevik')
-  expect(tied[0].numbers).toEqual(['6.1'])
+  const [{ numbers, given, none, article: one, tiedTo }] = tied
+  expect(numbers.toSorted()).toEqual(['40', '6.1'])
+  expect(new Set(given.map((place: Answer) => place.article.id))).toEqual(new Set([one.id, tiedTo.id]))
+  for (const { sentence, text, mark } of given)
+    expect([text, sentence.slice(mark.start, mark.end)]).toEqual(['40', '40'])
+  expect(none).toEqual([])
 })
 
 it('stories are merged, split and moved into, and each decision can be taken back', async () => {

@@ -110,7 +110,7 @@ describe('how a story is told', () => {
   it('says who is named by whom; each cell opens onto as many sentences as it counts, which hold the words', async () => {
     const { matrix } = await telling(
       `matrix { columns { outlet { name } articles { id } }
-         rows(limit: 100) { kind label entity { name } told cells { state total places { ${PLACE} } } } }`,
+         rows(limit: 100) { kind label entity { name } told cells { state isCopied total places { ${PLACE} } } } }`,
     )
     expect(matrix.columns.map(({ outlet }: Answer) => outlet.name)).toEqual([
       'Osterdal Courier',
@@ -124,26 +124,41 @@ describe('how a story is told', () => {
         { state: 'PRESENT', total: 1 },
       ],
     })
-    for (const { cells } of matrix.rows)
+    for (const { told, cells } of matrix.rows) {
+      expect(cells.filter(({ total, isCopied }: Answer) => total > 0 && !isCopied)).toHaveLength(told)
       for (const { total, places } of cells) {
         expect(places).toHaveLength(total)
         for (const { sentence, text, mark } of places) expect(sentence.slice(mark.start, mark.end)).toBe(text)
       }
+    }
   })
 
   it('keeps a ledger of what is said: in full, cut, and what was left out', async () => {
     const { ledger, utterances } = await telling(
-      `utterances ledger { words speaker isOfOneOutlet uses { wording speaker cue cueClass leftOut lagHours place { ${PLACE} } } }`,
+      `utterances ledger { words speaker isOfOneOutlet firstArticle { id } uses { wording speaker cue cueClass leftOut lagHours place { ${PLACE} } } }`,
     )
     expect(utterances).toBe(1)
     expect(ledger[0]).toMatchObject({
-      ...{ words: WORDS, speaker: 'Tilda Roen', isOfOneOutlet: false },
+      ...{ words: WORDS, speaker: 'Tilda Roen', isOfOneOutlet: false, firstArticle: { id: id.first } },
       uses: [
         { wording: 'FULL', leftOut: [], cue: 'said', cueClass: 'NEUTRAL' },
         { wording: 'CUT', leftOut: ['and then the school was gone'], lagHours: 12.5 },
       ],
     })
   })
+
+  it.each(['FULL', 'CUT', 'PARAPHRASED'])(
+    'has as many utterances and places %s as it says',
+    async (wording) => {
+      const found = await telling(
+        `utterances(wording: ${wording}) uses(wording: ${wording}) all: uses ledger(wording: ${wording}) { uses { wording } }`,
+      )
+      const uses = found.ledger.flatMap((entry: Answer) => entry.uses)
+      expect([found.ledger.length, uses.length]).toEqual([found.utterances, found.uses])
+      expect(uses).toEqual(uses.map(() => ({ wording })))
+      expect([found.uses, found.all]).toEqual([wording === 'PARAPHRASED' ? 0 : 1, 2])
+    },
+  )
 
   it('holds headlines beside one another, with the words that one alone has', async () => {
     const { headlines } = await telling('headlines { text own { start end } }')

@@ -28,7 +28,7 @@ export const titleOf = (article: { title: string | null; sourceName: string }): 
   article.title ?? article.sourceName
 
 interface ArticleTitleProps {
-  article: ArticleLineData
+  article: Pick<ArticleLineData, 'id' | 'title' | 'sourceName'>
   /** The passage to show, where the title stands under one. */
   at?: { start: number; end: number }
   className?: string

@@ -3,10 +3,12 @@ import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { pathOf } from '../../lib/ids.ts'
 import { titleOf } from '../articles/article-line.tsx'
+import { GivenNumbers } from './given-numbers.tsx'
 import { daysApart } from './story-words.ts'
 
 export const MembershipFields = graphql(`
   fragment MembershipFields on StoryMembership {
+    article { id }
     tiedTo { id title sourceName }
     by
     names
@@ -25,7 +27,7 @@ const TIED = {
 
 /** What ties an article to its story: to which article, by what both have, how many days apart. */
 export function WhyTied({
-  membership: { tiedTo, by, names, numbers, words, days },
+  membership: { article, tiedTo, by, names, numbers, words, days },
 }: {
   membership: Membership
 }) {
@@ -46,7 +48,12 @@ export function WhyTied({
       </p>
       <dl className="mt-1 flex flex-wrap gap-x-5 gap-y-1">
         <Common term="Both name" values={names} />
-        <Common term="Both give" values={numbers} />
+        {numbers.length > 0 ? (
+          <div className="flex flex-wrap items-center gap-1">
+            <dt>Both give</dt>
+            <GivenNumbers article={article.id} numbers={numbers} />
+          </div>
+        ) : null}
         <Common term="Both write" values={words} />
       </dl>
     </div>

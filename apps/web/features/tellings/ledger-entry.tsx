@@ -3,10 +3,9 @@ import { MarkedText } from '../../ui/marked-text.tsx'
 import { Badge } from '../../ui/type-badge.tsx'
 import { ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'
 import { cueClassOf, cueWords } from '../quotations/cue-words.ts'
+import { LagLink } from './lag-link.tsx'
 import type { LedgerData, UseData } from './ledger-fields.ts'
-import { lagWords, quotedWords } from './telling-words.ts'
-
-const WORDING = { FULL: 'in full', CUT: 'cut', PARAPHRASED: 'in other words' } as const
+import { lagWords, quotedWords, WORDING_WORDS } from './telling-words.ts'
 
 interface LedgerEntryProps {
   entry: LedgerData
@@ -14,7 +13,10 @@ interface LedgerEntryProps {
 }
 
 /** An utterance in its longest wording, and how each article carries it. */
-export function LedgerEntry({ entry: { words, speaker, isOfOneOutlet, uses }, of }: LedgerEntryProps) {
+export function LedgerEntry({
+  entry: { words, speaker, isOfOneOutlet, firstArticle, uses },
+  of,
+}: LedgerEntryProps) {
   return (
     <li className="border-t border-line px-4 py-3.5">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1 text-sm">
@@ -34,28 +36,38 @@ export function LedgerEntry({ entry: { words, speaker, isOfOneOutlet, uses }, of
       ) : null}
       <ol className="mt-2 grid gap-2 [grid-template-columns:repeat(auto-fit,minmax(min(100%,20rem),1fr))]">
         {uses.map((use) => (
-          <Use key={`${use.place.article.id} ${use.place.start} ${use.place.mark.start}`} use={use} />
+          <Use
+            key={`${use.place.article.id} ${use.place.start} ${use.place.mark.start}`}
+            use={use}
+            first={firstArticle.id}
+          />
         ))}
       </ol>
     </li>
   )
 }
 
-function Use({ use }: { use: UseData }) {
+function Use({ use, first }: { use: UseData; first: string }) {
   const { wording, cue, cueClass, leftOut, lagHours, isCopied, place, speaker } = use
   const known = cueClassOf(cueClass)
   const lag = lagWords(lagHours)
   return (
     <li className="min-w-0 rounded-md border border-line px-3 py-2 text-sm">
       <p className="flex flex-wrap items-center gap-x-2 gap-y-1">
-        <Badge tone={wording === 'FULL' ? 'accent' : 'plain'}>{WORDING[wording]}</Badge>
+        <Badge tone={wording === 'FULL' ? 'accent' : 'plain'}>{WORDING_WORDS[wordingOf(wording)]}</Badge>
         {isCopied ? <Badge>copied</Badge> : null}
         <span className="text-soft">
           {speaker ? <span dir="auto">{speaker} </span> : null}
           {cue ?? 'no reporting word'}
           {known ? <span className="text-faint"> ({cueWords(known).name})</span> : null}
         </span>
-        {lag && lagHours !== 0 ? <span className="nums text-faint">{lag}</span> : null}
+        {lag && lagHours !== 0 ? (
+          <span className="text-faint">
+            <LagLink from={first} to={place.article.id}>
+              {lag}
+            </LagLink>
+          </span>
+        ) : null}
       </p>
       <blockquote dir="auto" className="mt-1 text-soft [overflow-wrap:anywhere]">
         <MarkedText text={place.sentence} marks={[place.mark]} />
@@ -83,3 +95,5 @@ function Use({ use }: { use: UseData }) {
     </li>
   )
 }
+
+const wordingOf = (wording: UseData['wording']) => wording.toLowerCase() as Lowercase<UseData['wording']>

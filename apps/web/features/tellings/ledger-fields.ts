@@ -9,6 +9,7 @@ export const LedgerFields = graphql(
     words
     speaker
     isOfOneOutlet
+    firstArticle { id }
     uses {
       wording
       kind

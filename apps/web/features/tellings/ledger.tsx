@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { count, counted } from '../../lib/format.ts'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -12,10 +13,12 @@ interface LedgerProps {
   more: string | null
   /** Across what the words are followed. */
   of: 'outlet' | 'article'
+  /** How many places carry the words how, as a choice. */
+  tabs?: ReactNode
 }
 
 /** Every utterance and who carries it in full, cut or in other words. */
-export function Ledger({ entries, total, more, of }: LedgerProps) {
+export function Ledger({ entries, total, more, of, tabs }: LedgerProps) {
   return (
     <Panel
       title="Who carries which words"
@@ -24,6 +27,7 @@ export function Ledger({ entries, total, more, of }: LedgerProps) {
       counted="The same words of somebody across the articles, those that most carry first. The longest known wording stands above; what another leaves out of it is struck through."
       aside={<span className="nums">{counted(total, 'utterance')}</span>}
     >
+      {tabs ? <div className="border-b border-line px-2">{tabs}</div> : null}
       {entries.length === 0 ? (
         <Empty title="Nobody is quoted." />
       ) : (

@@ -1,7 +1,7 @@
 import { FACT_KINDS } from '@parallax/domain'
 import Link from 'next/link'
 import { pathOf } from '../../lib/ids.ts'
-import type { ToldCell } from '../../lib/told-cell-address.ts'
+import { EVERY_COLUMN, type ToldCell } from '../../lib/told-cell-address.ts'
 import { stuck, td } from '../../ui/table.tsx'
 import { TypeBadge } from '../../ui/type-badge.tsx'
 import { columnId, columnName, valuesOf } from './columns.ts'
@@ -22,9 +22,14 @@ export function MatrixRow({ row, columns }: { row: MatrixRowData; columns: Colum
         <Label row={row} words={words} />
         <p className="mt-0.5 flex flex-wrap items-center gap-x-2 text-xs text-faint">
           {row.entity ? <TypeBadge type={row.entity.type} /> : null}
-          <span className="nums">
+          <OpensCell
+            cell={at(EVERY_COLUMN)}
+            about={words}
+            shows="who tells it and who does not"
+            className="underline decoration-edge decoration-dotted underline-offset-4 hover:text-accent"
+          >
             {row.told === 0 ? 'copies only' : `told by ${row.told} of ${columns.length}`}
-          </span>
+          </OpensCell>
         </p>
         <Disagreeing row={row} words={words} at={at(null)} />
       </th>

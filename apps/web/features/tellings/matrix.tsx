@@ -25,7 +25,7 @@ interface MatrixProps {
 /** Outlets × what they tell of a story. */
 export function Matrix({ story, filter, view, matrix, facts }: MatrixProps) {
   const at = (next: Partial<View>) =>
-    href(pathOf(story) ?? '/stories', filter, { utterances: view.utterances, ...next })
+    href(pathOf(story) ?? '/stories', filter, { utterances: view.utterances, wording: view.wording, ...next })
   const { columns } = matrix
   const rows = facts === 'disagreements' ? matrix.disputed : matrix.rows
   const total = matrix[facts]

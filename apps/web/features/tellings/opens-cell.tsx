@@ -12,11 +12,20 @@ interface OpensCellProps {
   /** And after it. */
   told?: string
   className?: string
+  /** What opens; sentences where absent. */
+  shows?: string
   children: ReactNode
 }
 
 /** What opens onto the sentences of a cell, or onto those that disagree. */
-export function OpensCell({ cell, about, told, className, children }: OpensCellProps) {
+export function OpensCell({
+  cell,
+  about,
+  told,
+  className,
+  shows = 'the sentences',
+  children,
+}: OpensCellProps) {
   const { open } = useCell()
   return (
     <button
@@ -27,7 +36,9 @@ export function OpensCell({ cell, about, told, className, children }: OpensCellP
     >
       <span className="sr-only">{about}: </span>
       {children}
-      <span className="sr-only">{told ? `, ${told}` : ''}. Show the sentences</span>
+      <span className="sr-only">
+        {told ? `, ${told}` : ''}. Show {shows}
+      </span>
     </button>
   )
 }

@@ -1,6 +1,8 @@
+import type { ReactNode } from 'react'
 import { Panel } from '../../ui/panel.tsx'
 import { Badge } from '../../ui/type-badge.tsx'
 import { ArticleMeta, ArticleTitle, titleOf } from '../articles/article-line.tsx'
+import { LagLink } from './lag-link.tsx'
 import { PairForm } from './pair-form.tsx'
 import type { TellingData } from './telling-query.ts'
 import { lagWords } from './telling-words.ts'
@@ -25,7 +27,7 @@ export function Order({ order }: { order: Step[] }) {
             className="grid gap-x-4 gap-y-1 border-t border-line px-4 py-2.5 sm:grid-cols-[8rem_minmax(0,1fr)]"
           >
             <div className="text-sm">
-              <p className="nums font-medium">{lagOf(step, index)}</p>
+              <p className="nums font-medium">{lagOf(step, index, order[0])}</p>
               {strip ? <TimeStrip at={strip(step.lagHours)} /> : null}
             </div>
             <div className="min-w-0">
@@ -48,8 +50,14 @@ export function Order({ order }: { order: Step[] }) {
   )
 }
 
-function lagOf({ lagHours, article }: Step, index: number): string {
+function lagOf({ lagHours, article }: Step, index: number, first: Step | undefined): ReactNode {
   if (article.publishedAt === null) return 'no date'
   if (index === 0) return article.publishedPrecision === 'day' ? 'first, day only' : 'first'
-  return lagWords(lagHours) ?? (article.publishedPrecision === 'day' ? 'day only' : 'lag not known')
+  const lag = lagWords(lagHours)
+  if (lag === null || !first) return article.publishedPrecision === 'day' ? 'day only' : 'lag not known'
+  return (
+    <LagLink from={first.article.id} to={article.id}>
+      {lag}
+    </LagLink>
+  )
 }

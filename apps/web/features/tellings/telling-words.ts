@@ -1,3 +1,4 @@
+import type { Wording } from '@parallax/domain'
 import { capital, counted, day } from '../../lib/format.ts'
 import type { View } from '../../lib/view-address.ts'
 
@@ -26,6 +27,13 @@ export function rowWords({ kind, label }: { kind: string; label: string }): stri
   if (kind !== 'QUANTITY') return label
   const [what = label, whose] = label.split(': ')
   return `${UNITS[what] ?? capital(what)}${whose ? ` (${whose})` : ''}`
+}
+
+/** How a place carries an utterance. */
+export const WORDING_WORDS: Readonly<Record<Wording, string>> = {
+  full: 'in full',
+  cut: 'cut',
+  paraphrased: 'in other words',
 }
 
 const MARKS = /^[\s"“”„«»'‘’]|[\s"“”„«»'‘’,]$/

@@ -4,7 +4,7 @@ import { graphql, type ResultOf } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import { useQuery } from '@urql/next'
 import { counted } from '../../lib/format.ts'
-import { printCell, type ToldCell } from '../../lib/told-cell-address.ts'
+import { EVERY_COLUMN, printCell, type ToldCell } from '../../lib/told-cell-address.ts'
 import { Button } from '../../ui/button.tsx'
 import { Drawer, DrawerHead } from '../../ui/drawer.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -14,6 +14,7 @@ import { DisagreementFields, DisagreementList } from './disagreement-list.tsx'
 import { PlaceFields } from './place-fields.ts'
 import { PlaceList } from './place-list.tsx'
 import { rowWords } from './telling-words.ts'
+import { ToldBy } from './told-by.tsx'
 import { useCell } from './use-cell.ts'
 
 const CellQuery = graphql(
@@ -28,6 +29,7 @@ const CellQuery = graphql(
             rows(kinds: [$kind], keys: [$key], limit: 1) {
               kind
               label
+              told
               cells { total isCopied places(limit: 1000) { ...PlaceFields } }
               disagreements { ...DisagreementFields }
             }
@@ -84,16 +86,37 @@ function Contents({ story, filter, cell }: ToldDrawerProps & { cell: ToldCell })
       </>
     )
   const matrix = data.node?.__typename === 'Story' ? data.node.telling.matrix : null
-  return <Found matrix={matrix} column={cell.column} />
+  return <Found matrix={matrix} asked={cell} />
 }
 
 const apiKind = ({ kind }: ToldCell) => kind.toUpperCase() as Uppercase<ToldCell['kind']>
 
-function Found({ matrix, column }: { matrix: Matrix | null; column: string | null }) {
+function Found({ matrix, asked }: { matrix: Matrix | null; asked: ToldCell }) {
+  const { column } = asked
   const row = matrix?.rows[0]
   const at = matrix?.columns.findIndex((one) => columnId(one) === column) ?? -1
   const outlet = matrix?.columns[at]
   const cell = row?.cells[at]
+  if (matrix && row && column === EVERY_COLUMN)
+    return (
+      <>
+        <DrawerHead
+          title={rowWords(row)}
+          description="Who tells it and who does not; whoever only copies another is not among those it is told by."
+        >
+          <p role="status" className="nums mt-2 text-sm font-medium">
+            told by {row.told} of {matrix.columns.length}
+          </p>
+        </DrawerHead>
+        <ToldBy
+          tellers={matrix.columns.flatMap((one, index) => {
+            const has = row.cells[index]
+            return has ? [{ column: one, cell: has }] : []
+          })}
+          at={(of) => ({ ...asked, column: of })}
+        />
+      </>
+    )
   if (row && column === null)
     return (
       <>

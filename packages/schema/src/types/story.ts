@@ -21,7 +21,7 @@ import { OpensInterface, PeriodType } from './opens.ts'
 import { OutletNode } from './outlet.ts'
 import { filterArg, limitArg } from './sum-args.ts'
 
-const MembershipType = builder.objectRef<StoryMembershipRow>('StoryMembership').implement({
+export const MembershipType = builder.objectRef<StoryMembershipRow>('StoryMembership').implement({
   description: 'An article in its story, and what ties it to that.',
   authScopes: { read: true },
   fields: (t) => ({

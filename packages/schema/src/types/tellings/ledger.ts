@@ -1,6 +1,8 @@
 import type { LedgerEntry, UtteranceUse } from '@parallax/domain'
 import { builder } from '../../builder.ts'
+import { ArticleNode } from '../article.ts'
 import { CueClassEnum, QuotationKindEnum } from '../vocabulary.ts'
+import { articleOf } from './article-of.ts'
 import { TellingPlaceType, wordsOf } from './place.ts'
 import { WordingEnum } from './vocabulary.ts'
 
@@ -55,6 +57,11 @@ export const LedgerEntryType = builder.objectRef<LedgerEntry>('LedgerEntry').imp
     speaker: t.exposeString('speaker', {
       nullable: true,
       description: 'Who said it; null where no article tells.',
+    }),
+    firstArticle: t.field({
+      type: ArticleNode,
+      description: 'Who carries it first: from there the hours of the others count.',
+      resolve: ({ first }, _args, context, info) => articleOf(first, context, info),
     }),
     isOfOneOutlet: t.exposeBoolean('onlyOne', { description: 'Whether one outlet alone carries it.' }),
     uses: t.field({

@@ -1,5 +1,5 @@
 import { tellingsOf, toldArticles } from '@parallax/database'
-import type { StoryHeadline, StoryStep, Telling } from '@parallax/domain'
+import type { LedgerEntry, StoryHeadline, StoryStep, Telling, Wording } from '@parallax/domain'
 import { quotationLedger, storyHeadlines, storyMatrix, storyOrder } from '@parallax/ingest'
 import { z } from 'zod'
 import { builder } from '../../builder.ts'
@@ -7,10 +7,11 @@ import { toFilter } from '../../filter.ts'
 import { ArticleNode } from '../article.ts'
 import { SpanType } from '../evidence-of-article.ts'
 import { StoryNode } from '../story.ts'
-import { filterArg } from '../sum-args.ts'
+import { type Arguments, filterArg } from '../sum-args.ts'
 import { articleOf } from './article-of.ts'
 import { LedgerEntryType } from './ledger.ts'
 import { StoryMatrixType } from './matrix.ts'
+import { WordingEnum } from './vocabulary.ts'
 
 /** Utterances of a ledger. */
 const Utterances = z.int().min(1).max(200).nullish()
@@ -18,6 +19,25 @@ const Utterances = z.int().min(1).max(200).nullish()
 interface StoryTelling {
   total: number
   tellings: Telling[]
+  /** Made when it is first asked for, and once. */
+  ledger: () => LedgerEntry[]
+}
+
+/** The utterances that some place carries so, with these places only. */
+const carriedSo = (ledger: LedgerEntry[], wording: Wording | null | undefined): LedgerEntry[] =>
+  wording
+    ? ledger.flatMap((entry) => {
+        const uses = entry.uses.filter((use) => use.wording === wording)
+        return uses.length > 0 ? [{ ...entry, uses }] : []
+      })
+    : ledger
+
+function once<T>(make: () => T): () => T {
+  let made: { value: T } | null = null
+  return () => {
+    made ??= { value: make() }
+    return made.value
+  }
 }
 
 const StepType = builder.objectRef<StoryStep>('StoryStep').implement({
@@ -64,6 +84,9 @@ const HeadlineType = builder.objectRef<StoryHeadline>('StoryHeadline').implement
   }),
 })
 
+const wordingArg = (arg: Arguments) =>
+  arg({ type: WordingEnum, description: 'Only places that carry them so; all where absent.' })
+
 const StoryTellingType = builder.objectRef<StoryTelling>('StoryTelling').implement({
   description: 'How the articles of a story tell it, side by side.',
   authScopes: { read: true },
@@ -94,7 +117,14 @@ const StoryTellingType = builder.objectRef<StoryTelling>('StoryTelling').impleme
     }),
     utterances: t.int({
       description: 'How many utterances the articles carry: those of `ledger`.',
-      resolve: ({ tellings }) => quotationLedger(tellings).length,
+      args: { wording: wordingArg(t.arg) },
+      resolve: ({ ledger }, { wording }) => carriedSo(ledger(), wording).length,
+    }),
+    uses: t.int({
+      description: 'In how many places they are carried: the `uses` of `ledger`.',
+      args: { wording: wordingArg(t.arg) },
+      resolve: ({ ledger }, { wording }) =>
+        carriedSo(ledger(), wording).reduce((sum, { uses }) => sum + uses.length, 0),
     }),
     ledger: t.field({
       type: [LedgerEntryType],
@@ -102,13 +132,14 @@ const StoryTellingType = builder.objectRef<StoryTelling>('StoryTelling').impleme
         'Every utterance and who carries it in full, cut or in other words; the most carried first.',
       complexity: ({ limit }) => ({ field: 50, multiplier: limit ?? 20 }),
       args: {
+        wording: wordingArg(t.arg),
         limit: t.arg.int({
           defaultValue: 20,
           validate: Utterances,
           description: 'How many at most, 1 to 200.',
         }),
       },
-      resolve: ({ tellings }, { limit }) => quotationLedger(tellings).slice(0, limit ?? 20),
+      resolve: ({ ledger }, { wording, limit }) => carriedSo(ledger(), wording).slice(0, limit ?? 20),
     }),
   }),
 })
@@ -123,7 +154,8 @@ builder.prismaObjectFields(StoryNode, (t) => ({
     args: { filter: filterArg(t.arg) },
     resolve: async ({ id }, { filter }, { database: { kysely } }) => {
       const { total, articles } = await toldArticles(kysely, id, toFilter(filter))
-      return { total, tellings: await tellingsOf(kysely, articles) }
+      const tellings = await tellingsOf(kysely, articles)
+      return { total, tellings, ledger: once(() => quotationLedger(tellings)) }
     },
   }),
 }))
