@@ -2,12 +2,12 @@
 
 import { Menu } from '@base-ui/react/menu'
 import type { Drawn } from '@parallax/charts/prepare'
+import { csvOf } from '@parallax/charts/text'
 import type { ChartSpec } from '@parallax/domain'
 import { Braces, ClipboardCopy, Code, Ellipsis, Link2 } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 import { buttonLook } from '../../ui/button.tsx'
-import { csvOf } from './csv.ts'
 import { EmbedDialog } from './embed-dialog.tsx'
 import { graphqlLink } from './graphql-link.ts'
 import { pageOfChart } from './page-of-chart.ts'

@@ -20,28 +20,41 @@ export function textWidth(text: string, size: number, weight = 400): number {
   return em * size * (weight >= 600 ? 1.05 : 1)
 }
 
-/** The text cut to a width, with an ellipsis where something is missing. */
+/** The text cut to a width, with an ellipsis where something is missing. Linear in what is kept. */
 export function fit(text: string, width: number, size: number, weight = 400): string {
-  if (textWidth(text, size, weight) <= width) return text
-  const chars = [...text]
-  while (chars.length > 1 && textWidth(`${chars.join('')}…`, size, weight) > width) chars.pop()
-  return `${chars.join('').trimEnd()}…`
+  const room = width / (size * (weight >= 600 ? 1.05 : 1))
+  const mark = advance('…')
+  let em = 0
+  let kept = ''
+  // What is kept as long as an ellipsis may have to follow.
+  let cut = ''
+  for (const char of text) {
+    em += advance(char)
+    if (em > room) return `${(cut || kept || char).trimEnd()}…`
+    kept += char
+    if (em + mark <= room) cut = kept
+  }
+  return text
 }
 
 /** Words broken over at most `most` lines; the last is cut where it must be. */
 export function wrap(text: string, width: number, size: number, most: number): string[] {
   const lines: string[] = []
+  const space = advance(' ') * size
   let line = ''
+  let length = 0
   for (const word of text.split(' ')) {
-    const longer = line ? `${line} ${word}` : word
-    if (line && textWidth(longer, size) > width) {
+    const more = textWidth(word, size)
+    if (line && length + space + more > width) {
       lines.push(line)
       line = word
-    } else line = longer
+      length = more
+    } else {
+      line = line ? `${line} ${word}` : word
+      length += (length > 0 ? space : 0) + more
+    }
   }
   lines.push(line)
   if (lines.length <= most) return lines.map((each) => fit(each, width, size))
-  return [...lines.slice(0, most - 1), fit(lines.slice(most - 1).join(' '), width, size)].map((each) =>
-    fit(each, width, size),
-  )
+  return [...lines.slice(0, most - 1), lines.slice(most - 1).join(' ')].map((each) => fit(each, width, size))
 }

@@ -1,4 +1,4 @@
-import type { Drawn } from '@parallax/charts/prepare'
+import type { Drawn } from '../prepare/index.ts'
 
 /** A cell that a spreadsheet would run as a formula gets an apostrophe in front; numbers stay numbers. */
 const RISKY = /^[=+\-@\t\r]/

@@ -1,0 +1,47 @@
+import { pdfOf } from './files/pdf.ts'
+import { pngOf } from './files/png.ts'
+import { type Svg, svgInFonts, svgOf } from './files/svg.tsx'
+import { zipOf } from './files/zip.ts'
+import { type FontLibrary, openFonts } from './fonts/library.ts'
+import type { RenderJob } from './job.ts'
+import { paperOf, scaleOf } from './paper/size.ts'
+
+let opened: { folder: string | undefined; fonts: FontLibrary } | undefined
+
+/** Opened once in a thread, which is given one folder for all its life. */
+function fontsOf(folder: string | undefined): FontLibrary {
+  if (!opened || opened.folder !== folder) opened = { folder, fonts: openFonts(folder) }
+  return opened.fonts
+}
+
+/** Makes one file. The same job gives the same bytes. @throws Error where the chart cannot be drawn */
+export async function render(job: RenderJob): Promise<Uint8Array> {
+  const { form, chart, look } = job
+  const sheet = { drawn: chart.drawn, address: chart.address, plain: look.plain ?? false }
+  const svgLook = {
+    paper: paperOf(look),
+    theme: look.theme ?? 'light',
+    transparent: look.transparent ?? false,
+  } as const
+  if (form === 'svg') return utf8((await svgOf(sheet, svgLook)).text)
+  const fonts = fontsOf(job.fonts)
+  const svg = await svgInFonts(sheet, svgLook, fonts)
+  const png = () => pngOf(svg.text, scaleOf(look.scale, svg.width, svg.height), fonts)
+  if (form === 'png') return png()
+  if (form === 'pdf') return pdf(job, svg, fonts)
+  return zipOf(job, { svg: (await svgOf(sheet, svgLook)).text, png: png(), pdf: await pdf(job, svg, fonts) })
+}
+
+const utf8 = (text: string): Uint8Array => new TextEncoder().encode(text)
+
+const pdf = (
+  { chart: { drawn, address, asOf } }: RenderJob,
+  svg: Svg,
+  fonts: FontLibrary,
+): Promise<Uint8Array> =>
+  pdfOf(
+    svg.text,
+    svg,
+    { title: drawn.title, description: `${drawn.subtitle}. ${drawn.finding}`, address, asOf: new Date(asOf) },
+    fonts,
+  )

@@ -1,0 +1,14 @@
+import { slug } from '@parallax/domain'
+import type { Drawn } from '../prepare/index.ts'
+
+/** Long enough to know a file by. */
+const MOST = 80
+
+/** A file's name without its ending: what the chart shows, and when it was counted. @param asOf ISO day or instant */
+export function fileName({ title, kind }: Pick<Drawn, 'title' | 'kind'>, asOf: string): string {
+  const words = slug(title)
+    .replace(/[^\x20-\x7e]/g, '')
+    .replace(/^-+|-+$/g, '')
+    .slice(0, MOST)
+  return `${words || kind}_${asOf.slice(0, 10)}`
+}

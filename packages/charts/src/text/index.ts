@@ -1,0 +1,5 @@
+export type { Travelling } from './about.ts'
+export { csvOf } from './csv.ts'
+export { fileName } from './file-name.ts'
+export { jsonOf } from './json.ts'
+export { markdownOf } from './markdown.ts'
