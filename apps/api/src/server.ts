@@ -1,3 +1,4 @@
+import { createRenderer } from '@parallax/charts/export'
 import { connect, type Database } from '@parallax/database'
 import type { NameEngine } from '@parallax/domain'
 import { changeBlocks, changeStories, processRun, readerPool, resumeRuns } from '@parallax/ingest'
@@ -45,11 +46,13 @@ export async function startApi({
   const onFault = (name: string, error: unknown) => tell({ id: faultId(), where: `reading ${name}`, error })
   const startIngest = (runId: string) =>
     background.start(`ingest ${runId}`, (signal) => processRun(database, runId, { signal, reader, onFault }))
+  const renderer = createRenderer()
   const api = createApi({
     database: reading,
     startIngest,
     changeBlocks: (articleId, change) => changeBlocks(database, reader, articleId, change, onFault),
     changeStories: (change) => changeStories(database, change),
+    renderer,
     host,
     webUrl,
     log: tell,
@@ -64,7 +67,7 @@ export async function startApi({
     async close() {
       closing = true
       await Promise.all([listening.close(), background.close()])
-      await reader.close()
+      await Promise.all([reader.close(), renderer.close()])
       await api.dispose()
       await reading.close()
     },

@@ -4,6 +4,7 @@ import { corsFor } from './cors.ts'
 import type { Health } from './health.ts'
 import type { Log } from './log.ts'
 import { masking } from './masking.ts'
+import { type ChartFileOptions, chartFiles } from './plugins/chart-files.ts'
 import { documentLimits } from './plugins/document-limits.ts'
 import { getParameters } from './plugins/get-parameters.ts'
 import { graphiqlPage } from './plugins/graphiql.ts'
@@ -24,6 +25,8 @@ export interface TransportOptions {
   context: (initial: { request: Request }) => object
   costLimits: CostLimits
   health: () => Promise<Health>
+  /** Charts as files; none are served where absent. */
+  charts?: ChartFileOptions
   /** The address that is listened on; decides which Host headers are answered. */
   host: string
   /** The dashboard's address: the one other page that may read answers. */
@@ -36,7 +39,18 @@ export interface TransportOptions {
 
 /** GraphQL over HTTP with every protection on, for any schema. Order matters: what refuses earliest stands first. */
 export function createTransport(options: TransportOptions) {
-  const { schema, context, costLimits, health, host, webUrl, log, graphiqlFolder, plugins = [] } = options
+  const {
+    schema,
+    context,
+    costLimits,
+    health,
+    charts,
+    host,
+    webUrl,
+    log,
+    graphiqlFolder,
+    plugins = [],
+  } = options
   return createYoga({
     schema,
     context,
@@ -47,6 +61,7 @@ export function createTransport(options: TransportOptions) {
       securityHeaders(),
       hostGuard(host),
       healthReport(health),
+      ...(charts ? [chartFiles(charts)] : []),
       graphiqlPage(graphiqlFolder),
       notFound(),
       forgeryProtection(),

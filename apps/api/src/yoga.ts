@@ -1,5 +1,7 @@
-import type { Database } from '@parallax/database'
+import type { Renderer } from '@parallax/charts/export'
+import { type Database, lastChange } from '@parallax/database'
 import { type ContextOptions, createContext, OPERATION_LIMITS, schema } from '@parallax/schema'
+import { drawnNow, storedChart } from './chart-files/ask-chart.ts'
 import { healthOf } from './health.ts'
 import { type Log, logToConsole } from './log.ts'
 import { createTransport, type Transport } from './transport.ts'
@@ -12,6 +14,8 @@ export interface ApiOptions {
   changeBlocks: ContextOptions['changeBlocks']
   /** Records a decision on stories. */
   changeStories: ContextOptions['changeStories']
+  /** Draws charts as files. */
+  renderer: Renderer
   /** The address that is listened on; 127.0.0.1 where absent. */
   host?: string
   /** The dashboard's address. */
@@ -26,14 +30,25 @@ export function createApi({
   startIngest,
   changeBlocks,
   changeStories,
+  renderer,
   host = '127.0.0.1',
   webUrl,
   log = logToConsole,
 }: ApiOptions): Transport {
+  const context = ({ request }: { request: Request }) =>
+    createContext({ database, startIngest, changeBlocks, changeStories, signal: request.signal })
   return createTransport({
     schema,
-    context: ({ request }) =>
-      createContext({ database, startIngest, changeBlocks, changeStories, signal: request.signal }),
+    context,
+    charts: {
+      stored: async (slug) =>
+        storedChart((await database.prisma.chart.findUnique({ where: { slug } }))?.spec),
+      drawn: (spec, request, asOf) => drawnNow(spec, { schema, contextValue: context({ request }), asOf }),
+      lastChange: async () => (await lastChange(database.kysely)) ?? new Date(0).toISOString(),
+      renderer,
+      webUrl,
+      log,
+    },
     costLimits: OPERATION_LIMITS,
     health: () => healthOf(database),
     host,

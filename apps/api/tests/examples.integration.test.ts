@@ -48,6 +48,7 @@ beforeAll(async () => {
     startIngest: () => {},
     changeBlocks: async () => {},
     changeStories: async () => 1,
+    renderer: { render: async () => new Uint8Array(), close: async () => {} },
     webUrl: 'http://127.0.0.1:3000',
   })
 })

@@ -44,6 +44,7 @@ export { type IngestProgress, ingestProgress } from './read/ingest-progress.ts'
 export { DEFAULT_PAGE_SIZE, MAX_PAGE_SIZE, type PageRequest } from './read/keyset.ts'
 export { knownEntities } from './read/known-entities.ts'
 export { knownOutletsOf } from './read/known-outlets-of.ts'
+export { lastChange } from './read/last-change.ts'
 export {
   APPEARANCE_ORDERS,
   type Appearance,

@@ -1,0 +1,136 @@
+import { createHash } from 'node:crypto'
+import { type Renderer, RendererBusy } from '@parallax/charts/export'
+import type { Drawn } from '@parallax/charts/prepare'
+import { fileName } from '@parallax/charts/text'
+import type { ChartSpec } from '@parallax/domain'
+import type { Plugin } from 'graphql-yoga'
+import { chartFile, type Form, parametersOf } from '../chart-files/address.ts'
+import { type StoredChart, withoutLimit } from '../chart-files/ask-chart.ts'
+import { makeFile, TYPES } from '../chart-files/make-file.ts'
+import { notice } from '../chart-files/notice.ts'
+import { faultId, type Log } from '../log.ts'
+import { refusalBody } from '../refusal.ts'
+
+export interface ChartFileOptions {
+  /** The chart at an address. */
+  stored: (slug: string) => Promise<StoredChart>
+  /** Its drawing with the numbers of this moment. */
+  drawn: (spec: ChartSpec, request: Request, asOf: string) => Promise<Drawn>
+  /** When numbers last changed: ISO instant. */
+  lastChange: () => Promise<string>
+  renderer: Renderer
+  /** The dashboard's address. */
+  webUrl: string
+  log: Log
+}
+
+/** Whoever has the address may read the chart from any page: it is there to travel. It carries nobody's cookies. */
+const OPEN = {
+  'access-control-allow-origin': '*',
+  'access-control-expose-headers': 'etag, content-disposition',
+}
+
+/** GET /charts/SLUG.FORM: a chart as a file. */
+export function chartFiles(options: ChartFileOptions): Plugin {
+  return {
+    async onRequest({ request, url, endResponse }) {
+      const asked = chartFile(url.pathname)
+      if (!asked || (request.method !== 'GET' && request.method !== 'HEAD')) return
+      endResponse(await fileFor(asked, request, url, options))
+    },
+  }
+}
+
+async function fileFor(
+  { slug, form }: { slug: string; form: Form },
+  request: Request,
+  url: URL,
+  options: ChartFileOptions,
+): Promise<Response> {
+  const { asked, ignored } = parametersOf(url.searchParams)
+  const address = `${options.webUrl.replace(/\/$/, '')}/charts/${slug}`
+  const unable = (status: number, title: string, message: string) =>
+    said(status, title, message, { form, address, render: options.renderer.render })
+  try {
+    const chart = await options.stored(slug)
+    if (!chart)
+      return await unable(
+        404,
+        'There is no chart here',
+        'Its address may be cut short, or it belongs to another installation.',
+      )
+    if (!chart.spec) return await unable(422, 'This chart cannot be shown', chart.failure.message)
+    const asOf = await options.lastChange()
+    const draw = async (spec: ChartSpec) => ({
+      drawn: await options.drawn(spec, request, asOf),
+      address,
+      asOf,
+    })
+    const wider = asked.data === 'full' || form === 'zip' ? withoutLimit(chart.spec) : null
+    const full = wider && (await draw(wider))
+    const shown = full && asked.data === 'full' ? full : await draw(chart.spec)
+    const bytes = await makeFile(
+      { form, spec: chart.spec, chart: shown, full, look: asked },
+      options.renderer.render,
+    )
+    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+    const headers = {
+      ...OPEN,
+      'content-type': TYPES[form],
+      'content-disposition': `${asked.download ? 'attachment' : 'inline'}; filename="${fileName(shown.drawn, asOf)}.${form}"`,
+      etag,
+      // Live: a copy may be kept, and is asked about each time.
+      'cache-control': 'no-cache',
+      ...(ignored.length > 0
+        ? { 'parallax-ignored': encodeURIComponent(ignored.join(',')).slice(0, 200) }
+        : {}),
+    }
+    if (matches(request.headers.get('if-none-match'), etag))
+      return new Response(null, { status: 304, headers })
+    return new Response(request.method === 'HEAD' ? null : (bytes as BodyInit), { headers })
+  } catch (error) {
+    if (error instanceof RendererBusy)
+      return unable(503, 'Many charts are being drawn', 'Ask again in a moment.')
+    const id = faultId()
+    options.log({ id, where: `chart ${slug}.${form}`, error })
+    return unable(500, 'This chart could not be drawn', `The fault has the number ${id}.`)
+  }
+}
+
+/** Tags of a list, weak or strong: for a whole file both mean the same bytes here (RFC 9110 § 13.1.2). */
+const matches = (asked: string | null, etag: string): boolean =>
+  asked !== null &&
+  (asked.trim() === '*' || asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
+
+interface Unable {
+  form: Form
+  address: string
+  render: Renderer['render']
+}
+
+/** A refusal in the form that was asked for: a picture where a picture was, so that a page shows words and no broken image. */
+async function said(
+  status: number,
+  title: string,
+  message: string,
+  { form, address, render }: Unable,
+): Promise<Response> {
+  const headers = { ...OPEN, 'cache-control': 'no-store', ...(status === 503 ? { 'retry-after': '5' } : {}) }
+  if (form !== 'svg' && form !== 'png')
+    return new Response(refusalBody(CODES[status] ?? 'FAULT', `${title}. ${message}`), {
+      status,
+      headers: { ...headers, 'content-type': 'application/json; charset=utf-8' },
+    })
+  const chart = { drawn: notice(title, message), address, asOf: '1980-01-02T00:00:00.000Z' }
+  try {
+    const bytes = await render({ form, chart, look: {} })
+    return new Response(bytes as BodyInit, { status, headers: { ...headers, 'content-type': TYPES[form] } })
+  } catch {
+    return new Response(`${title}. ${message}\n`, {
+      status,
+      headers: { ...headers, 'content-type': 'text/plain; charset=utf-8' },
+    })
+  }
+}
+
+const CODES: Readonly<Record<number, string>> = { 404: 'NOT_FOUND', 422: 'BAD_INPUT', 503: 'BUSY' }
