@@ -11,6 +11,7 @@ import { toast } from 'sonner'
 import { Button, buttonLook } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { ChartDownloads } from './chart-downloads.tsx'
 import { EMBED_SANDBOX, type EmbedChoices, embedAddress, embedCode } from './embed-code.ts'
 import { SaveChart } from './saved-chart.ts'
 
@@ -142,6 +143,7 @@ function Code({ slug, drawn }: { slug: string; drawn: Drawn }) {
         height={choices.height}
         className="max-w-full rounded-md border border-line"
       />
+      <ChartDownloads slug={slug} theme={theme} />
     </div>
   )
 }

@@ -6,9 +6,10 @@ const MOST = 80
 
 /** A file's name without its ending: what the chart shows, and when it was counted. @param asOf ISO day or instant */
 export function fileName({ title, kind }: Pick<Drawn, 'title' | 'kind'>, asOf: string): string {
-  const words = slug(title)
+  const words = slug(title.slice(0, MOST))
     .replace(/[^\x20-\x7e]/g, '')
-    .replace(/^-+|-+$/g, '')
-    .slice(0, MOST)
+    .split('-')
+    .filter(Boolean)
+    .join('-')
   return `${words || kind}_${asOf.slice(0, 10)}`
 }

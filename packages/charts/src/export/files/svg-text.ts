@@ -17,12 +17,18 @@ const unescaped = (text: string): string =>
   text.replace(/&(amp|lt|gt|quot|#x27|#39);/g, (whole, name: string) => ENTITY[name] ?? whole)
 
 /** The name and the description of a file are no part of the picture. */
-export const withoutAbout = (svg: string): string =>
-  svg.replace(/<title\b[^>]*>[^<]*<\/title>|<desc\b[^>]*>[^<]*<\/desc>/g, '')
+export const withoutAbout = (svg: string): string => without(without(svg, 'title'), 'desc')
+
+function without(svg: string, element: string): string {
+  const begin = svg.indexOf(`<${element} `)
+  const end = svg.indexOf(`</${element}>`, begin)
+  return begin < 0 || end < 0 ? svg : svg.slice(0, begin) + svg.slice(end + element.length + 3)
+}
 
 /** Every text that the picture shows, one after another. */
-export function textsOf(svg: string): string {
-  const texts: string[] = []
-  for (const [, text = ''] of withoutAbout(svg).matchAll(/>([^<]+)</g)) texts.push(unescaped(text))
-  return texts.join('\n')
-}
+export const textsOf = (svg: string): string =>
+  withoutAbout(svg)
+    .split('<')
+    .map((part) => unescaped(part.slice(part.indexOf('>') + 1)))
+    .filter((text) => text !== '')
+    .join('\n')

@@ -6,7 +6,7 @@ import { type Sheet, setsRight } from './sheet-layout.ts'
 import { beginsRight, type Line } from './words.ts'
 
 /** First choice of every text; a reader's own fonts stand in where the file is opened without ours. */
-export const FAMILY = 'Inter, "Helvetica Neue", Arial, "Noto Sans", sans-serif'
+const FAMILY = 'Inter, "Helvetica Neue", Arial, "Noto Sans", sans-serif'
 
 interface SheetProps {
   sheet: Sheet
