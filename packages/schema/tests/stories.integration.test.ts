@@ -149,6 +149,69 @@ it('an address whose article was moved leads to that one and to the story that i
   expect(await left('first')).toEqual([])
 })
 
+it('an address names the story that its article left, not the one that later moves took others of it to', async () => {
+  const undo = (number: number) =>
+    api.data(`mutation { undoStoryDecision(number: ${number}) { __typename } }`)
+  for (const { number } of (await api.data('{ storyDecisions { number } }')).storyDecisions)
+    await undo(number)
+  const told: Record<string, string> = {}
+  for (const [name, day, title, body] of [
+    ['mill', '01', 'Old mill sold', 'The paper mill by the weir has been sold to a buyer from abroad.'],
+    ['oldest', '02', 'Ferry runs aground', 'A ferry with forty on board ran onto a sandbank off the cape.'],
+    [
+      'second',
+      '03',
+      'Pilots want a lighthouse',
+      'Those who guide ships ask again for a lamp on the outer rock.',
+    ],
+    [
+      'third',
+      '04',
+      'Harbour dues go up',
+      'Owners of boats will pay a tenth more for a berth from summer on.',
+    ],
+  ] as const)
+    told[name] = await storeArticle(api.database, {
+      ...{
+        title,
+        body,
+        published: `2031-05-${day}`,
+        outlet: 'Dune Herald',
+        url: `https://cape.example/${name}`,
+      },
+    })
+  await resolveGrouping(api.database, { copies: copyResolver, stories: storyResolver })
+  const at = (name: string) => `Story:${told[name]}`
+  const left = async (of: string) =>
+    (await api.data(`{ storiesLeft(id: "${at(of)}") { id } }`)).storiesLeft.map(({ id }: Answer) => id)
+  const move = async (of: string): Promise<number> =>
+    (
+      await api.data(`mutation { moveArticle(article: "Article:${told[of]}", story: "${at('mill')}") {
+        ... on MutationMoveArticleSuccess { data { number } } } }`)
+    ).moveArticle.data.number
+  await api.data(
+    `mutation { mergeStories(stories: ["${at('oldest')}", "${at('second')}", "${at('third')}"]) { __typename } }`,
+  )
+  const first = await move('oldest')
+  expect(await left('oldest')).toEqual([at('second')])
+  const second = await move('second')
+  expect(await left('oldest')).toEqual([at('third')])
+  expect(await left('second')).toEqual([at('third')])
+  expect(await left('mill')).toEqual([])
+  const { splitStory } = await api.data(
+    `mutation { splitStory(story: "${at('mill')}", articles: ["Article:${told.oldest}"]) {
+       ... on MutationSplitStorySuccess { data { number } } } }`,
+  )
+  expect(await left('oldest')).toEqual([at('third')])
+  await undo(splitStory.data.number)
+  expect(await left('oldest')).toEqual([at('third')])
+  await undo(second)
+  expect(await left('oldest')).toEqual([at('second')])
+  expect(await left('second')).toEqual([])
+  await undo(first)
+  expect(await left('oldest')).toEqual([])
+})
+
 it('what would change nothing is refused as a member of the result', async () => {
   const { mergeStories, moveArticle, undoStoryDecision } = await api.data(`mutation {
     mergeStories(stories: ["${story('first')}"]) { ... on InputFailure { code field } }

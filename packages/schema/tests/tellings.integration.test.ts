@@ -178,6 +178,39 @@ describe('how a story is told', () => {
   })
 })
 
+describe('a rewritten article', () => {
+  it('stands where its first version came, in the telling as in the list of articles', async () => {
+    const told: Record<string, string> = {}
+    const store = async (name: string, published: string, body: string) => {
+      const draft = { title: 'Bridge closed', body, published, url: `https://bridge.example/${name}` }
+      told[name] = `Article:${await storeArticle(api.database, draft)}`
+    }
+    await store('early', '2031-06-03T06:00:00Z', 'The bridge at Lund was closed at dawn.')
+    await store('other', '2031-06-03T09:00:00Z', 'Nobody may cross the water near the town until Friday.')
+    await store('day', '2031-06-03', 'A ship hit a pier.')
+    await store('day', '2031-06-05T07:00:00Z', 'A ship hit a pier, and its master was let go.')
+    await store('early', '2031-06-03T15:00:00Z', 'Engineers have opened one lane of the bridge again.')
+    await resolveGrouping(api.database, { copies: copyResolver, stories: storyResolver })
+    const ids = [told.early, told.other, told.day]
+    const stories = ids.map((article) => article?.replace('Article:', 'Story:'))
+    await api.data(`mutation { mergeStories(stories: ${JSON.stringify(stories)}) { __typename } }`)
+    const { node } = await api.data(`{ node(id: "${stories[0]}") { ... on Story {
+      telling { order { article { id } publishedAt isDayOnly isRewritten lagHours } }
+      articles(orderBy: FIRST) { nodes { id } } } } }`)
+    expect(node.telling.order).toEqual([
+      step(told.early, '2031-06-03T06:00:00.000Z', { isRewritten: true, lagHours: 0 }),
+      step(told.other, '2031-06-03T09:00:00.000Z', { lagHours: 3 }),
+      step(told.day, '2031-06-03T00:00:00.000Z', { isRewritten: true, isDayOnly: true }),
+    ])
+    expect(node.articles.nodes).toEqual(ids.map((article) => ({ id: article })))
+  })
+
+  const step = (article: string | undefined, publishedAt: string, rest: Answer) => ({
+    ...{ article: { id: article }, publishedAt, isDayOnly: false, isRewritten: false, lagHours: null },
+    ...rest,
+  })
+})
+
 describe('any two articles', () => {
   const pair = async (a: string, b: string, fields: string): Promise<Answer> =>
     (await api.data(`{ articlePair(a: "${id[a]}", b: "${id[b]}") { ${fields} } }`)).articlePair

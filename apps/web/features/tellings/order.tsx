@@ -35,7 +35,7 @@ export function Order({ order }: { order: Step[] }) {
                 article={step.article}
                 className="font-medium hover:text-accent hover:underline"
               />
-              <ArticleMeta article={step.article}>
+              <ArticleMeta article={datedAsRanked(step)}>
                 {step.isRewritten ? <Badge>rewritten since</Badge> : null}
                 {step.copyOf ? (
                   <Badge>{`copies ${step.copyOf.outlet?.name ?? titleOf(step.copyOf)}`}</Badge>
@@ -50,11 +50,19 @@ export function Order({ order }: { order: Step[] }) {
   )
 }
 
-function lagOf({ lagHours, article }: Step, index: number, first: Step | undefined): ReactNode {
-  if (article.publishedAt === null) return 'no date'
-  if (index === 0) return article.publishedPrecision === 'day' ? 'first, day only' : 'first'
+/** The time of a later version would stand beside hours that are counted from the first. */
+const datedAsRanked = ({ article, isRewritten, publishedAt, isDayOnly }: Step) =>
+  isRewritten ? { ...article, publishedAt, publishedPrecision: isDayOnly ? 'day' : 'minute' } : article
+
+function lagOf(
+  { lagHours, article, publishedAt, isDayOnly }: Step,
+  index: number,
+  first: Step | undefined,
+): ReactNode {
+  if (publishedAt === null) return 'no date'
+  if (index === 0) return isDayOnly ? 'first, day only' : 'first'
   const lag = lagWords(lagHours)
-  if (lag === null || !first) return article.publishedPrecision === 'day' ? 'day only' : 'lag not known'
+  if (lag === null || !first) return isDayOnly ? 'day only' : 'lag not known'
   return (
     <LagLink from={first.article.id} to={article.id}>
       {lag}

@@ -27,7 +27,7 @@ export const TellingQuery = graphql(
         telling(filter: $filter) {
           compared
           total
-          order { lagHours isRewritten article { ...ArticleLineFields } copyOf { id title sourceName outlet { name } } }
+          order { lagHours isRewritten publishedAt isDayOnly article { ...ArticleLineFields } copyOf { id title sourceName outlet { name } } }
           headlines { text own { start end } article { ...ArticleLineFields } }
           matrix {
             columns { outlet { id name } articles { id title sourceName } copies { article { id } } }

@@ -19,7 +19,10 @@ export function articleOrder(alias: string, order: ArticleOrder): OrderKey[] {
   ]
 }
 
-/** Who was first: a bare day counts as its end, but an original was out before its copies. Null where no date is known. */
+/**
+ * Who was first: an article is as old as its first version, and a bare day counts as its end, but an original was out before its
+ * copies. Null where no date is known.
+ */
 export function orderOfReports(alias: string): [moment: OrderKey, isCopy: OrderKey] {
   const id = sql.ref(`${alias}.id`)
   const moment = sql`least(${momentOf(alias)}, (SELECT min(${momentOf('copy')}) FROM article_copy
@@ -31,6 +34,14 @@ export function orderOfReports(alias: string): [moment: OrderKey, isCopy: OrderK
   ]
 }
 
-const momentOf = (alias: string): RawBuilder<Date | null> =>
-  sql`(CASE WHEN ${sql.ref(`${alias}.publishedPrecision`)} = 'day' THEN ${sql.ref(`${alias}.publishedAt`)} + interval '1 day' - interval '1 ms'
-    ELSE ${sql.ref(`${alias}.publishedAt`)} END)`
+/** Of an earlier version it is not kept whether its day alone was known: midnight in UTC is how a bare day is stored. */
+const momentOf = (alias: string): RawBuilder<Date | null> => {
+  const published = sql.ref(`${alias}.publishedAt`)
+  return sql`(SELECT version.at + CASE WHEN version.of_day THEN interval '1 day' - interval '1 ms' ELSE interval '0' END
+    FROM (SELECT (SELECT revision."publishedAt" FROM article_revision AS revision
+        WHERE revision."articleId" = ${sql.ref(`${alias}.id`)} ORDER BY revision.number LIMIT 1) AS at) AS first
+    CROSS JOIN LATERAL (SELECT least(first.at, ${published}) AS at, CASE WHEN first.at < ${published}
+        THEN date_trunc('day', first.at, 'UTC') = first.at
+        ELSE ${sql.ref(`${alias}.publishedPrecision`)} = 'day' END AS of_day) AS version
+    WHERE ${published} IS NOT NULL)`
+}

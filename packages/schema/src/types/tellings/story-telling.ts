@@ -52,6 +52,17 @@ const StepType = builder.objectRef<StoryStep>('StoryStep').implement({
     isRewritten: t.exposeBoolean('isRewritten', {
       description: 'Whether its text is a later version; it stands where its first version came.',
     }),
+    publishedAt: t.field({
+      type: 'DateTime',
+      nullable: true,
+      description:
+        'What ranks it: when its first version was published, midnight where its day alone is known; null without a date.',
+      resolve: ({ publishedAt }) => (publishedAt === null ? null : new Date(publishedAt)),
+    }),
+    isDayOnly: t.boolean({
+      description: 'Whether of that time the day alone is known.',
+      resolve: ({ publishedAt }) => publishedAt?.length === 'yyyy-mm-dd'.length,
+    }),
     lagHours: t.exposeFloat('lagHours', {
       nullable: true,
       description: 'Hours after the first article; null where either is known to the day only or not at all.',
