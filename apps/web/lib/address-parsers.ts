@@ -46,7 +46,8 @@ export const wordingSet = createParser<string[]>({
 
 const escaped = (id: string) => id.replace(/[%,\s]/g, encodeURIComponent)
 
-function unescaped(id: string): string | null {
+/** Null where a `%` begins no escaped character. */
+export function unescaped(id: string): string | null {
   try {
     return decodeURIComponent(id)
   } catch {

@@ -29,6 +29,12 @@ const FOREIGN = /^(utm_|_|fbclid|gclid|ref$)/
 /** A value as it can be shown: without control characters, which no page can carry. */
 const shown = (value: string) => value.replace(/\p{Cc}/gu, '')
 
+/** The first outlet that stands more than once in a list, which cannot be compared with itself. */
+function namedTwice(value: string | string[] | undefined): string | undefined {
+  const keys = ((Array.isArray(value) ? value[0] : value) ?? '').split(',').map((key) => key.trim())
+  return keys.find((key, at) => key && keys.indexOf(key) < at)
+}
+
 /** Reads an address. What is unknown or cannot be read is left out and named, never an error. */
 export function parseUrlState(raw: RawParams): UrlState {
   const ignored: Ignored[] = []
@@ -50,6 +56,9 @@ export function parseUrlState(raw: RawParams): UrlState {
   for (const [key, value] of Object.entries(raw))
     if (!Object.hasOwn(allParsers, key) && !FOREIGN.test(key))
       ignored.push({ key: shown(key), value: shown(String(value ?? '')), why: 'there is no such setting' })
+  const twice = namedTwice(raw.compare)
+  if (twice)
+    ignored.push({ key: 'compare', value: shown(twice), why: 'this outlet is named twice; it counts once' })
   const params = state as FilterParams & View
   if (params.from && params.to && params.from > params.to) {
     ignored.push({ key: 'to', value: params.to, why: `it is before the first day, ${params.from}` })

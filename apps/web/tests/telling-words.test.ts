@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { lagWords, rowWords } from '../features/tellings/telling-words.ts'
+import { disagreementWords, lagWords, rowWords } from '../features/tellings/telling-words.ts'
 import { EVERY_COLUMN, parseCell, printCell } from '../lib/told-cell-address.ts'
 
 describe('how long after', () => {
@@ -29,6 +29,24 @@ test.each([
   ['QUOTATION', 'they would ‘rebuild’ it all', '“they would ‘rebuild’ it all”'],
 ])('a row of the kind %s, %s, is called %s', (kind, label, words) => {
   expect(rowWords({ kind, label })).toBe(words)
+})
+
+describe('what disagrees in a row', () => {
+  const pair = (kind: 'CONFLICT' | 'DIFFERS', valueA: string, valueB: string) => ({ kind, valueA, valueB })
+  const bound = pair('DIFFERS', 'At least nine', '14')
+  const apart = pair('CONFLICT', '12', '17')
+  test.each([
+    ['the pairs in conflict alone', [bound, apart], 'conflict: 12 / 17'],
+    ['those that differ where none is in conflict', [bound], 'differs: At least nine / 14'],
+    ['each pair once', [apart, apart], 'conflict: 12 / 17'],
+    [
+      'the first three',
+      ['1', '2', '3', '4'].map((value) => pair('CONFLICT', value, '9')),
+      'conflict: 1 / 9, 2 / 9, 3 / 9 …',
+    ],
+  ])('is %s', (_, disagreements, words) => {
+    expect(disagreementWords(disagreements)).toBe(words)
+  })
 })
 
 describe('a cell in an address', () => {

@@ -169,6 +169,12 @@ describe('an address that cannot be read falls back and says so', () => {
     expect(ignored.map((one) => one.key)).toEqual(key.startsWith('_') ? [] : [key])
   })
 
+  test.each(['compare=x,y,x', 'compare=x,%20x'])('%s: an outlet named twice', (query) => {
+    expect(read(query).ignored).toEqual([
+      { key: 'compare', value: 'x', why: 'this outlet is named twice; it counts once' },
+    ])
+  })
+
   test('one bad setting leaves the good ones', () => {
     const { filter, ignored } = read('from=2020-05-01&to=soon&q=oil')
     expect(filter).toEqual({ period: { from: '2020-05-01' }, text: 'oil' })

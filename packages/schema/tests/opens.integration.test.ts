@@ -1,3 +1,4 @@
+import { Failure } from '@parallax/domain'
 import { storeArticle } from '@parallax/testkit'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { storeCorpus } from '../../database/tests/read/corpus.ts'
@@ -858,12 +859,17 @@ describe('the sides of a comparison', () => {
     ['no outlet', '[]'],
     ['seven', `[${Array.from({ length: 7 }, (_, n) => `"Outlet:o${n}"`).join()}]`],
     ['one that nobody knows', '["Outlet:eastmere-post", "Outlet:nowhere"]'],
+    ['one that cannot be', '["Outlet:\\u0000x"]'],
     ['something else', `["${MIRA}"]`],
+    ['one twice', '["Outlet:eastmere-post", "eastmere-post"]'],
   ])('are refused: %s', async (_, outlets) => {
     const { errors } = await api.run(
       `{ compareOutlets(input: { outlets: ${outlets} }) { sides { articles } } }`,
     )
-    expect(errors?.length).toBe(1)
+    const codes = errors?.map(({ extensions, originalError }) =>
+      originalError instanceof Failure ? originalError.code : extensions.code,
+    )
+    expect(codes).toEqual(['BAD_INPUT'])
   })
 
   it('are refused where the filter leaves one out', async () => {

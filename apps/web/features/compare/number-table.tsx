@@ -1,7 +1,7 @@
 import { narrow, SMALL_SAMPLE } from '@parallax/domain'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { count, day, ratio, share } from '../../lib/format.ts'
+import { count, day, noun, ratio, share } from '../../lib/format.ts'
 import { href } from '../../lib/url-state.ts'
 import { numeric, stuck, Table, td, th } from '../../ui/table.tsx'
 import { Opens } from '../evidence/opens.tsx'
@@ -18,11 +18,14 @@ interface Line {
 const portion = (value: number, of: number) =>
   value === 0 || of < SMALL_SAMPLE ? count(value) : `${count(value)} (${share(ratio(value, of))})`
 
+/** With the number as it stands in the cell. */
+const articles = (value: number) => `${count(value)} ${noun(value, 'article')}`
+
 const LINES: Line[] = [
   {
     label: 'Articles',
     cell: ({ name, own, numbers }) => (
-      <Opens slice={own} subject={null} label={`${count(numbers.articles)} articles in ${name}`}>
+      <Opens slice={own} subject={null} label={`${articles(numbers.articles)} in ${name}`}>
         {count(numbers.articles)}
       </Opens>
     ),
@@ -40,7 +43,7 @@ const LINES: Line[] = [
       <Opens
         slice={{ ...own, agencyKnown: true }}
         subject={null}
-        label={`${count(numbers.wire)} articles of wire copy in ${name}`}
+        label={`${articles(numbers.wire)} of wire copy in ${name}`}
       >
         {portion(numbers.wire, numbers.articles)}
       </Opens>
@@ -52,7 +55,7 @@ const LINES: Line[] = [
       <Opens
         slice={narrow(own, { period: null })}
         subject={null}
-        label={`${count(numbers.undated)} articles without a date in ${name}`}
+        label={`${articles(numbers.undated)} without a date in ${name}`}
       >
         {portion(numbers.undated, numbers.articles)}
       </Opens>

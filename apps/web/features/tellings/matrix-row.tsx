@@ -8,7 +8,7 @@ import { columnId, columnName, valuesOf } from './columns.ts'
 import { MatrixCell } from './matrix-cell.tsx'
 import { OpensCell } from './opens-cell.tsx'
 import type { ColumnData, MatrixRowData } from './telling-query.ts'
-import { rowWords } from './telling-words.ts'
+import { disagreementWords, rowWords } from './telling-words.ts'
 
 const kindOf = ({ kind }: MatrixRowData) => FACT_KINDS.find((one) => one === kind.toLowerCase()) ?? 'entity'
 
@@ -74,18 +74,15 @@ function Label({ row: { kind, entity }, words }: { row: MatrixRowData; words: st
 
 /** "12 / 17", which opens onto both sentences. */
 function Disagreeing({ row, words, at }: { row: MatrixRowData; words: string; at: ToldCell }) {
-  const [first] = row.disagreements
-  if (!first) return null
+  if (row.disagreements.length === 0) return null
   const isConflict = row.disagreements.some(({ kind }) => kind === 'CONFLICT')
-  const pairs = [...new Set(row.disagreements.map(({ valueA, valueB }) => `${valueA} / ${valueB}`))]
-  const said = `${isConflict ? 'conflict' : 'differs'}: ${pairs.slice(0, 3).join(', ')}${pairs.length > 3 ? ' …' : ''}`
   return (
     <OpensCell
       cell={at}
       about={words}
       className={`mt-1 min-h-6 text-start text-xs underline decoration-dotted underline-offset-4 ${isConflict ? 'text-bad' : 'text-shift'}`}
     >
-      {said}
+      {disagreementWords(row.disagreements)}
     </OpensCell>
   )
 }

@@ -1,6 +1,7 @@
 import type { Wording } from '@parallax/domain'
 import { capital, counted, day } from '../../lib/format.ts'
 import type { View } from '../../lib/view-address.ts'
+import type { MatrixRowData } from './telling-query.ts'
 
 export type Facts = NonNullable<View['facts']>
 
@@ -34,6 +35,17 @@ export const WORDING_WORDS: Readonly<Record<Wording, string>> = {
   full: 'in full',
   cut: 'cut',
   paraphrased: 'in other words',
+}
+
+type Disagreeing = Pick<MatrixRowData['disagreements'][number], 'kind' | 'valueA' | 'valueB'>
+
+/** "conflict: 12 / 17": the pairs in conflict, or where none is, those that differ. */
+export function disagreementWords(disagreements: readonly Disagreeing[]): string {
+  const conflicts = disagreements.filter(({ kind }) => kind === 'CONFLICT')
+  const named = conflicts.length > 0 ? conflicts : disagreements
+  const pairs = [...new Set(named.map(({ valueA, valueB }) => `${valueA} / ${valueB}`))]
+  const word = conflicts.length > 0 ? 'conflict' : 'differs'
+  return `${word}: ${pairs.slice(0, 3).join(', ')}${pairs.length > 3 ? ' …' : ''}`
 }
 
 const MARKS = /^[\s"“”„«»'‘’]|[\s"“”„«»'‘’,]$/

@@ -2,6 +2,7 @@ import { type ArticleFilter, narrow, type OutletRef } from '@parallax/domain'
 import { sql } from 'kysely'
 import { matches, ofArticle } from './filter.ts'
 import type { Reader } from './reader.ts'
+import { writable } from './writable.ts'
 
 /** One outlet's articles of a filter; outlet null: those whose outlet is not known. */
 export interface OutletArticles {
@@ -63,6 +64,6 @@ function countsOf(db: Reader, filter: ArticleFilter, outlets: readonly string[])
         )
         .as('articles'),
     ])
-    .where(sql<boolean>`outlet.id = any(${outlets})`)
+    .where(sql<boolean>`outlet.id = any(${outlets.map(writable)}::text[])`)
     .execute()
 }

@@ -16,19 +16,20 @@ export interface Sides {
  * The articles of the filter that each of these outlets has, in this order; of one outlet alone, its own and those of all others,
  * the ones without a known outlet among them.
  *
- * @throws Failure BAD_INPUT for an outlet that there is none of, or that the filter itself leaves out
+ * @throws Failure BAD_INPUT for an outlet that is named twice, that there is none of, or that the filter itself leaves out
  */
 export async function sidesOf(db: Reader, filter: ArticleFilter, outlets: readonly string[]): Promise<Sides> {
-  const asked = [...new Set(outlets)]
-  const rows = await articlesByOutlet(db, filter, asked)
-  if (rows.length === 0 || rows.length < asked.length)
+  if (new Set(outlets).size < outlets.length)
+    throw new Failure('BAD_INPUT', 'An outlet is named twice: it cannot be compared with itself.')
+  const rows = await articlesByOutlet(db, filter, outlets)
+  if (rows.length === 0 || rows.length < outlets.length)
     throw new Failure(
       'BAD_INPUT',
       'An outlet that is compared must be known, and among the outlets of the filter.',
     )
   const sides = rows.map(side)
-  const [only] = asked
-  if (asked.length > 1 || only === undefined) return { filter, sides }
+  const [only] = outlets
+  if (outlets.length > 1 || only === undefined) return { filter, sides }
   const whole = narrow(filter, { exceptOutlet: only })
   return {
     filter,

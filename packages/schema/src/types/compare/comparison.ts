@@ -28,7 +28,7 @@ const CompareOutletsInput = builder.inputType('CompareOutletsInput', {
     outlets: t.idList({
       required: true,
       validate: z.array(z.string().min(1)).min(1).max(MOST_COMPARED),
-      description: `Ids of two to ${MOST_COMPARED} outlets; of one alone: it is compared with all others.`,
+      description: `Ids of two to ${MOST_COMPARED} outlets; of one alone: it is compared with all others. None twice.`,
     }),
     filter: t.field({ type: ArticleFilterInput, description: 'In which articles; all where absent.' }),
   }),

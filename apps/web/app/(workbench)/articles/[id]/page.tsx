@@ -1,4 +1,3 @@
-import { globalId } from '@parallax/client'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleBadges } from '../../../../features/articles/article-badges.tsx'
@@ -8,6 +7,7 @@ import { ArticleQuery } from '../../../../features/articles/article-query.ts'
 import { ArticleReader } from '../../../../features/articles/article-reader.tsx'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { counted, moment } from '../../../../lib/format.ts'
+import { idOfPath } from '../../../../lib/id-of-path.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
 import { href, parseUrlState, type RawParams } from '../../../../lib/url-state.ts'
@@ -19,7 +19,7 @@ interface Props {
   searchParams: Promise<RawParams>
 }
 
-const idOf = async ({ params }: Props) => globalId('Article', decodeURIComponent((await params).id))
+const idOf = async ({ params }: Props) => idOfPath('Article', (await params).id)
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await nameOfNode(await idOf(props))) ?? 'Article' }

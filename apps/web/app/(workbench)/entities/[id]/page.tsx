@@ -1,4 +1,3 @@
-import { globalId } from '@parallax/client'
 import { type ArticleFilter, narrow } from '@parallax/domain'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
@@ -15,6 +14,7 @@ import { SpeakerRoom } from '../../../../features/quotations/speaker-room.tsx'
 import { EntityTone } from '../../../../features/tone/entity-tone.tsx'
 import { VoiceChoice } from '../../../../features/tone/voice-choice.tsx'
 import { WhyThisArea } from '../../../../features/why/why-this.tsx'
+import { idOfPath } from '../../../../lib/id-of-path.ts'
 import { pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
@@ -31,7 +31,7 @@ interface Props {
   searchParams: Promise<RawParams>
 }
 
-const idOf = async ({ params }: Props) => globalId('Entity', decodeURIComponent((await params).id))
+const idOf = async ({ params }: Props) => idOfPath('Entity', (await params).id)
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await nameOfNode(await idOf(props))) ?? 'Entity' }

@@ -1,4 +1,4 @@
-import { globalId, graphql } from '@parallax/client'
+import { graphql } from '@parallax/client'
 import { narrow } from '@parallax/domain'
 import { GitCompareArrows } from 'lucide-react'
 import type { Metadata } from 'next'
@@ -11,6 +11,7 @@ import { CollectionNumbers } from '../../../../features/overview/collection-numb
 import { NewestArticlesPanel } from '../../../../features/overview/newest-articles.tsx'
 import { HowQuoted } from '../../../../features/quotations/how-quoted.tsx'
 import { count, counted, ratio, share } from '../../../../lib/format.ts'
+import { idOfPath } from '../../../../lib/id-of-path.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
 import { chart } from '../../../../lib/specs.ts'
@@ -36,7 +37,7 @@ interface Props {
   searchParams: Promise<RawParams>
 }
 
-const idOf = async ({ params }: Props) => globalId('Outlet', decodeURIComponent((await params).id))
+const idOf = async ({ params }: Props) => idOfPath('Outlet', (await params).id)
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await nameOfNode(await idOf(props))) ?? 'Outlet' }

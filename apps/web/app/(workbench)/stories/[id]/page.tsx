@@ -1,4 +1,3 @@
-import { globalId } from '@parallax/client'
 import type { Metadata } from 'next'
 import { notFound, redirect } from 'next/navigation'
 import { Suspense } from 'react'
@@ -11,6 +10,7 @@ import { StoryHead } from '../../../../features/stories/story-head.tsx'
 import { StoryOutlets } from '../../../../features/stories/story-outlets.tsx'
 import { StoryQuery } from '../../../../features/stories/story-query.ts'
 import { StoryTellings } from '../../../../features/tellings/story-tellings.tsx'
+import { idOfPath } from '../../../../lib/id-of-path.ts'
 import { pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
@@ -23,7 +23,7 @@ interface Props {
   searchParams: Promise<RawParams>
 }
 
-const idOf = async ({ params }: Props) => globalId('Story', decodeURIComponent((await params).id))
+const idOf = async ({ params }: Props) => idOfPath('Story', (await params).id)
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await nameOfNode(await idOf(props))) ?? 'Story' }

@@ -1,4 +1,4 @@
-import { globalId, graphql, keyOf } from '@parallax/client'
+import { graphql, keyOf } from '@parallax/client'
 import { narrow } from '@parallax/domain'
 import { GitCompareArrows } from 'lucide-react'
 import type { Metadata } from 'next'
@@ -13,6 +13,7 @@ import { NewestArticlesPanel } from '../../../../features/overview/newest-articl
 import { Breadcrumb } from '../../../../features/topics/breadcrumb.tsx'
 import { TopicTable } from '../../../../features/topics/topic-table.tsx'
 import { capital, count, counted, ratio, share } from '../../../../lib/format.ts'
+import { idOfPath } from '../../../../lib/id-of-path.ts'
 import { pathOf } from '../../../../lib/ids.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
@@ -45,7 +46,7 @@ interface Props {
   searchParams: Promise<RawParams>
 }
 
-const idOf = async ({ params }: Props) => globalId('Topic', decodeURIComponent((await params).id))
+const idOf = async ({ params }: Props) => idOfPath('Topic', (await params).id)
 
 export async function generateMetadata(props: Props): Promise<Metadata> {
   return { title: (await nameOfNode(await idOf(props))) ?? 'Topic' }
