@@ -238,7 +238,6 @@ export interface PairReuse {
   shareA: number
   shareB: number
   words: number
-  /** 0 where nothing is shared. */
   ownA: number
   ownB: number
   /** In the order of the first. */

@@ -405,6 +405,13 @@ test('what two share of their own words opens onto passages that have as many wo
   }
 })
 
+test('own words are counted where nothing is shared too', async () => {
+  const one = await telling('one', 'The mill of Korvala burned down.')
+  const other = await telling('other', 'A school opens in May.')
+  expect(pairView(one, other).reuse).toMatchObject({ words: 0, ownA: 6, ownB: 5 })
+  expect(pairView(other, one).reuse).toMatchObject({ words: 0, ownA: 5, ownB: 6 })
+})
+
 describe('two articles side by side', () => {
   test('says who is in which, and that two are two', () => {
     const view = pairView(morning, evening)

@@ -12,6 +12,9 @@ export interface Comparison {
   /** Share of the own words of each that also stand in the other. */
   shareA: number
   shareB: number
+  /** How many words of each are its own. */
+  ownA: number
+  ownB: number
   /** Own words that stand in both, in the order of `a`; positions count the words of the body. */
   runs: Run[]
 }
@@ -47,14 +50,16 @@ const SLOT = 6
 const LEAST_SLOTS = 3
 const SHORT_RUNS = 9
 
-const NOTHING: Comparison = { kind: null, similarity: 0, shareA: 0, shareB: 0, runs: [] }
+const NOTHING = { kind: null, similarity: 0, shareA: 0, shareB: 0 } as const
 
 /** Pure and the same from either side but for which is which; depends on nothing but the two. */
 export function comparePair(a: Body, b: Body): Comparison {
   if (order(a, b) <= 0) return compare(a, b)
   const { runs, ...other } = compare(b, a)
   const turned = runs.map((run) => ({ a: run.b, b: run.a, length: run.length }))
-  return { ...other, shareA: other.shareB, shareB: other.shareA, runs: turned.sort((x, y) => x.a - y.a) }
+  const { shareA, shareB, ownA, ownB } = other
+  const sides = { shareA: shareB, shareB: shareA, ownA: ownB, ownB: ownA }
+  return { ...other, ...sides, runs: turned.sort((x, y) => x.a - y.a) }
 }
 
 function compare(a: Body, b: Body): Comparison {
@@ -64,8 +69,9 @@ function compare(a: Body, b: Body): Comparison {
   for (const run of aligned) disown(run, a, b, own)
   const runs = aligned.flatMap((run) => ownPieces(run, own.a))
   const words = { a: sum(own.a), b: sum(own.b) }
+  const counts = { ownA: words.a, ownB: words.b }
   const shared = runs.reduce((total, { length }) => total + length, 0)
-  if (exact) return { kind: 'exact', similarity: 1, shareA: 1, shareB: 1, runs }
+  if (exact) return { kind: 'exact', similarity: 1, shareA: 1, shareB: 1, ...counts, runs }
   const shorter = shared / Math.max(1, Math.min(words.a, words.b))
   if (
     shared < LEAST_SHARED ||
@@ -76,13 +82,14 @@ function compare(a: Body, b: Body): Comparison {
       b,
     )
   )
-    return NOTHING
+    return { ...NOTHING, ...counts, runs: [] }
   const near = isNear(runs, own, words, shared)
   return {
     kind: near ? 'near' : null,
     similarity: shorter,
     shareA: shared / words.a,
     shareB: shared / words.b,
+    ...counts,
     runs,
   }
 }

@@ -4,7 +4,7 @@ import { readStory } from './columns.ts'
 import { type CountRow, countRows } from './count-rows.ts'
 import { quantityDisagreements } from './disagreements.ts'
 import { factsOf, placeOf } from './facts.ts'
-import { type Found, itemsOf } from './items.ts'
+import { byName, type Found, itemsOf } from './items.ts'
 import { ledgerOf } from './ledger.ts'
 import type { ToldArticle } from './read-telling.ts'
 import { reuseOf } from './shared-words.ts'
@@ -22,10 +22,10 @@ export function pairView(a: Telling, b: Telling): PairView {
     a: a.id,
     b: b.id,
     n: 2,
-    entities: factItems(sides, 'entity'),
+    entities: byName(factItems(sides, 'entity')),
     quantities: countItems(sides, counts),
     dates: factItems(sides, 'date'),
-    speakers: speakerItems(sides),
+    speakers: byName(speakerItems(sides)),
     quotations: ledgerOf(story),
     sharedPhrases: sharedTheme(...sides),
     sharedTopics: sharedTopics(a, b),

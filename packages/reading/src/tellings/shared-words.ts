@@ -19,12 +19,10 @@ interface Body {
 /** The own words of two bodies that stand in both, and where: the passages have as many words as the shares count. */
 export function reuseOf(a: Telling, b: Telling): PairReuse {
   const [one, other] = [bodyOf(a), bodyOf(b)]
-  const { kind, shareA, shareB, runs } = comparePair(sketchOf(one.words), sketchOf(other.words))
+  const { runs, kind, shareA, shareB, ownA, ownB } = comparePair(sketchOf(one.words), sketchOf(other.words))
   const words = runs.reduce((sum, { length }) => sum + length, 0)
   return {
-    ...{ kind, shareA, shareB, words },
-    ownA: shareA === 0 ? 0 : Math.round(words / shareA),
-    ownB: shareB === 0 ? 0 : Math.round(words / shareB),
+    ...{ kind, shareA, shareB, words, ownA, ownB },
     passages: runs.flatMap((run) => passagesOf(run, one, other)),
   }
 }

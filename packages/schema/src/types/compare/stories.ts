@@ -163,7 +163,7 @@ const StoryPairType = builder.objectRef<StoryPair>('StoriesOfTwo').implement({
       {
         type: FollowedStoryType,
         description:
-          'The stories of both, the longest lag of the second first: as many as `lag` says; of all whose times are known the middle one has its median.',
+          'The stories of both, the longest lag of the second first: as many as `lag` says; of all whose times are known the middle one has its median, of an even number the two middle ones have it halfway between them.',
         complexity: pageCost,
         args: {
           outcome: t.arg({

@@ -198,11 +198,11 @@ const ArticlePairType = builder.objectRef<PairView>('ArticlePair').implement({
         resolve: ({ reuse }) => reuse.words,
       }),
       ownWordsOfA: t.int({
-        description: 'Own words of the first, quotations and set lines apart; 0 where nothing is shared.',
+        description: 'Own words of the first, quotations and set lines apart.',
         resolve: ({ reuse }) => reuse.ownA,
       }),
       ownWordsOfB: t.int({
-        description: 'Own words of the second; 0 where nothing is shared.',
+        description: 'Own words of the second.',
         resolve: ({ reuse }) => reuse.ownB,
       }),
       sharedOfA: t.float({
