@@ -77,6 +77,19 @@ describe('what does not exist is null', () => {
   })
 })
 
+describe('an id that no table can hold finds nothing', () => {
+  it.each([
+    '{ articlePair(a: "Article:\\u0000x", b: "Article:y") { compared } }',
+    '{ articles(filter: { outlets: ["Outlet:\\u0000x"] }) { totalCount } }',
+    '{ articles(filter: { stories: ["Story:\\u0000x"], copiesOf: ["Article:\\u0000x"] }) { totalCount } }',
+    '{ articles(filter: { entities: { all: ["Entity:\\u0000x"] }, topics: { any: ["Topic:\\u0000x"] } }) { totalCount } }',
+    '{ articles(filter: { exceptOutlets: ["Outlet:\\u0000x"], agencies: ["Agency:\\u0000x"] }) { totalCount } }',
+    '{ nodes(ids: ["Story:\\u0000x", "Topic:\\u0000x"]) { id } }',
+  ])('%s', async (query) => {
+    expect((await api.run(query)).errors).toBeUndefined()
+  })
+})
+
 describe('any text may be searched for', () => {
   it.each(['"', "'", '((', '!!', 'a & | b', '\0', '\\', '%', '🚢'])('%j', async (text) => {
     const answer = await api.data(
