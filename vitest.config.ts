@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config'
 
-const node = { environment: 'node' as const, testTimeout: 60_000, hookTimeout: 120_000 }
+const node = { environment: 'node' as const, testTimeout: 180_000, hookTimeout: 240_000 }
 
 /**
  * The export conditions that Node itself uses. Vite would add `development`, under which tests got a second copy of

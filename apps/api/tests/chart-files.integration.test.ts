@@ -67,6 +67,12 @@ describe('one address, every form', () => {
     expect((await bytesOf(answer)).toString('latin1').slice(0, begins.length)).toBe(begins)
   })
 
+  test('an SVG opened by itself may run and load nothing', async () => {
+    const answer = await get(`${slug}.svg`)
+    expect(answer.headers.get('content-security-policy')).toContain("default-src 'none'")
+    expect(answer.headers.get('x-content-type-options')).toBe('nosniff')
+  })
+
   test('asked for again with its tag it has not changed', async () => {
     const first = await get(`${slug}.svg`)
     const etag = first.headers.get('etag') ?? ''

@@ -30,6 +30,12 @@ const OPEN = {
   'access-control-expose-headers': 'etag, content-disposition',
 }
 
+/** An SVG that is opened by itself is a document of our origin: nothing in it may run or load. */
+const policyOf = (form: Form): Record<string, string> =>
+  form === 'svg'
+    ? { 'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'; sandbox" }
+    : {}
+
 /** GET /charts/SLUG.FORM: a chart as a file. */
 export function chartFiles(options: ChartFileOptions): Plugin {
   return {
@@ -76,6 +82,7 @@ async function fileFor(
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
     const headers = {
       ...OPEN,
+      ...policyOf(form),
       'content-type': TYPES[form],
       'content-disposition': `${asked.download ? 'attachment' : 'inline'}; filename="${fileName(shown.drawn, asOf)}.${form}"`,
       etag,
@@ -124,7 +131,10 @@ async function said(
   const chart = { drawn: notice(title, message), address, asOf: '1980-01-02T00:00:00.000Z' }
   try {
     const bytes = await render({ form, chart, look: {} })
-    return new Response(bytes as BodyInit, { status, headers: { ...headers, 'content-type': TYPES[form] } })
+    return new Response(bytes as BodyInit, {
+      status,
+      headers: { ...headers, ...policyOf(form), 'content-type': TYPES[form] },
+    })
   } catch {
     return new Response(`${title}. ${message}\n`, {
       status,
