@@ -93,7 +93,8 @@ const isTooWide = (page: Page) =>
 export async function expectFaultless(page: Page): Promise<void> {
   expect(await axeFaults(page), 'light').toEqual([])
   await page.emulateMedia({ colorScheme: 'dark' })
-  expect(await axeFaults(page), 'dark').toEqual([])
+  // The other rules look at what stands on the page, which is the same in both.
+  expect(await axeFaults(page, undefined, ['color-contrast']), 'dark').toEqual([])
   await page.setViewportSize({ width: 390, height: 844 })
   await expect.poll(() => isTooWide(page), { message: 'at 390 pixels' }).toBe(false)
 }

@@ -92,7 +92,7 @@ describe('a choice of quotations', () => {
           `${articleId}.${position}`
         expect(page?.edges.map(({ node }) => key(node)).sort()).toEqual(expected.map(key).sort())
       }),
-      { numRuns: 120 },
+      { numRuns: 60 },
     ))
 
   it('finds words of the content, whatever their ending, and not those around it', async () => {

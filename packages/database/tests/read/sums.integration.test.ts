@@ -53,7 +53,7 @@ async function opens(marks: Mark[]): Promise<void> {
 const sum = (numbers: number[]) => numbers.reduce((a, b) => a + b, 0)
 
 /** Each property is asked of as many filters as a few seconds allow. */
-const everyFilter = (check: (filter: ArticleFilter) => Promise<void>, numRuns = 60) =>
+const everyFilter = (check: (filter: ArticleFilter) => Promise<void>, numRuns = 40) =>
   fc.assert(fc.asyncProperty(filters, check), { numRuns })
 
 /** The pairs of these nodes, counted article by article in memory. */
