@@ -41,7 +41,7 @@ const sliceOf = ({ filter, subject: { kind, id } }: FurnitureRequest) =>
 const subjectOf = ({ subject: { kind, id } }: FurnitureRequest) =>
   ({ kind: kind === 'entity' ? 'furniture-entity' : 'furniture-topic', id }) as const
 
-const everyFilter = (check: (filter: ArticleFilter) => Promise<void>, numRuns = 15) =>
+const everyFilter = (check: (filter: ArticleFilter) => Promise<void>, numRuns = 8) =>
   fc.assert(fc.asyncProperty(filters, check), { numRuns })
 
 describe('what stands in furniture opens', () => {
