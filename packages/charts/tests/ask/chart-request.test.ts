@@ -3,18 +3,30 @@ import { type ArticleFilter, CHART_SPEC_VERSION, ChartSpec } from '@parallax/dom
 import { buildSchema, validate } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { chartRequest } from '../../src/ask/chart-request.ts'
-import * as documents from '../../src/ask/documents/chart-documents.ts'
+import * as articleDocuments from '../../src/ask/documents/article-documents.ts'
+import * as contrastDocuments from '../../src/ask/documents/contrast-documents.ts'
+import * as entityDocuments from '../../src/ask/documents/entity-documents.ts'
+import * as phraseDocuments from '../../src/ask/documents/phrase-documents.ts'
+import * as quotationDocuments from '../../src/ask/documents/quotation-documents.ts'
 import * as toneDocuments from '../../src/ask/documents/tone-documents.ts'
+import * as topicDocuments from '../../src/ask/documents/topic-documents.ts'
 import { withoutSubject } from '../../src/ask/without-subject.ts'
 
 const schema = buildSchema(readFileSync(new URL('../../../schema/schema.graphql', import.meta.url), 'utf8'))
 
-test.each(Object.entries({ ...documents, ...toneDocuments }))(
-  'the printed schema answers %s',
-  (_, document) => {
-    expect(validate(schema, document as Parameters<typeof validate>[1])).toEqual([])
-  },
-)
+const documents = {
+  ...articleDocuments,
+  ...contrastDocuments,
+  ...entityDocuments,
+  ...phraseDocuments,
+  ...quotationDocuments,
+  ...toneDocuments,
+  ...topicDocuments,
+}
+
+test.each(Object.entries(documents))('the printed schema answers %s', (_, document) => {
+  expect(validate(schema, document as Parameters<typeof validate>[1])).toEqual([])
+})
 
 const filter: ArticleFilter = { outlets: ['Outlet:northern-post'] }
 const spec = (over: object) => ChartSpec.parse({ version: CHART_SPEC_VERSION, filter, ...over })

@@ -1,7 +1,7 @@
 import { filterIds, globalId, keyOf } from '@parallax/client'
 import { narrow, WIRE_PARTS, type WirePart } from '@parallax/domain'
 import type { SpecOf } from '../../prepare/index.ts'
-import * as documents from '../documents/chart-documents.ts'
+import * as documents from '../documents/article-documents.ts'
 import { globals } from '../global-ids.ts'
 import * as series from '../series/chart-series.ts'
 import { withoutSubject } from '../without-subject.ts'

@@ -13,13 +13,15 @@ import {
   type WirePart,
 } from '@parallax/domain'
 import type { SeriesOf } from '../../prepare/index.ts'
-import type * as documents from '../documents/chart-documents.ts'
+import type * as articles from '../documents/article-documents.ts'
+import type * as entities from '../documents/entity-documents.ts'
 
 /**
  * The API's answers as the series that charts are prepared from. Every count gets the filter of exactly its articles by the
  * same `narrow` with which the API counts, so that a line of 600 points need not carry 600 filters.
  */
-type Answer<K extends keyof typeof documents> = ResultOf<(typeof documents)[K]>
+type Documents = typeof articles & typeof entities
+type Answer<K extends keyof Documents> = ResultOf<Documents[K]>
 
 type FurnitureTotal = Pick<FurnitureCount, 'mentions' | 'articles'>
 

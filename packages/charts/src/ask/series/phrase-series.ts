@@ -1,7 +1,7 @@
 import type { ResultOf } from '@parallax/client'
 import { type ArticleFilter, narrow } from '@parallax/domain'
 import type { SeriesOf } from '../../prepare/index.ts'
-import type * as documents from '../documents/chart-documents.ts'
+import type * as documents from '../documents/phrase-documents.ts'
 
 /** The way from a number to its articles and places, by the same narrowing with which the API counts. */
 const opens = (filter: ArticleFilter, key: string) => ({

@@ -10,7 +10,7 @@ import {
   type QuotedSpeaker,
 } from '@parallax/domain'
 import type { SeriesOf } from '../../prepare/index.ts'
-import type * as documents from '../documents/chart-documents.ts'
+import type * as documents from '../documents/quotation-documents.ts'
 
 type Speakers = ResultOf<typeof documents.QuotedSpeakersChart>['quotedSpeakers']
 type Outlets = ResultOf<typeof documents.SpeakersByOutletChart>['speakersByOutlet']

@@ -1,7 +1,7 @@
 import type { ResultOf } from '@parallax/client'
 import { type ArticleFilter, narrow, narrowToLine, type TopicLine } from '@parallax/domain'
 import type { SeriesOf } from '../../prepare/index.ts'
-import type * as documents from '../documents/chart-documents.ts'
+import type * as documents from '../documents/topic-documents.ts'
 import { furnitureOf, unitOf } from './chart-series.ts'
 
 type Answer<K extends keyof typeof documents> = ResultOf<(typeof documents)[K]>
