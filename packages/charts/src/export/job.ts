@@ -23,6 +23,4 @@ export interface RenderJob {
   spec?: ChartSpec
   /** The numbers behind the whole of the chart, for a zip; null where the chart shows all. */
   full?: Travelling | null
-  /** A folder with further fonts. */
-  fonts?: string | undefined
 }

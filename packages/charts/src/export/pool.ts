@@ -18,24 +18,16 @@ export class RendererBusy extends Error {}
 const MOST_MS = 20_000
 const MOST_WAITING = 64
 const MEGABYTES = 512
+const THREADS = 2
 
-/**
- * Threads that draw charts. None is started before the first chart, and an idle one ends after a while.
- * @param fonts a folder with further fonts
- */
-export function createRenderer({
-  threads = 2,
-  fonts,
-}: {
-  threads?: number
-  fonts?: string | undefined
-} = {}): Renderer {
+/** Threads that draw charts. None is started before the first chart, and an idle one ends after a while. */
+export function createRenderer(): Renderer {
   const pool = new Piscina({
     // Built from `worker.ts`: React's JSX is nothing that Node runs by itself.
     filename: new URL('../../dist/worker.js', import.meta.url).href,
     name: 'work',
     minThreads: 0,
-    maxThreads: threads,
+    maxThreads: THREADS,
     idleTimeout: 120_000,
     maxQueue: MOST_WAITING,
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
@@ -44,7 +36,7 @@ export function createRenderer({
   return {
     async render(job) {
       if (pool.queueSize >= MOST_WAITING) throw new RendererBusy('Too many charts wait to be drawn.')
-      return pool.run({ ...job, fonts }, { signal: AbortSignal.timeout(MOST_MS) })
+      return pool.run(job, { signal: AbortSignal.timeout(MOST_MS) })
     },
     close: () => pool.destroy(),
   }

@@ -6,12 +6,12 @@ import { type FontLibrary, openFonts } from './fonts/library.ts'
 import type { RenderJob } from './job.ts'
 import { paperOf, scaleOf } from './paper/size.ts'
 
-let opened: { folder: string | undefined; fonts: FontLibrary } | undefined
+let opened: FontLibrary | undefined
 
-/** Opened once in a thread, which is given one folder for all its life. */
-function fontsOf(folder: string | undefined): FontLibrary {
-  if (!opened || opened.folder !== folder) opened = { folder, fonts: openFonts(folder) }
-  return opened.fonts
+/** Opened with the first file that needs them. */
+function fontsOfThread(): FontLibrary {
+  opened ??= openFonts()
+  return opened
 }
 
 /** Makes one file. The same job gives the same bytes. @throws Error where the chart cannot be drawn */
@@ -24,7 +24,7 @@ export async function render(job: RenderJob): Promise<Uint8Array> {
     transparent: look.transparent ?? false,
   } as const
   if (form === 'svg') return utf8((await svgOf(sheet, svgLook)).text)
-  const fonts = fontsOf(job.fonts)
+  const fonts = fontsOfThread()
   const svg = await svgInFonts(sheet, svgLook, fonts)
   const png = () => pngOf(svg.text, scaleOf(look.scale, svg.width, svg.height), fonts)
   if (form === 'png') return png()

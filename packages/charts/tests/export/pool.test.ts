@@ -62,6 +62,12 @@ describe('a figure is clear whatever is in it', () => {
     expect(new TextDecoder('latin1').decode(pdf.subarray(0, 5))).toBe('%PDF-')
   })
 
+  test('the notes of its author stand under it', async () => {
+    expect(await text(job('svg', { ...titled('A title'), notes: 'Counted by hand.' }))).toContain(
+      '>Counted by hand.<',
+    )
+  })
+
   test('letters without a glyph are boxes, and said to be', async () => {
     const drawn = titled('한국')
     const [boxes, plain] = await Promise.all([

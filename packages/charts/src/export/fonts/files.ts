@@ -1,6 +1,4 @@
-import { readdirSync } from 'node:fs'
 import { createRequire } from 'node:module'
-import { join } from 'node:path'
 
 const { resolve } = createRequire(import.meta.url)
 
@@ -23,12 +21,3 @@ export const BUNDLED: readonly FontFile[] = [
   ...bundled('IBM Plex Sans Arabic', 'ibm-plex-sans-arabic', 'IBMPlexSansArabic'),
   ...bundled('Noto Sans Devanagari', 'noto-sans-devanagari', 'NotoSansDevanagari'),
 ]
-
-/** TrueType and OpenType files of a folder, for scripts beyond the bundled ones; in the order of their names. */
-export const fontFilesIn = (folder: string | undefined): string[] =>
-  folder
-    ? readdirSync(folder)
-        .filter((name) => /\.(ttf|otf)$/i.test(name))
-        .sort()
-        .map((name) => join(folder, name))
-    : []

@@ -1,5 +1,5 @@
 import { type Font, openSync } from 'fontkit'
-import { BUNDLED, type FontFile, fontFilesIn } from './files.ts'
+import { BUNDLED, type FontFile } from './files.ts'
 
 /** The fonts of one process, opened once. */
 export interface FontLibrary {
@@ -18,18 +18,10 @@ interface Family {
   bold: Font
 }
 
-/**
- * @param folder further fonts of the user's own
- * @throws Error where the folder or a font in it cannot be read
- */
-export function openFonts(folder: string | undefined): FontLibrary {
-  const own = fontFilesIn(folder).map((path): FontFile => {
-    const font = opened(path)
-    return { family: font.familyName, bold: /bold/i.test(font.subfamilyName), path }
-  })
-  const files = [...BUNDLED, ...own]
+/** Opens them; to be called once in a thread. */
+export function openFonts(): FontLibrary {
   const families = new Map<string, Family>()
-  for (const { family, bold, path } of files) {
+  for (const { family, bold, path } of BUNDLED) {
     const font = opened(path)
     const known = families.get(family)
     if (!known) families.set(family, { letters: new Set(font.characterSet), regular: font, bold: font })
@@ -37,7 +29,7 @@ export function openFonts(folder: string | undefined): FontLibrary {
   }
   const fontOf = (family: string, bold: boolean) => families.get(family)?.[bold ? 'bold' : 'regular']
   return {
-    files,
+    files: BUNDLED,
     familyOf(codePoint) {
       for (const [family, { letters }] of families) if (letters.has(codePoint)) return family
       return null

@@ -84,7 +84,8 @@ export function layoutSheet(sheet: Sheet, width: number, extra = 0): SheetLayout
 /** The address that stands at the end of the source's own line is set from the right. */
 export const setsRight = ({ style }: Line): boolean => style.most === 0
 
-const notesOf = ({ caveats, furniture }: Drawn): string[] => [
+const notesOf = ({ notes, caveats, furniture }: Drawn): string[] => [
+  ...(notes ? [notes] : []),
   ...(caveats.length > 0 ? [caveats.join(' ')] : []),
   ...(furniture ? [furniture.text] : []),
 ]
