@@ -53,8 +53,13 @@ const DISTRIBUTED = [
 const LOCAL = [
   '_prisma_migrations',
   'chart',
+  'chart_link',
+  'deleted_chart',
+  'frozen_chart',
+  'frozen_file',
   'ingest_item',
   'ingest_run',
+  'signing_key',
   'story',
   'story_day',
   'story_day_term',
