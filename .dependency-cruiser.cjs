@@ -8,6 +8,7 @@ const may = {
   'packages/measures': ['packages/domain'],
   'packages/database': ['packages/domain', 'prisma'],
   'packages/client': ['packages/domain'],
+  'packages/addresses': ['packages/domain', 'packages/client'],
   'packages/charts': ['packages/domain', 'packages/client', 'packages/measures'],
   'packages/ingest': ['packages/domain', 'packages/reading', 'packages/database'],
   'packages/schema': ['packages/domain', 'packages/measures', 'packages/database', 'packages/ingest'],
@@ -16,11 +17,12 @@ const may = {
     'packages/domain',
     'packages/schema',
     'packages/client',
+    'packages/addresses',
     'packages/charts',
     'packages/database',
     'packages/ingest',
   ],
-  'apps/web': ['packages/domain', 'packages/client', 'packages/charts'],
+  'apps/web': ['packages/domain', 'packages/client', 'packages/addresses', 'packages/charts'],
   'apps/cli': ['packages/domain', 'packages/ingest', 'packages/database', 'packages/reading', 'apps/api'],
 }
 const tests = '(/tests?/|/e2e/|\\.test\\.tsx?$|vitest\\.config\\.ts$|/bench/)'

@@ -10,7 +10,13 @@ const everywhere = [
 ]
 
 export default {
-  transpilePackages: ['@parallax/domain', '@parallax/charts', '@parallax/measures'],
+  transpilePackages: [
+    '@parallax/addresses',
+    '@parallax/client',
+    '@parallax/domain',
+    '@parallax/charts',
+    '@parallax/measures',
+  ],
   poweredByHeader: false,
   reactStrictMode: true,
   typedRoutes: false,

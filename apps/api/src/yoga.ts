@@ -1,7 +1,7 @@
 import type { Renderer } from '@parallax/charts/export'
 import { type Database, lastChange } from '@parallax/database'
 import { type ContextOptions, createContext, OPERATION_LIMITS, schema } from '@parallax/schema'
-import { drawnNow, storedChart } from './chart-files/ask-chart.ts'
+import { drawnNow, storedChart } from './charts/ask-chart.ts'
 import { healthOf } from './health.ts'
 import { type Log, logToConsole } from './log.ts'
 import { createTransport, type Transport } from './transport.ts'

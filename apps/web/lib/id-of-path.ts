@@ -1,6 +1,6 @@
+import { unescaped } from '@parallax/addresses'
 import { globalId, type NodeType } from '@parallax/client'
 import { notFound } from 'next/navigation'
-import { unescaped } from './address-parsers.ts'
 
 /** The id that a page's path names. A path that is no escaped text names nothing: the page is not found. */
 export const idOfPath = (type: NodeType, segment: string): string => {

@@ -1,11 +1,9 @@
 'use client'
 
+import { filterOfParams, filterParsers, type Opened, paramsOfFilter, viewParsers } from '@parallax/addresses'
 import type { ArticleFilter, ChartForm, FormKind } from '@parallax/domain'
 import { useQueryState, useQueryStates } from 'nuqs'
 import { useMemo, useTransition } from 'react'
-import { filterOfParams, filterParsers, paramsOfFilter } from './filter-address.ts'
-import type { Opened } from './opened-address.ts'
-import { viewParsers } from './view-address.ts'
 
 /**
  * The filter of the page. A choice is a step of the history, so that Back undoes one choice; it also leaves

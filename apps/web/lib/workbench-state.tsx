@@ -1,8 +1,8 @@
 'use client'
 
+import { sorted } from '@parallax/addresses'
 import { NuqsAdapter } from 'nuqs/adapters/next/app'
 import type { ReactNode } from 'react'
-import { sorted } from './url-state.ts'
 
 /** State in the address, always written in the canonical order of its keys. */
 export function WorkbenchState({ children }: { children: ReactNode }) {

@@ -1,8 +1,8 @@
+import { parseUrlState, printUrlState } from '@parallax/addresses'
 import { describe, expect, test } from 'vitest'
 import { relationWords } from '../features/entities/relation-words.ts'
 import { toneWords } from '../features/entities/tone-words.ts'
 import { confidenceMeans, confidenceWords, foundWords, joinedWords } from '../features/why/mention-rules.ts'
-import { parseUrlState, printUrlState } from '../lib/url-state.ts'
 
 describe('why words are a mention', () => {
   test.each([

@@ -1,6 +1,6 @@
+import { EVERY_COLUMN, parseCell, printCell } from '@parallax/addresses'
 import { describe, expect, test } from 'vitest'
 import { disagreementWords, lagWords, rowWords } from '../features/tellings/telling-words.ts'
-import { EVERY_COLUMN, parseCell, printCell } from '../lib/told-cell-address.ts'
 
 describe('how long after', () => {
   test.each([

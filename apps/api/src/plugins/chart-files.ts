@@ -1,26 +1,16 @@
 import { createHash } from 'node:crypto'
 import { type Renderer, RendererBusy } from '@parallax/charts/export'
-import type { Drawn } from '@parallax/charts/prepare'
 import { fileName } from '@parallax/charts/text'
-import type { ChartSpec } from '@parallax/domain'
 import type { Plugin } from 'graphql-yoga'
 import { chartFile, type Form, parametersOf } from '../chart-files/address.ts'
-import { type StoredChart, withoutLimit } from '../chart-files/ask-chart.ts'
 import { makeFile, TYPES } from '../chart-files/make-file.ts'
 import { notice } from '../chart-files/notice.ts'
+import { addressOfChart, type ChartSource, findChart } from '../charts/find-chart.ts'
 import { faultId, type Log } from '../log.ts'
 import { refusalBody } from '../refusal.ts'
 
-export interface ChartFileOptions {
-  /** The chart at an address. */
-  stored: (slug: string) => Promise<StoredChart>
-  /** Its drawing with the numbers of this moment. */
-  drawn: (spec: ChartSpec, request: Request, asOf: string) => Promise<Drawn>
-  /** When numbers last changed: ISO instant. */
-  lastChange: () => Promise<string>
+export interface ChartFileOptions extends ChartSource {
   renderer: Renderer
-  /** The dashboard's address. */
-  webUrl: string
   log: Log
 }
 
@@ -54,27 +44,14 @@ async function fileFor(
   options: ChartFileOptions,
 ): Promise<Response> {
   const { asked, ignored } = parametersOf(url.searchParams)
-  const address = `${options.webUrl.replace(/\/$/, '')}/charts/${slug}`
+  const address = addressOfChart(options.webUrl, slug)
   const unable = (status: number, title: string, message: string) =>
     said(status, title, message, { form, address, render: options.renderer.render })
   try {
-    const chart = await options.stored(slug)
-    if (!chart)
-      return await unable(
-        404,
-        'There is no chart here',
-        'Its address may be cut short, or it belongs to another installation.',
-      )
-    if (!chart.spec) return await unable(422, 'This chart cannot be shown', chart.failure.message)
-    const asOf = await options.lastChange()
-    const draw = async (spec: ChartSpec) => ({
-      drawn: await options.drawn(spec, request, asOf),
-      address,
-      asOf,
-    })
-    const wider = asked.data === 'full' || form === 'zip' ? withoutLimit(chart.spec) : null
-    const full = wider && (await draw(wider))
-    const shown = full && asked.data === 'full' ? full : await draw(chart.spec)
+    const chart = await findChart(slug, request, options)
+    if ('status' in chart) return await unable(chart.status, chart.title, chart.message)
+    const full = asked.data === 'full' || form === 'zip' ? await chart.full() : null
+    const shown = full && asked.data === 'full' ? full : await chart.shown()
     const bytes = await makeFile(
       { form, spec: chart.spec, chart: shown, full, look: asked },
       options.renderer.render,
@@ -84,7 +61,7 @@ async function fileFor(
       ...OPEN,
       ...policyOf(form),
       'content-type': TYPES[form],
-      'content-disposition': `${asked.download ? 'attachment' : 'inline'}; filename="${fileName(shown.drawn, asOf)}.${form}"`,
+      'content-disposition': `${asked.download ? 'attachment' : 'inline'}; filename="${fileName(shown.drawn, shown.asOf)}.${form}"`,
       etag,
       // Live: a copy may be kept, and is asked about each time.
       'cache-control': 'no-cache',

@@ -1,11 +1,11 @@
 'use client'
 
+import { pathOf } from '@parallax/addresses'
 import { graphql } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import Link from 'next/link'
 import { useEffect } from 'react'
 import { counted } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 
 const ComparingQuery = graphql(`
   query ComparingArticles {

@@ -1,8 +1,8 @@
+import { href } from '@parallax/addresses'
 import { graphql, keyOf } from '@parallax/client'
 import Link from 'next/link'
 import { count, moment } from '../../lib/format.ts'
 import { ask } from '../../lib/server.ts'
-import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'
 
 const RecentRuns = graphql(`

@@ -1,12 +1,12 @@
 'use client'
 
+import { viewParsers } from '@parallax/addresses'
 import { keyOf } from '@parallax/client'
 import { useQueryState } from 'nuqs'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { useMutation } from 'urql'
 import { counted } from '../../lib/format.ts'
-import { viewParsers } from '../../lib/view-address.ts'
 import { AddArticles, type ArticleInput } from './add-mutation.ts'
 import { base64Of, batchesOf } from './batches.ts'
 

@@ -1,9 +1,8 @@
+import { href, pathOf } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { moment } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
-import { href } from '../../lib/url-state.ts'
 import { ArticleBadges } from './article-badges.tsx'
 
 /** What identifies an article wherever it is named. */

@@ -1,9 +1,9 @@
 'use client'
 
+import { viewParsers } from '@parallax/addresses'
 import { useQueryState } from 'nuqs'
 import { useId, useState } from 'react'
 import { counted, typesName } from '../../lib/format.ts'
-import { viewParsers } from '../../lib/view-address.ts'
 import { Button } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { kindClass } from '../../ui/type-badge.tsx'

@@ -1,10 +1,10 @@
 'use client'
 
+import { href } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import Link from 'next/link'
 import { count, counted, share as percent } from '../../lib/format.ts'
-import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ArticleLineFields, ArticleMeta, ArticleTitle } from './article-line.tsx'
 import type { Lit } from './article-text.tsx'

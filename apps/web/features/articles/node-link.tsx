@@ -1,5 +1,5 @@
+import { pathOf } from '@parallax/addresses'
 import Link from 'next/link'
-import { pathOf } from '../../lib/ids.ts'
 
 export function NodeLink({ node }: { node: { id: string; name: string } }) {
   const path = pathOf(node.id)

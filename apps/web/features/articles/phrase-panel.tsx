@@ -1,6 +1,6 @@
+import { href } from '@parallax/addresses'
 import Link from 'next/link'
 import { counted } from '../../lib/format.ts'
-import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { WhyPhrase } from '../why/why-phrase.tsx'
 import type { ArticleData } from './article-query.ts'

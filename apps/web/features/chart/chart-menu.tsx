@@ -1,6 +1,7 @@
 'use client'
 
 import { Menu } from '@base-ui/react/menu'
+import { pageOfChart } from '@parallax/addresses'
 import type { Drawn } from '@parallax/charts/prepare'
 import { csvOf } from '@parallax/charts/text'
 import type { ChartSpec } from '@parallax/domain'
@@ -10,7 +11,6 @@ import { toast } from 'sonner'
 import { buttonLook } from '../../ui/button.tsx'
 import { EmbedDialog } from './embed-dialog.tsx'
 import { graphqlLink } from './graphql-link.ts'
-import { pageOfChart } from './page-of-chart.ts'
 
 const item =
   'flex h-8 cursor-pointer items-center gap-2 rounded-sm px-2 text-sm data-highlighted:bg-accent-wash [&_svg]:size-4 [&_svg]:text-faint'

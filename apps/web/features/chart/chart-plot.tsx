@@ -1,11 +1,10 @@
 'use client'
 
+import { href, pathOf } from '@parallax/addresses'
 import type { Drawn, Opens } from '@parallax/charts/prepare'
 import { Chart, chartHeight, chartWidth } from '@parallax/charts/visualise'
 import { useRouter } from 'next/navigation'
 import { useCallback } from 'react'
-import { pathOf } from '../../lib/ids.ts'
-import { href } from '../../lib/url-state.ts'
 import { useWidth } from './use-width.ts'
 
 interface ChartPlotProps {

@@ -1,8 +1,8 @@
 'use client'
 
+import { href } from '@parallax/addresses'
 import type { Drawn, Opens } from '@parallax/charts/prepare'
 import { type ReactNode, useRef, useState, useSyncExternalStore } from 'react'
-import { href } from '../../lib/url-state.ts'
 import { ChartPlot } from './chart-plot.tsx'
 import { ChartTable } from './chart-table.tsx'
 import type { EmbedTheme } from './embed-theme.ts'

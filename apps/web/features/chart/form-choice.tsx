@@ -1,5 +1,5 @@
-import { type ChartForm, type ChartSpec, formsOf } from '@parallax/domain'
-import { FORM_WORDS, formOf } from './chart-form.ts'
+import { type ChartForm, type ChartSpec, formOf, formsOf } from '@parallax/domain'
+import { FORM_WORDS } from './form-words.ts'
 
 interface FormChoiceProps {
   spec: ChartSpec

@@ -1,9 +1,9 @@
+import { pageOfChart } from '@parallax/addresses'
 import { chartRequest } from '@parallax/charts/ask'
 import type { Drawn } from '@parallax/charts/prepare'
 import { readChartSpec } from '@parallax/domain'
 import { cache } from 'react'
 import { ask } from '../../lib/server.ts'
-import { pageOfChart } from './page-of-chart.ts'
 import { SavedChart } from './saved-chart.ts'
 
 export interface LoadedChart {

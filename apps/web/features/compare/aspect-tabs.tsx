@@ -1,6 +1,5 @@
+import { ASPECTS, href, type View } from '@parallax/addresses'
 import type { ArticleFilter } from '@parallax/domain'
-import { href } from '../../lib/url-state.ts'
-import { ASPECTS, type View } from '../../lib/view-address.ts'
 import { LinkTabs } from '../../ui/link-tabs.tsx'
 
 const NAMES: Readonly<Record<View['aspect'], string>> = {

@@ -1,6 +1,6 @@
+import type { View } from '@parallax/addresses'
 import type { EvidenceSubject, TimeUnit, ToneVoice } from '@parallax/domain'
 import { chart } from '../../lib/specs.ts'
-import type { View } from '../../lib/view-address.ts'
 import { Figure } from '../evidence/figure.tsx'
 import { Attention } from './attention.tsx'
 import { Quoted } from './quoted.tsx'

@@ -1,3 +1,4 @@
+import { pathOf } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import {
   type ArticleFilter,
@@ -10,7 +11,6 @@ import {
   wordId,
 } from '@parallax/domain'
 import { capital } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
 import type { ShareValue } from '../../ui/share-interval.tsx'
 

@@ -1,11 +1,11 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
+import { viewParsers } from '@parallax/addresses'
 import { MOST_COMPARED } from '@parallax/domain'
 import { Plus, X } from 'lucide-react'
 import { useQueryStates } from 'nuqs'
 import { useState, useTransition } from 'react'
-import { viewParsers } from '../../lib/view-address.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { SearchOptions } from '../filters/search-options.tsx'
 

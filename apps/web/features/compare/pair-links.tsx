@@ -1,7 +1,6 @@
+import { href, type View } from '@parallax/addresses'
 import type { ArticleFilter } from '@parallax/domain'
 import Link from 'next/link'
-import { href } from '../../lib/url-state.ts'
-import type { View } from '../../lib/view-address.ts'
 
 interface PairLinksProps {
   filter: ArticleFilter

@@ -1,7 +1,7 @@
+import { pathOf } from '@parallax/addresses'
 import { SMALL_SAMPLE } from '@parallax/domain'
 import Link from 'next/link'
 import { counted, share } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 import { stuck, Table, td, th } from '../../ui/table.tsx'
 import { Opens } from '../evidence/opens.tsx'
 import { CueCounts } from '../quotations/cue-counts.tsx'

@@ -1,6 +1,6 @@
+import { printUrlState } from '@parallax/addresses'
 import { type ArticleFilter, SMALL_SAMPLE } from '@parallax/domain'
 import Link from 'next/link'
-import { printUrlState } from '../../lib/url-state.ts'
 import { countsWords, intervalWords, ShareInterval, shareWords } from '../../ui/share-interval.tsx'
 import { stuck, Table, td, th } from '../../ui/table.tsx'
 import { TypeBadge } from '../../ui/type-badge.tsx'

@@ -1,8 +1,8 @@
+import { pathOf } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import { narrow } from '@parallax/domain'
 import Link from 'next/link'
 import { counted } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 import { Opens } from '../evidence/opens.tsx'
 import type { Side } from './sides.ts'
 

@@ -1,12 +1,12 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
+import { viewParsers } from '@parallax/addresses'
 import type { EvidenceSubject } from '@parallax/domain'
 import { ChevronsUpDown } from 'lucide-react'
 import { useQueryStates } from 'nuqs'
 import { useState, useTransition } from 'react'
 import { useLabels } from '../../lib/use-labels.ts'
-import { viewParsers } from '../../lib/view-address.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { SearchOptions } from '../filters/search-options.tsx'
 

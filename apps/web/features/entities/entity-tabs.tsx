@@ -1,5 +1,5 @@
+import { href } from '@parallax/addresses'
 import type { ArticleFilter } from '@parallax/domain'
-import { href } from '../../lib/url-state.ts'
 import { LinkTabs } from '../../ui/link-tabs.tsx'
 
 /** The two ways to look at all names: one by one, or by who stands with whom. */

@@ -1,9 +1,9 @@
 'use client'
 
 import type { ChartSpec } from '@parallax/domain'
+import { formKindOf, inForm } from '@parallax/domain'
 import { useForms, useOpened } from '../../lib/use-url-state.ts'
 import { ChartFigure } from '../chart/chart-figure.tsx'
-import { formKindOf, inForm } from '../chart/chart-form.ts'
 
 /** A chart of the dashboard: each of its marks opens the drawer, and its form stands in the page's address. */
 export function Figure({ spec, compact = true }: { spec: ChartSpec; compact?: boolean }) {

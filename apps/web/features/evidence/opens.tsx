@@ -1,7 +1,7 @@
 'use client'
 
+import type { Opened } from '@parallax/addresses'
 import type { ReactNode } from 'react'
-import type { Opened } from '../../lib/opened-address.ts'
 import { useOpened } from '../../lib/use-url-state.ts'
 import { cx } from '../../ui/class-names.ts'
 

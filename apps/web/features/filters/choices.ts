@@ -1,9 +1,8 @@
+import { printChoice, printTone } from '@parallax/addresses'
 import { quotationWords, toneWords, wordWords } from '@parallax/charts/prepare'
 import { globalId } from '@parallax/client'
 import { type ArticleFilter, compact, partsOfId } from '@parallax/domain'
 import { capital, languageName, period } from '../../lib/format.ts'
-import { printChoice } from '../../lib/quotation-address.ts'
-import { printTone } from '../../lib/tone-address.ts'
 
 /** One chip: what it says and the filter without it. */
 export interface Choice {

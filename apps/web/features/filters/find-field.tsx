@@ -1,9 +1,9 @@
 'use client'
 
+import { viewParsers } from '@parallax/addresses'
 import { Search } from 'lucide-react'
 import { debounce, useQueryStates } from 'nuqs'
 import { useTransition } from 'react'
-import { viewParsers } from '../../lib/view-address.ts'
 
 /** Finds rows of a list by name. Typing replaces the address, so that it is one step of the history at most. */
 export function FindField({ label }: { label: string }) {

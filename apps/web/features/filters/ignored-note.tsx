@@ -1,5 +1,5 @@
+import type { Ignored } from '@parallax/addresses'
 import { TriangleAlert } from 'lucide-react'
-import type { Ignored } from '../../lib/url-state.ts'
 
 /** Says which part of the address was not used, and that the rest was. */
 export function IgnoredNote({ ignored }: { ignored: Ignored[] }) {

@@ -1,6 +1,6 @@
+import { href } from '@parallax/addresses'
 import { countryName } from '@parallax/domain'
 import Link from 'next/link'
-import { href } from '../../lib/url-state.ts'
 import { Badge } from '../../ui/type-badge.tsx'
 
 const WORDS = {

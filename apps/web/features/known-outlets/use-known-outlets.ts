@@ -1,5 +1,6 @@
 'use client'
 
+import { viewParsers } from '@parallax/addresses'
 import { keyOf } from '@parallax/client'
 import { useRouter } from 'next/navigation'
 import { useQueryState } from 'nuqs'
@@ -8,7 +9,6 @@ import { toast } from 'sonner'
 import { useMutation } from 'urql'
 import { counted } from '../../lib/format.ts'
 import { useRenewal } from '../../lib/graphql-client.tsx'
-import { viewParsers } from '../../lib/view-address.ts'
 import {
   AddKnownOutlet,
   ChangeKnownOutlet,

@@ -1,7 +1,6 @@
+import { href, NETWORK_NODES, NETWORK_SUPPORT, type View } from '@parallax/addresses'
 import { type ArticleFilter, ENTITY_TYPES, PAIR_WEIGHTS } from '@parallax/domain'
 import { typesName } from '../../lib/format.ts'
-import { href } from '../../lib/url-state.ts'
-import { NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/view-address.ts'
 import { LinkChoices } from '../../ui/link-choices.tsx'
 
 const WEIGHTS = { articles: 'Articles', npmi: 'NPMI', 'log-likelihood': 'G²' } as const

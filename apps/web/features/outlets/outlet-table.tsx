@@ -1,5 +1,6 @@
 'use client'
 
+import { href, pathOf, printUrlState } from '@parallax/addresses'
 import { type ArticleFilter, MOST_COMPARED } from '@parallax/domain'
 import {
   createColumnHelper,
@@ -15,8 +16,6 @@ import { ArrowDown, ArrowUp, GitCompareArrows } from 'lucide-react'
 import Link from 'next/link'
 import { useMemo } from 'react'
 import { count, counted, ratio, share } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
-import { href, printUrlState } from '../../lib/url-state.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { cx } from '../../ui/class-names.ts'
 import { Bar } from '../../ui/share-interval.tsx'

@@ -1,6 +1,6 @@
+import { href } from '@parallax/addresses'
 import { type ArticleFilter, narrow } from '@parallax/domain'
 import { count, counted, period, ratio, share } from '../../lib/format.ts'
-import { href } from '../../lib/url-state.ts'
 import { Stat, StatRow } from '../../ui/stat.tsx'
 import type { Numbers } from './overview-query.ts'
 

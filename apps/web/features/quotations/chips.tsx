@@ -1,9 +1,7 @@
+import { href, type View, viewOfChoice } from '@parallax/addresses'
 import { type ArticleFilter, CUE_CLASSES, type QuotationFilter } from '@parallax/domain'
 import { X } from 'lucide-react'
 import Link from 'next/link'
-import { viewOfChoice } from '../../lib/quotation-view.ts'
-import { href } from '../../lib/url-state.ts'
-import type { View } from '../../lib/view-address.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { cueWords } from './cue-words.ts'
 

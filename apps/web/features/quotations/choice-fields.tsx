@@ -1,11 +1,11 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
+import { viewParsers } from '@parallax/addresses'
 import { ChevronDown, Search } from 'lucide-react'
 import { useQueryStates } from 'nuqs'
 import { useEffect, useState, useTransition } from 'react'
 import { count } from '../../lib/format.ts'
-import { viewParsers } from '../../lib/view-address.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { SearchOptions } from '../filters/search-options.tsx'
 

@@ -1,3 +1,4 @@
+import { href, viewOfChoice } from '@parallax/addresses'
 import { graphql } from '@parallax/client'
 import {
   type ArticleFilter,
@@ -8,9 +9,7 @@ import {
 } from '@parallax/domain'
 import Link from 'next/link'
 import { count, counted, ratio, share } from '../../lib/format.ts'
-import { viewOfChoice } from '../../lib/quotation-view.ts'
 import { ask } from '../../lib/server.ts'
-import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { Bar } from '../../ui/share-interval.tsx'
 import { cueClassOf, cueWords } from './cue-words.ts'

@@ -1,7 +1,7 @@
+import { pathOf } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import Link from 'next/link'
 import { counted } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { Badge } from '../../ui/type-badge.tsx'
 import { ArticleLineFields, ArticleMeta, ArticleTitle } from '../articles/article-line.tsx'

@@ -1,3 +1,4 @@
+import { href, pathOf } from '@parallax/addresses'
 import { quotedSpeakers, SpeakerFields } from '@parallax/charts/ask'
 import { graphql } from '@parallax/client'
 import {
@@ -9,9 +10,7 @@ import {
 } from '@parallax/domain'
 import Link from 'next/link'
 import { count, counted, noun, share } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 import { ask } from '../../lib/server.ts'
-import { href } from '../../lib/url-state.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { intervalWords } from '../../ui/share-interval.tsx'

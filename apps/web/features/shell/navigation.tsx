@@ -1,8 +1,8 @@
 'use client'
 
+import { href } from '@parallax/addresses'
 import Link from 'next/link'
 import { usePathname } from 'next/navigation'
-import { href } from '../../lib/url-state.ts'
 import { useFilter } from '../../lib/use-url-state.ts'
 import { cx } from '../../ui/class-names.ts'
 

@@ -1,8 +1,8 @@
 'use client'
 
+import { href } from '@parallax/addresses'
 import { useState } from 'react'
 import { counted } from '../../lib/format.ts'
-import { href } from '../../lib/url-state.ts'
 import { Button, ButtonLink } from '../../ui/button.tsx'
 import { ArticleMeta, ArticleTitle, titleOf } from '../articles/article-line.tsx'
 import { MoveArticles } from './decisions/move-articles.tsx'

@@ -1,6 +1,5 @@
+import { href, pathOf } from '@parallax/addresses'
 import type { ArticleFilter } from '@parallax/domain'
-import { pathOf } from '../../lib/ids.ts'
-import { href } from '../../lib/url-state.ts'
 import { LinkChoices } from '../../ui/link-choices.tsx'
 
 /** Whether copies and wire copy count on the page of a story; the same switches stand in the filter. */

@@ -1,7 +1,7 @@
+import { pathOf } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import Link from 'next/link'
 import { moment } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 import { titleOf } from '../articles/article-line.tsx'
 
 export const FirstReportFields = graphql(`

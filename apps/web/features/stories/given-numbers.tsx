@@ -1,7 +1,7 @@
 'use client'
 
+import { viewParsers } from '@parallax/addresses'
 import { useQueryState } from 'nuqs'
-import { viewParsers } from '../../lib/view-address.ts'
 import { Drawer } from '../../ui/drawer.tsx'
 import { GivenPlaces } from './given-places.tsx'
 

@@ -1,5 +1,5 @@
+import { pathOf } from '@parallax/addresses'
 import Link from 'next/link'
-import { pathOf } from '../../lib/ids.ts'
 import type { LeftStory, StoryData } from './story-query.ts'
 
 interface LeftNoteProps {

@@ -1,9 +1,8 @@
+import { href, pathOf } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import { type ArticleFilter, narrow } from '@parallax/domain'
 import Link from 'next/link'
 import { count, counted, noun, period } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
-import { href } from '../../lib/url-state.ts'
 import { Opens } from '../evidence/opens.tsx'
 import { FirstReport, FirstReportFields } from './first-report.tsx'
 

@@ -1,7 +1,7 @@
+import { pathOf } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
-import { pathOf } from '../../lib/ids.ts'
 import { titleOf } from '../articles/article-line.tsx'
 import { GivenNumbers } from './given-numbers.tsx'
 import { daysApart } from './story-words.ts'

@@ -1,5 +1,5 @@
+import { pathOf } from '@parallax/addresses'
 import Link from 'next/link'
-import { pathOf } from '../../lib/ids.ts'
 import { MarkedText } from '../../ui/marked-text.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { ArticleMeta } from '../articles/article-line.tsx'

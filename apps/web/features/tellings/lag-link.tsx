@@ -1,5 +1,5 @@
+import { href } from '@parallax/addresses'
 import Link from 'next/link'
-import { href } from '../../lib/url-state.ts'
 
 interface LagLinkProps {
   /** Ids of the article from which the hours count, and of the later one. */

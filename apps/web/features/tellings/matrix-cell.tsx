@@ -1,6 +1,6 @@
+import type { ToldCell } from '@parallax/addresses'
 import { Check, Copy, EqualApproximately, EqualNot, type LucideIcon, Minus } from 'lucide-react'
 import { count, counted } from '../../lib/format.ts'
-import type { ToldCell } from '../../lib/told-cell-address.ts'
 import { cx } from '../../ui/class-names.ts'
 import { OpensCell } from './opens-cell.tsx'
 import type { MatrixRowData } from './telling-query.ts'

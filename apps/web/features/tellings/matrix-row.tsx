@@ -1,7 +1,6 @@
+import { EVERY_COLUMN, pathOf, type ToldCell } from '@parallax/addresses'
 import { FACT_KINDS } from '@parallax/domain'
 import Link from 'next/link'
-import { pathOf } from '../../lib/ids.ts'
-import { EVERY_COLUMN, type ToldCell } from '../../lib/told-cell-address.ts'
 import { stuck, td } from '../../ui/table.tsx'
 import { TypeBadge } from '../../ui/type-badge.tsx'
 import { columnId, columnName, valuesOf } from './columns.ts'

@@ -1,7 +1,7 @@
 'use client'
 
+import type { ToldCell } from '@parallax/addresses'
 import type { ReactNode } from 'react'
-import type { ToldCell } from '../../lib/told-cell-address.ts'
 import { cx } from '../../ui/class-names.ts'
 import { useCell } from './use-cell.ts'
 

@@ -1,6 +1,6 @@
+import type { View } from '@parallax/addresses'
 import type { Wording } from '@parallax/domain'
 import { capital, counted, day } from '../../lib/format.ts'
-import type { View } from '../../lib/view-address.ts'
 import type { MatrixRowData } from './telling-query.ts'
 
 export type Facts = NonNullable<View['facts']>

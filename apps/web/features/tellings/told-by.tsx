@@ -1,5 +1,5 @@
+import type { ToldCell } from '@parallax/addresses'
 import { counted } from '../../lib/format.ts'
-import type { ToldCell } from '../../lib/told-cell-address.ts'
 import { ArticleTitle } from '../articles/article-line.tsx'
 import { columnId, columnName } from './columns.ts'
 import { OpensCell } from './opens-cell.tsx'

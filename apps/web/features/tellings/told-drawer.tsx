@@ -1,10 +1,10 @@
 'use client'
 
+import { EVERY_COLUMN, printCell, type ToldCell } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import { useQuery } from '@urql/next'
 import { counted } from '../../lib/format.ts'
-import { EVERY_COLUMN, printCell, type ToldCell } from '../../lib/told-cell-address.ts'
 import { Button } from '../../ui/button.tsx'
 import { Drawer, DrawerHead } from '../../ui/drawer.tsx'
 import { Empty } from '../../ui/empty.tsx'

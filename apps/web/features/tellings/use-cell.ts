@@ -1,8 +1,7 @@
 'use client'
 
+import { type ToldCell, viewParsers } from '@parallax/addresses'
 import { useQueryState } from 'nuqs'
-import type { ToldCell } from '../../lib/told-cell-address.ts'
-import { viewParsers } from '../../lib/view-address.ts'
 
 /** Which cell of a matrix is open. Opening is a step of the history, so that Back closes it. */
 export function useCell() {

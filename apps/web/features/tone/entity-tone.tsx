@@ -1,3 +1,4 @@
+import { href } from '@parallax/addresses'
 import { DIRECTION_WORDS, TONE_NOTE, VOICE_WORDS } from '@parallax/charts/prepare'
 import { graphql, type ResultOf } from '@parallax/client'
 import {
@@ -10,7 +11,6 @@ import {
 import Link from 'next/link'
 import { capital, count, counted } from '../../lib/format.ts'
 import { ask } from '../../lib/server.ts'
-import { href } from '../../lib/url-state.ts'
 import { Panel } from '../../ui/panel.tsx'
 import { ToneNumber } from './tone-number.tsx'
 

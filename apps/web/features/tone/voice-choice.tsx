@@ -1,6 +1,5 @@
+import { href, type View } from '@parallax/addresses'
 import { type ArticleFilter, TONE_VOICES, type ToneVoice } from '@parallax/domain'
-import { href } from '../../lib/url-state.ts'
-import type { View } from '../../lib/view-address.ts'
 import { LinkChoices } from '../../ui/link-choices.tsx'
 
 const NAMES: Readonly<Record<ToneVoice, string>> = {

@@ -1,6 +1,6 @@
+import { pathOf } from '@parallax/addresses'
 import Link from 'next/link'
 import { capital } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 
 interface BreadcrumbProps {
   /** From the top level down to the topic itself. */

@@ -1,10 +1,10 @@
 'use client'
 
+import { pathOf } from '@parallax/addresses'
 import { graphql } from '@parallax/client'
 import { useQuery } from '@urql/next'
 import Link from 'next/link'
 import { counted } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 
 const OtherReadings = graphql(`
   query OtherReadings($id: ID!) {

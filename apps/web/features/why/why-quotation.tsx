@@ -1,10 +1,10 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
+import { pathOf } from '@parallax/addresses'
 import { X } from 'lucide-react'
 import Link from 'next/link'
 import { useState } from 'react'
-import { pathOf } from '../../lib/ids.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { cueClassOf, cueWords } from '../quotations/cue-words.ts'
 import { confidenceMeans, confidenceWords } from './mention-rules.ts'

@@ -1,11 +1,11 @@
 'use client'
 
 import { Popover } from '@base-ui/react/popover'
+import { pathOf } from '@parallax/addresses'
 import { X } from 'lucide-react'
 import Link from 'next/link'
 import { type ComponentProps, createContext, type ReactNode, useContext, useState } from 'react'
 import { typeName } from '../../lib/format.ts'
-import { pathOf } from '../../lib/ids.ts'
 import { buttonLook } from '../../ui/button.tsx'
 import { kindClass, TypeBadge } from '../../ui/type-badge.tsx'
 import type { MentionWhyData } from './mention-fields.ts'

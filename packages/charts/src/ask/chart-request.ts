@@ -1,5 +1,5 @@
+import { globalFilter } from '@parallax/client'
 import type { ChartSpec } from '@parallax/domain'
-import { globalFilter } from './global-ids.ts'
 import { ARTICLE_REQUESTS } from './requests/articles.ts'
 import { CONTRAST_REQUESTS } from './requests/contrast.ts'
 import { ENTITY_REQUESTS } from './requests/entities.ts'

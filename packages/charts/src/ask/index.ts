@@ -1,6 +1,5 @@
 export { chartRequest } from './chart-request.ts'
 export { comparedFilter } from './compared-filter.ts'
 export { SpeakerFields } from './documents/speaker-fields.ts'
-export { globalFilter, globalQuotations, globals } from './global-ids.ts'
 export type { ChartRequest } from './requests/request.ts'
 export { quotedSpeaker, quotedSpeakers, speakersByOutlet } from './series/quotation-series.ts'

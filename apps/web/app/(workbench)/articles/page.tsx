@@ -1,6 +1,6 @@
+import { parseUrlState, type RawParams } from '@parallax/addresses'
 import { ArticleList } from '../../../features/articles/article-list.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
-import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 
 export const metadata = { title: 'Articles' }

@@ -1,7 +1,7 @@
+import { parseUrlState, type RawParams } from '@parallax/addresses'
 import { EntityList } from '../../../features/entities/entity-list.tsx'
 import { EntityTabs } from '../../../features/entities/entity-tabs.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
-import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 
 export const metadata = { title: 'Entities' }

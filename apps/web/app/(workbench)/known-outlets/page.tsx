@@ -1,3 +1,4 @@
+import { href, parseUrlState, type RawParams, type View } from '@parallax/addresses'
 import { nodesOf } from '@parallax/client'
 import { countries } from '@parallax/domain'
 import { RunPanel } from '../../../features/add/run-panel.tsx'
@@ -10,8 +11,6 @@ import { KnownOutletTable } from '../../../features/known-outlets/known-outlet-t
 import { ShippedOutlets } from '../../../features/known-outlets/shipped-outlets.tsx'
 import { counted } from '../../../lib/format.ts'
 import { ask } from '../../../lib/server.ts'
-import { href, parseUrlState, type RawParams } from '../../../lib/url-state.ts'
-import type { View } from '../../../lib/view-address.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { Empty } from '../../../ui/empty.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'

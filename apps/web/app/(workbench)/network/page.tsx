@@ -1,10 +1,10 @@
+import { parseUrlState, type RawParams } from '@parallax/addresses'
 import type { EntityType } from '@parallax/domain'
 import { EntityTabs } from '../../../features/entities/entity-tabs.tsx'
 import { Figure } from '../../../features/evidence/figure.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { NetworkControls } from '../../../features/network/network-controls.tsx'
 import { chart } from '../../../lib/specs.ts'
-import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 
 export const metadata = { title: 'Network' }

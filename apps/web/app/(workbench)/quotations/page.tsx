@@ -1,8 +1,7 @@
+import { choiceOfView, parseUrlState, type RawParams, viewOfChoice } from '@parallax/addresses'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { QuotationList } from '../../../features/quotations/quotation-list.tsx'
 import { QuotationTabs } from '../../../features/quotations/quotation-tabs.tsx'
-import { choiceOfView, viewOfChoice } from '../../../lib/quotation-view.ts'
-import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 
 export const metadata = { title: 'Quotations' }

@@ -1,7 +1,7 @@
+import { parseUrlState, type RawParams } from '@parallax/addresses'
 import { ComparingNote } from '../../../features/add/comparing-note.tsx'
 import { IgnoredNote } from '../../../features/filters/ignored-note.tsx'
 import { StoryList } from '../../../features/stories/story-list.tsx'
-import { parseUrlState, type RawParams } from '../../../lib/url-state.ts'
 import { PageHeader } from '../../../ui/page-header.tsx'
 
 export const metadata = { title: 'Stories' }

@@ -1,3 +1,4 @@
+import { pageOfChart } from '@parallax/addresses'
 import { prepare } from '@parallax/charts/prepare'
 import { csvOf } from '@parallax/charts/text'
 import { CHART_SPEC_VERSION, ChartSpec } from '@parallax/domain'
@@ -5,7 +6,6 @@ import { parse } from 'graphql'
 import { describe, expect, test } from 'vitest'
 import { embedAddress, embedCode } from '../embed-code.ts'
 import { graphqlLink } from '../graphql-link.ts'
-import { pageOfChart } from '../page-of-chart.ts'
 
 const spec = (over: object) => ChartSpec.parse({ version: CHART_SPEC_VERSION, filter: {}, ...over })
 

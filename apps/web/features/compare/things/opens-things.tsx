@@ -1,7 +1,7 @@
 'use client'
 
+import type { ThingList } from '@parallax/addresses'
 import type { ReactNode } from 'react'
-import type { ThingList } from '../../../lib/things-address.ts'
 import { useThings } from './use-things.ts'
 
 interface OpensThingsProps {

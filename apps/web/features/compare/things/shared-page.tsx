@@ -1,8 +1,8 @@
 'use client'
 
+import type { ThingList } from '@parallax/addresses'
 import { graphql } from '@parallax/client'
 import { useQuery } from '@urql/next'
-import type { ThingList } from '../../../lib/things-address.ts'
 import type { ListPageProps } from './list-page-props.ts'
 import { outletsOf } from './outlets-of.ts'
 import { PARTS } from './overlap-words.ts'

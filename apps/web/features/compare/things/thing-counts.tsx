@@ -1,9 +1,9 @@
+import { pathOf } from '@parallax/addresses'
 import { graphql, type ResultOf } from '@parallax/client'
 import { type ArticleFilter, narrow, narrowToLine, type Opens as OpensWhat, wordId } from '@parallax/domain'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { counted } from '../../../lib/format.ts'
-import { pathOf } from '../../../lib/ids.ts'
 import { Opens } from '../../evidence/opens.tsx'
 import type { Side } from '../sides.ts'
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { printThings, type ThingList } from '../../../lib/things-address.ts'
+import { printThings, type ThingList } from '@parallax/addresses'
 import { Drawer, DrawerHead } from '../../../ui/drawer.tsx'
 import { usePages } from '../../evidence/use-pages.ts'
 import type { Compared, Side } from '../sides.ts'

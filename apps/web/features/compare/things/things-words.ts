@@ -1,5 +1,5 @@
+import type { LikenessKind, ThingList } from '@parallax/addresses'
 import type { OverlapPart } from '@parallax/domain'
-import type { LikenessKind, ThingList } from '../../../lib/things-address.ts'
 import type { Side } from '../sides.ts'
 
 const NOUNS: Readonly<Record<LikenessKind, string>> = { entities: 'names', topics: 'topics', words: 'words' }

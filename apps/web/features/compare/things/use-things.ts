@@ -1,8 +1,7 @@
 'use client'
 
+import { type ThingList, viewParsers } from '@parallax/addresses'
 import { useQueryStates } from 'nuqs'
-import type { ThingList } from '../../../lib/things-address.ts'
-import { viewParsers } from '../../../lib/view-address.ts'
 
 /**
  * Which list behind a number is open. Opening is a step of the history. While the evidence of one of its counts is open, the list

@@ -1,8 +1,8 @@
 'use client'
 
+import { pathOf } from '@parallax/addresses'
 import Link from 'next/link'
 import { moment } from '../../../lib/format.ts'
-import { pathOf } from '../../../lib/ids.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { titleOf } from '../../articles/article-line.tsx'
 import type { Decision } from './decision-fields.ts'

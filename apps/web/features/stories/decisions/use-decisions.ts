@@ -1,13 +1,12 @@
 'use client'
 
+import { href, pathOf } from '@parallax/addresses'
 import { globalId, keyOf } from '@parallax/client'
 import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { toast } from 'sonner'
 import { type CombinedError, useMutation } from 'urql'
 import { useRenewal } from '../../../lib/graphql-client.tsx'
-import { pathOf } from '../../../lib/ids.ts'
-import { href } from '../../../lib/url-state.ts'
 import { useFilter } from '../../../lib/use-url-state.ts'
 import { MergeStories, MoveArticle, RedoDecision, SplitOff, UndoDecision } from './decision-mutations.ts'
 

@@ -1,6 +1,6 @@
+import { href } from '@parallax/addresses'
 import { ArrowLeftRight } from 'lucide-react'
 import { counted, share } from '../../../lib/format.ts'
-import { href } from '../../../lib/url-state.ts'
 import { ButtonLink } from '../../../ui/button.tsx'
 import { PageHeader } from '../../../ui/page-header.tsx'
 import { ArticleMeta, ArticleTitle } from '../../articles/article-line.tsx'

@@ -1,9 +1,8 @@
+import { href, pathOf } from '@parallax/addresses'
 import { ChevronRight } from 'lucide-react'
 import Link from 'next/link'
 import type { ReactNode } from 'react'
 import { count, counted } from '../../../lib/format.ts'
-import { pathOf } from '../../../lib/ids.ts'
-import { href } from '../../../lib/url-state.ts'
 import { MarkedText } from '../../../ui/marked-text.tsx'
 import type { PairItemData, PairPlaceData } from './pair-query.ts'
 

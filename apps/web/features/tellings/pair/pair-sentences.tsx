@@ -1,7 +1,6 @@
+import { href, pathOf } from '@parallax/addresses'
 import Link from 'next/link'
 import { counted } from '../../../lib/format.ts'
-import { pathOf } from '../../../lib/ids.ts'
-import { href } from '../../../lib/url-state.ts'
 import { MarkedText } from '../../../ui/marked-text.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import { Badge } from '../../../ui/type-badge.tsx'

@@ -1,7 +1,6 @@
+import { href, pathOf } from '@parallax/addresses'
 import Link from 'next/link'
 import { count, counted, share } from '../../../lib/format.ts'
-import { pathOf } from '../../../lib/ids.ts'
-import { href } from '../../../lib/url-state.ts'
 import { MarkedText } from '../../../ui/marked-text.tsx'
 import { Panel } from '../../../ui/panel.tsx'
 import type { PairData, PairPassageData } from './pair-query.ts'

@@ -1,6 +1,6 @@
+import { pathOf } from '@parallax/addresses'
 import Link from 'next/link'
 import { capital } from '../../../lib/format.ts'
-import { pathOf } from '../../../lib/ids.ts'
 import { Panel } from '../../../ui/panel.tsx'
 import { PairItem } from './pair-items.tsx'
 import type { PairData } from './pair-query.ts'

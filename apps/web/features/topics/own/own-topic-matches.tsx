@@ -1,12 +1,12 @@
 'use client'
 
+import { pathOf } from '@parallax/addresses'
 import { nodesOf } from '@parallax/client'
 import { type ArticleFilter, asksSomething } from '@parallax/domain'
 import { useQuery } from '@urql/next'
 import Link from 'next/link'
 import { useDeferredValue } from 'react'
 import { counted, day } from '../../../lib/format.ts'
-import { pathOf } from '../../../lib/ids.ts'
 import { OwnTopicPreview } from './own-topic-data.ts'
 
 /** What a query finds before it is kept: how many articles, and the newest of them. */

@@ -1,10 +1,9 @@
 import type { VariablesOf } from '@parallax/client'
-import { filterIds, globalId } from '@parallax/client'
+import { filterIds, globalId, globalQuotations, globals } from '@parallax/client'
 import type { ArticleFilter } from '@parallax/domain'
 import type { SpecOf } from '../../prepare/index.ts'
 import { comparedFilter } from '../compared-filter.ts'
 import * as documents from '../documents/contrast-documents.ts'
-import { globalQuotations, globals } from '../global-ids.ts'
 import * as series from '../series/contrast-series.ts'
 import { type ChartRequest, type Requests, request, UNITS, VOICES, variable } from './request.ts'
 

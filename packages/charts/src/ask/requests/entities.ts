@@ -1,7 +1,6 @@
-import { globalId } from '@parallax/client'
+import { globalId, globals } from '@parallax/client'
 import { narrow } from '@parallax/domain'
 import * as documents from '../documents/entity-documents.ts'
-import { globals } from '../global-ids.ts'
 import * as series from '../series/chart-series.ts'
 import { common, type Requests, request, UNITS, variable } from './request.ts'
 

@@ -1,6 +1,5 @@
-import { filterIds } from '@parallax/client'
+import { filterIds, globals } from '@parallax/client'
 import * as documents from '../documents/phrase-documents.ts'
-import { globals } from '../global-ids.ts'
 import { phrasesByOutlet, topPhrases } from '../series/phrase-series.ts'
 import { common, ofOutlets, type Requests, request, variable } from './request.ts'
 

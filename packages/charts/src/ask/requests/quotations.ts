@@ -1,7 +1,6 @@
 import type { VariablesOf } from '@parallax/client'
-import { filterIds } from '@parallax/client'
+import { filterIds, globalQuotations, globals } from '@parallax/client'
 import * as documents from '../documents/quotation-documents.ts'
-import { globalQuotations, globals } from '../global-ids.ts'
 import { quotedSpeakers, speakersByOutlet } from '../series/quotation-series.ts'
 import { ofOutlets, type Requests, request, variable } from './request.ts'
 

@@ -1,8 +1,7 @@
-import { filterIds, keyOf, type TypedDocument, type VariablesOf } from '@parallax/client'
+import { filterIds, globals, keyOf, type TypedDocument, type VariablesOf } from '@parallax/client'
 import type { ArticleFilter, ChartKind, ChartSpec } from '@parallax/domain'
 import { type Context, type Drawn, prepare, type Question, type SpecOf } from '../../prepare/index.ts'
 import type { TopicBreakdownChart } from '../documents/topic-documents.ts'
-import { globals } from '../global-ids.ts'
 
 /** A query's variables. */
 type Asked = Record<string, unknown>

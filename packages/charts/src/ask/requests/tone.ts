@@ -1,7 +1,6 @@
-import { filterIds, globalId, keyOf } from '@parallax/client'
+import { filterIds, globalId, globals, keyOf } from '@parallax/client'
 import type { SpecOf } from '../../prepare/index.ts'
 import { ToneByOutletChart, ToneOverTimeChart } from '../documents/tone-documents.ts'
-import { globals } from '../global-ids.ts'
 import { toneByOutlet, toneOverTime } from '../series/tone-series.ts'
 import {
   type Common,

@@ -1,7 +1,6 @@
-import { globalId } from '@parallax/client'
+import { globalId, globals } from '@parallax/client'
 import type { SpecOf } from '../../prepare/index.ts'
 import * as documents from '../documents/topic-documents.ts'
-import { globals } from '../global-ids.ts'
 import * as series from '../series/topic-series.ts'
 import { common, ofOutlets, type Requests, request, UNITS } from './request.ts'
 

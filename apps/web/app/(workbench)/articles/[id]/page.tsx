@@ -1,3 +1,4 @@
+import { href, parseUrlState, type RawParams } from '@parallax/addresses'
 import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { ArticleBadges } from '../../../../features/articles/article-badges.tsx'
@@ -10,7 +11,6 @@ import { counted, moment } from '../../../../lib/format.ts'
 import { idOfPath } from '../../../../lib/id-of-path.ts'
 import { nameOfNode } from '../../../../lib/node-name.ts'
 import { ask } from '../../../../lib/server.ts'
-import { href, parseUrlState, type RawParams } from '../../../../lib/url-state.ts'
 import { ButtonLink } from '../../../../ui/button.tsx'
 import { PageHeader } from '../../../../ui/page-header.tsx'
 

@@ -1,9 +1,9 @@
+import { parseUrlState, type RawParams } from '@parallax/addresses'
 import { IgnoredNote } from '../../../../features/filters/ignored-note.tsx'
 import { ChooseArticle } from '../../../../features/tellings/pair/choose-article.tsx'
 import { Pair } from '../../../../features/tellings/pair/pair.tsx'
 import { PairQuery } from '../../../../features/tellings/pair/pair-query.ts'
 import { ask } from '../../../../lib/server.ts'
-import { parseUrlState, type RawParams } from '../../../../lib/url-state.ts'
 
 export const metadata = { title: 'Two articles side by side' }
 

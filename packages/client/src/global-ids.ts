@@ -1,5 +1,5 @@
-import { globalId, type NodeType } from '@parallax/client'
 import type { ArticleFilter, QuotationFilter, SetFilter } from '@parallax/domain'
+import { globalId, type NodeType } from './ids.ts'
 
 /** A saved chart keeps ids without their type, the dashboard works with global ones. Either may come in; global ids go out. */
 export const globals = (type: NodeType, ids: readonly string[]): string[] =>

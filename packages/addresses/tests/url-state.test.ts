@@ -1,11 +1,11 @@
 import { ArticleFilter, type QuotationFilter } from '@parallax/domain'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
-import { choicesIn } from '../lib/filter-address.ts'
-import type { Opened } from '../lib/opened-address.ts'
-import { printChoice } from '../lib/quotation-address.ts'
-import { choiceOfView, viewOfChoice } from '../lib/quotation-view.ts'
-import { href, parseUrlState, printUrlState } from '../lib/url-state.ts'
+import { choicesIn } from '../src/filter-address.ts'
+import type { Opened } from '../src/opened-address.ts'
+import { printChoice } from '../src/quotation-address.ts'
+import { choiceOfView, viewOfChoice } from '../src/quotation-view.ts'
+import { href, parseUrlState, printUrlState } from '../src/url-state.ts'
 
 const read = (query: string) => parseUrlState(Object.fromEntries(new URLSearchParams(query)))
 

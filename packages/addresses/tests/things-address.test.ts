@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseThings, printThings, type ThingList } from '../lib/things-address.ts'
+import { parseThings, printThings, type ThingList } from '../src/things-address.ts'
 
 test.each<[ThingList, string]>([
   [{ list: 'apart', of: 'words' }, 'apart.words'],

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { parseGiven, printGiven } from '../lib/given-number-address.ts'
+import { parseGiven, printGiven } from '../src/given-number-address.ts'
 
 test.each([
   { article: 'Article:3f2', number: '6.1' },

@@ -1,8 +1,7 @@
-import { ChartSpec } from '@parallax/domain'
+import { ChartSpec, formKindOf, formOf, inForm } from '@parallax/domain'
 import { describe, expect, test } from 'vitest'
-import { formKindOf, formOf, inForm } from '../features/chart/chart-form.ts'
-import { pageOfChart } from '../features/chart/page-of-chart.ts'
-import { parseUrlState, printUrlState } from '../lib/url-state.ts'
+import { pageOfChart } from '../src/page-of-chart.ts'
+import { parseUrlState, printUrlState } from '../src/url-state.ts'
 
 const spec = (over: object) => ChartSpec.parse({ version: 2, filter: {}, ...over })
 

@@ -1,11 +1,9 @@
-import { globalFilter, globalQuotations, globals } from '@parallax/charts/ask'
-import { globalId } from '@parallax/client'
-import type { ChartSpec } from '@parallax/domain'
-import { pathOf } from '../../lib/ids.ts'
-import { viewOfChoice } from '../../lib/quotation-view.ts'
-import { href } from '../../lib/url-state.ts'
-import { NETWORK_NODES, NETWORK_SUPPORT, type View } from '../../lib/view-address.ts'
-import { formKindOf } from './chart-form.ts'
+import { globalFilter, globalId, globalQuotations, globals } from '@parallax/client'
+import { type ChartSpec, formKindOf } from '@parallax/domain'
+import { pathOf } from './path-of.ts'
+import { viewOfChoice } from './quotation-view.ts'
+import { href } from './url-state.ts'
+import { NETWORK_NODES, NETWORK_SUPPORT, type View } from './view-address.ts'
 
 /** The page of the dashboard where the chart's question is asked, with the chart's filter and in its form. */
 export function pageOfChart(spec: ChartSpec): string {

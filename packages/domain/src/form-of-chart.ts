@@ -1,17 +1,5 @@
-import { type ChartForm, type ChartSpec, type FormKind, formsOf } from '@parallax/domain'
-
-/** What the forms of charts are called where one is chosen. */
-export const FORM_WORDS: Readonly<Record<ChartForm, string>> = {
-  bars: 'Bars',
-  treemap: 'Treemap',
-  lines: 'Lines',
-  areas: 'Stacked areas',
-  multiples: 'Small multiples',
-  slope: 'Change between halves',
-  columns: 'Columns',
-  heat: 'Heat map',
-  grouped: 'Grouped bars',
-}
+import { type ChartForm, type FormKind, formsOf } from './chart-forms.ts'
+import type { ChartSpec } from './chart-spec.ts'
 
 /** The kind of a chart that has several forms; null of one that has not: a single line makes no stack. */
 export function formKindOf(spec: ChartSpec): FormKind | null {

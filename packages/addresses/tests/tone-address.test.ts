@@ -1,6 +1,6 @@
 import { apiWords } from '@parallax/client'
 import { expect, test } from 'vitest'
-import { parseTone, printTone, toneSet } from '../lib/tone-address.ts'
+import { parseTone, printTone, toneSet } from '../src/tone-address.ts'
 
 const ada = { entity: 'Entity:person.ada-example' }
 
