@@ -56,13 +56,16 @@ describe('one address, every form', () => {
     ['csv', 'text/csv', 'Name,'],
     ['json', 'application/json', '{'],
     ['md', 'text/markdown', '# '],
+    ['bib', 'application/x-bibtex', '@misc{parallax-top-entities-'],
+    ['ris', 'application/x-research-info-systems', 'TY  - FIGURE\r\n'],
+    ['csl.json', 'application/vnd.citationstyles.csl+json', '[\n  {\n    "id": "parallax-top-entities-'],
   ])('.%s', async (form, type, begins) => {
     const answer = await get(`${slug}.${form}`)
     expect(answer.status).toBe(200)
     expect(answer.headers.get('content-type')).toContain(type)
     expect(answer.headers.get('access-control-allow-origin')).toBe('*')
     expect(answer.headers.get('content-disposition')).toMatch(
-      /^inline; filename="[\w-]+_\d{4}-\d\d-\d\d\.\w+"$/,
+      /^inline; filename="[\w-]+_\d{4}-\d\d-\d\d\.[\w.]+"$/,
     )
     expect((await bytesOf(answer)).toString('latin1').slice(0, begins.length)).toBe(begins)
   })

@@ -1,12 +1,12 @@
 import { PICTURES, PRESET_NAMES } from '@parallax/charts/export'
 import { z } from 'zod'
 
-export const FORMS = [...PICTURES, 'csv', 'json', 'md', 'zip'] as const
+export const FORMS = [...PICTURES, 'csv', 'json', 'md', 'bib', 'ris', 'csl.json', 'zip'] as const
 export type Form = (typeof FORMS)[number]
 
 /** `/charts/top-entities-3k9x0d1q7w.png`: a chart and the form in which it is wanted. */
 export function chartFile(pathname: string): { slug: string; form: Form } | null {
-  const [, slug, form] = /^\/charts\/([\w-]{1,100})\.([a-z]{2,4})$/.exec(pathname) ?? []
+  const [, slug, form] = /^\/charts\/([\w-]{1,100})\.([a-z]{2,4}|csl\.json)$/.exec(pathname) ?? []
   return slug && FORMS.includes(form as Form) ? { slug, form: form as Form } : null
 }
 

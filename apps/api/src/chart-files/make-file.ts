@@ -1,5 +1,14 @@
 import type { RenderJob } from '@parallax/charts/export'
-import { csvOf, jsonOf, markdownOf, type Travelling } from '@parallax/charts/text'
+import {
+  bibtexOf,
+  citationOf,
+  cslOf,
+  csvOf,
+  jsonOf,
+  markdownOf,
+  risOf,
+  type Travelling,
+} from '@parallax/charts/text'
 import type { ChartSpec } from '@parallax/domain'
 import type { Form } from './address.ts'
 
@@ -10,6 +19,9 @@ export const TYPES: Readonly<Record<Form, string>> = {
   csv: 'text/csv; charset=utf-8',
   json: 'application/json; charset=utf-8',
   md: 'text/markdown; charset=utf-8',
+  bib: 'application/x-bibtex; charset=utf-8',
+  ris: 'application/x-research-info-systems; charset=utf-8',
+  'csl.json': 'application/vnd.citationstyles.csl+json; charset=utf-8',
   zip: 'application/zip',
 }
 
@@ -34,6 +46,12 @@ export async function makeFile(
       return utf8(jsonOf(spec, chart))
     case 'md':
       return utf8(markdownOf(chart))
+    case 'bib':
+      return utf8(bibtexOf([citationOf(chart)]))
+    case 'ris':
+      return utf8(risOf([citationOf(chart)]))
+    case 'csl.json':
+      return utf8(cslOf([citationOf(chart)]))
     default:
       return render({ form, chart, look, spec, full })
   }

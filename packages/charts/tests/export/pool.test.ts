@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createRenderer, type RenderJob } from '../../src/export/index.ts'
 import { type Drawn, prepare, type Question } from '../../src/prepare/index.ts'
@@ -107,6 +108,14 @@ describe('the paper', () => {
     const zips = await Promise.all([renderer.render(job('zip', drawn)), renderer.render(job('zip', drawn))])
     const [first, second] = zips.map((bytes) => createHash('sha256').update(bytes).digest('hex'))
     expect(second).toBe(first)
+    const name = 'a-title_2026-11-22'
+    expect(Object.keys(unzipSync(zips[0] ?? new Uint8Array())).sort()).toEqual([
+      'README.md',
+      ...['csv', 'pdf', 'png', 'svg'].map((form) => `${name}.${form}`),
+      'citation.bib',
+      'citation.json',
+      'citation.ris',
+    ])
   })
 })
 
