@@ -57,6 +57,7 @@ export {
   type ToneSign,
 } from './read/list-appearances.ts'
 export { type ArticleListRequest, listArticles, listArticlesEach } from './read/list-articles.ts'
+export { countCharts, listCharts } from './read/list-charts.ts'
 export {
   countEntities,
   type EntityListRequest,
@@ -119,6 +120,7 @@ export { type QuotationFacets, quotationFacets } from './read/quotation-facets.t
 export { type QuotedRoom, quotedSpeakers, type SpeakerCounts } from './read/quoted-speakers.ts'
 export type { Reader } from './read/reader.ts'
 export { readingOptions } from './read/reading-options.ts'
+export { countReports, listReports, reportOf, type StoredReport } from './read/reports.ts'
 export { type Reuse, reuseEach, reuseTotals, type SharedPassage } from './read/reuse-each.ts'
 export {
   type OtherQuotation,
@@ -186,6 +188,7 @@ export {
   removeKnownOutlet,
 } from './write/known-outlets.ts'
 export { addOwnTopic, changeOwnTopic, removeOwnTopic } from './write/own-topics.ts'
+export { createReport, deleteReport, updateReport } from './write/reports.ts'
 export { type Rereading, reread } from './write/reread.ts'
 export { rereadOlder } from './write/reread-older.ts'
 export { retried } from './write/retried.ts'

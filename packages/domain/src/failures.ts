@@ -12,6 +12,7 @@ export const FAILURE_CODES = [
   'BAD_INPUT',
   'NOT_FOUND',
   'DUPLICATE',
+  'STALE',
 ] as const
 export type FailureCode = (typeof FAILURE_CODES)[number]
 

@@ -152,6 +152,8 @@ describe('the schema', () => {
       ['ChangeKnownOutletResult', ['InputFailure', 'MutationChangeKnownOutletSuccess']],
       ['ChangeOwnTopicResult', ['InputFailure', 'MutationChangeOwnTopicSuccess']],
       ['CorrectBlocksResult', ['InputFailure', 'MutationCorrectBlocksSuccess']],
+      ['CreateReportResult', ['InputFailure', 'MutationCreateReportSuccess']],
+      ['DeleteReportResult', ['InputFailure', 'MutationDeleteReportSuccess']],
       ['ImportKnownOutletsResult', ['InputFailure', 'MutationImportKnownOutletsSuccess']],
       ['MergeStoriesResult', ['InputFailure', 'MutationMergeStoriesSuccess']],
       ['MoveArticleResult', ['InputFailure', 'MutationMoveArticleSuccess']],
@@ -163,6 +165,7 @@ describe('the schema', () => {
       ['SplitStoryResult', ['InputFailure', 'MutationSplitStorySuccess']],
       ['UndoCorrectionsResult', ['InputFailure', 'MutationUndoCorrectionsSuccess']],
       ['UndoStoryDecisionResult', ['InputFailure', 'MutationUndoStoryDecisionSuccess']],
+      ['UpdateReportResult', ['InputFailure', 'MutationUpdateReportSuccess']],
     ])
   })
 })

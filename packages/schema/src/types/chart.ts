@@ -5,7 +5,7 @@ import { withLocalIds } from '../chart-ids.ts'
 import { InputFailure } from '../failures.ts'
 import { withKey } from '../rows.ts'
 
-const ChartType = builder.prismaObject('Chart', {
+export const ChartType = builder.prismaObject('Chart', {
   description: 'A chart that was saved to travel: a document and its address.',
   authScopes: { read: true },
   select: { slug: true },
