@@ -10,6 +10,7 @@ const may = {
   'packages/client': ['packages/domain'],
   'packages/addresses': ['packages/domain', 'packages/client'],
   'packages/charts': ['packages/domain', 'packages/client', 'packages/measures'],
+  'packages/reports': ['packages/domain', 'packages/charts'],
   'packages/ingest': ['packages/domain', 'packages/reading', 'packages/database'],
   'packages/schema': ['packages/domain', 'packages/measures', 'packages/database', 'packages/ingest'],
   'packages/testkit': ['packages/domain', 'packages/database', 'packages/reading', 'packages/ingest'],
@@ -19,10 +20,17 @@ const may = {
     'packages/client',
     'packages/addresses',
     'packages/charts',
+    'packages/reports',
     'packages/database',
     'packages/ingest',
   ],
-  'apps/web': ['packages/domain', 'packages/client', 'packages/addresses', 'packages/charts'],
+  'apps/web': [
+    'packages/domain',
+    'packages/client',
+    'packages/addresses',
+    'packages/charts',
+    'packages/reports',
+  ],
   'apps/cli': ['packages/domain', 'packages/ingest', 'packages/database', 'packages/reading', 'apps/api'],
 }
 const tests = '(/tests?/|/e2e/|\\.test\\.tsx?$|vitest\\.config\\.ts$|/bench/)'

@@ -1,4 +1,5 @@
 import type { ChartKind, TimeUnit } from '@parallax/domain'
+import type { Collection } from './context.ts'
 import type { DivergingFigure } from './contrast/drawn.ts'
 import type { Colour, Look, Mark, Opens, SpanAxis, ValueAxis } from './figure-parts.ts'
 import type { GroupedFigure, SlopeFigure, TreemapFigure } from './forms/drawn.ts'
@@ -34,6 +35,9 @@ export interface Source {
   text: string
   /** Articles that the filter matches. */
   articles: number
+  /** What is known of them. */
+  collection: Collection
+  /** The articles; its title is the filter in words. */
   opens: Opens
 }
 

@@ -69,7 +69,7 @@ export function frame(kind: ChartKind, title: string | undefined, context: Conte
     notes: null,
     counted: parts.counted,
     furniture: parts.furniture ?? null,
-    source: { text: sourceLine(context), articles: collection.articles, opens: all(context) },
+    source: { text: sourceLine(context), articles: collection.articles, collection, opens: all(context) },
     empty,
     figure: empty ? null : parts.figure,
     table: parts.table,

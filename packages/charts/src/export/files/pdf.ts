@@ -39,20 +39,39 @@ export async function pdfOf(
   const parts: Uint8Array[] = []
   pdf.on('data', (part: Uint8Array) => parts.push(part))
   const ended = new Promise((resolve, reject) => pdf.on('end', resolve).on('error', reject))
-  for (const { family, bold, path } of fonts.files) pdf.registerFont(nameOf(family, bold), path)
-  SVGtoPDF(pdf, setInFonts(withoutAbout(svg), fonts, 'text'), 0, 0, {
-    fontCallback: (family: string, bold: boolean) => fontFor(family, bold, fonts),
-  })
+  registerFonts(pdf, fonts)
+  drawSvg(pdf, svg, fonts)
   pdf.end()
   await ended
   return Buffer.concat(parts)
 }
 
-const nameOf = (family: string, bold: boolean): string => `${family}${bold ? ' bold' : ''}`
+/** The bundled fonts under the names of {@link fontName}. */
+export function registerFonts(pdf: PDFKit.PDFDocument, fonts: FontLibrary): void {
+  for (const { family, bold, path } of fonts.files) pdf.registerFont(fontName(family, bold), path)
+}
+
+/** Where a drawing stands on the page, points; as large as it is and in the corner where absent. */
+export interface DrawnAt {
+  x: number
+  y: number
+  width: number
+  height: number
+}
+
+/** An SVG of ours as lines and text of the page. */
+export function drawSvg(pdf: PDFKit.PDFDocument, svg: string, fonts: FontLibrary, at?: DrawnAt): void {
+  SVGtoPDF(pdf, setInFonts(withoutAbout(svg), fonts, 'text'), at?.x ?? 0, at?.y ?? 0, {
+    ...(at && { width: at.width, height: at.height }),
+    fontCallback: (family: string, bold: boolean) => fontFor(family, bold, fonts),
+  })
+}
+
+export const fontName = (family: string, bold: boolean): string => `${family}${bold ? ' bold' : ''}`
 
 function fontFor(families: string, bold: boolean, fonts: FontLibrary): string {
   const family = families.split(',')[0]?.replace(/["']/g, '').trim() ?? ''
   const known = fonts.files.filter((file) => file.family === family)
   const file = known.find((one) => one.bold === bold) ?? known[0]
-  return file ? nameOf(file.family, file.bold) : nameOf('Inter', bold)
+  return file ? fontName(file.family, file.bold) : fontName('Inter', bold)
 }
