@@ -1,0 +1,1 @@
+export { type Moment, since } from './since.ts'
