@@ -27,6 +27,7 @@ export { type Comparing, comparing, type LeftOut } from './read/comparing.ts'
 export { type Copies, type CopyRelation, copiesEach, originalsEach } from './read/copies-each.ts'
 export { countArticles, countArticlesEach } from './read/count-articles.ts'
 export { entitiesNow } from './read/current-entity.ts'
+export { enginesOf } from './read/engines.ts'
 export { type CountedNetwork, type CountedPair, entityNetwork } from './read/entity-network.ts'
 export {
   countEvidence,
@@ -170,6 +171,15 @@ export {
   type StoredCorrection,
   setUndoneIn,
 } from './write/block-corrections.ts'
+export {
+  addLink,
+  type NewLink,
+  revokeLink,
+  type SharingChange,
+  type StoredLink,
+  setSharing,
+} from './write/chart-sharing.ts'
+export { deleteChart, type Frozen, frozenFile, keepFrozen, saveChart } from './write/charts.ts'
 export { type GroupingOptions, type GroupingResolver, resolveGrouping } from './write/grouping/resolve.ts'
 export {
   decideStories,
@@ -195,6 +205,7 @@ export { retried } from './write/retried.ts'
 export { keepIfEarlier } from './write/revisions.ts'
 export type { ArticleRecord } from './write/rows.ts'
 export { seedTopics, type TopicSeed } from './write/seed-topics.ts'
+export { signingKey } from './write/signing-key.ts'
 export {
   isStored,
   lockArticle,

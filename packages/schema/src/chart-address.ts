@@ -10,12 +10,29 @@ const ALPHABET = '0123456789abcdefghjkmnpqrstvwxyz'
  * one chart. Crockford's base 32: no letter is mistaken for a digit when an address is read out. A chart of an earlier version
  * has the address that it had there.
  */
-export function chartAddress(spec: ChartSpec): string {
-  const digest = createHash('sha256')
-    .update(canonical(said(spec)))
-    .digest()
-  const signs = [...digest.subarray(0, SIGNS)].map((byte) => ALPHABET[byte % ALPHABET.length])
-  return `${spec.kind}-${signs.join('')}`
+export const chartAddress = (spec: ChartSpec): string => `${spec.kind}-${signsOf(said(spec), SIGNS)}`
+
+/** 100 bits: nobody finds other numbers that have the address of these. */
+const FROZEN_SIGNS = 20
+
+/** What a frozen chart says; its address is derived from all of it. */
+export interface FrozenContent {
+  spec: ChartSpec
+  liveSlug: string
+  drawn: unknown
+  full: unknown
+  engine: readonly string[]
+  /** When the numbers last changed: ISO instant. */
+  asOf: string
+}
+
+/** The address of a frozen chart, e.g. `top-entities-frozen-3k9x0d1q7w3k9x0d1q7w`: the same numbers have the same. */
+export const frozenAddress = (content: FrozenContent): string =>
+  `${content.spec.kind}-frozen-${signsOf(content, FROZEN_SIGNS)}`
+
+function signsOf(value: unknown, signs: number): string {
+  const digest = createHash('sha256').update(canonical(value)).digest()
+  return [...digest.subarray(0, signs)].map((byte) => ALPHABET[byte % ALPHABET.length]).join('')
 }
 
 /** What the document says, whichever its version: its number is no part of the chart, nor is the form that is drawn anyway. */

@@ -1,4 +1,5 @@
 import type { Database } from '@parallax/database'
+import type { ArticleFilter, ChartChanges, ChartSpec, EvidenceSubject } from '@parallax/domain'
 import type { BlockChange, StoryChange } from '@parallax/ingest'
 import { createLoaders, type Loaders } from './loaders.ts'
 
@@ -6,6 +7,18 @@ import { createLoaders, type Loaders } from './loaders.ts'
 export interface Access {
   read: boolean
   write: boolean
+}
+
+/** What can only be done with charts by whoever draws them. */
+export interface ChartServices {
+  /** Keeps a chart's numbers of this moment; gives their address. @throws Failure where they do not hold still */
+  freeze: (spec: ChartSpec) => Promise<string>
+  /** What has changed since a chart was frozen; null where its document is not known here. */
+  changes: (slug: string) => Promise<ChartChanges | null>
+  /** Where the dashboard shows the articles behind a number. */
+  evidenceAddress: (opens: { slice: ArticleFilter; subject: EvidenceSubject | null }) => string
+  /** The dashboard's own address. */
+  webUrl: string
 }
 
 /** What every resolver is given. One context serves one operation. */
@@ -24,6 +37,8 @@ export interface Context {
    * @throws Failure where it cannot be taken
    */
   changeStories: (change: StoryChange) => Promise<number>
+  /** Whoever serves the schema lends them. */
+  charts: ChartServices
   /** Told of each field of Query, Mutation and Subscription when it has answered. */
   onRootField: (field: string, milliseconds: number) => void
   loaders: Loaders
@@ -36,6 +51,7 @@ export interface ContextOptions {
   startIngest: (runId: string) => void
   changeBlocks: (articleId: string, change: BlockChange) => Promise<void>
   changeStories: (change: StoryChange) => Promise<number>
+  charts: ChartServices
   /** Everything, unless told: a workbench on one's own machine has no accounts. */
   access?: Access
   onRootField?: (field: string, milliseconds: number) => void
@@ -47,6 +63,7 @@ export function createContext({
   startIngest,
   changeBlocks,
   changeStories,
+  charts,
   access = { read: true, write: true },
   onRootField = () => {},
   signal,
@@ -57,6 +74,7 @@ export function createContext({
     startIngest,
     changeBlocks,
     changeStories,
+    charts,
     onRootField,
     loaders: createLoaders(database),
     signal,

@@ -57,6 +57,9 @@ import './types/compare/speakers.ts'
 import './types/compare/tone.ts'
 import './types/compare/over-time.ts'
 import './types/chart.ts'
+import './types/frozen-chart.ts'
+import './types/chart-sharing.ts'
+import './types/change-sharing.ts'
 import './types/charts.ts'
 import './types/report.ts'
 import './types/add-articles.ts'
@@ -65,8 +68,16 @@ import './types/known-outlet.ts'
 import './types/change-known-outlets.ts'
 import { builder } from './builder.ts'
 
-export { type Access, type Context, type ContextOptions, createContext } from './context.ts'
+export { chartAddress, type FrozenContent, frozenAddress } from './chart-address.ts'
+export {
+  type Access,
+  type ChartServices,
+  type Context,
+  type ContextOptions,
+  createContext,
+} from './context.ts'
 export { OPERATION_LIMITS } from './limits.ts'
+export { readLinkToken } from './link-token.ts'
 
 /** The whole schema; resolvers expect a {@link Context}. */
 export const schema = builder.toSchema()

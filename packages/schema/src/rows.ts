@@ -88,6 +88,17 @@ const loadRuns = byId('IngestRun', ({ database }, query, ids) =>
   database.prisma.ingestRun.findMany({ ...query, where: { id: { in: ids } } }),
 )
 
+export const loadCharts = rowLoader(
+  'Chart',
+  (slug: string) => slug,
+  ({ database }) =>
+    async (query, slugs) => {
+      const rows = await database.prisma.chart.findMany({ ...query, where: { slug: { in: [...slugs] } } })
+      const bySlug = new Map(rows.map((row) => [row.slug, row]))
+      return slugs.map((slug) => bySlug.get(slug) ?? null)
+    },
+)
+
 /** A phrase is no row of its own: its name is how most articles word it. */
 const loadPhrases = ({ loaders }: Context, _info: GraphQLResolveInfo, keys: readonly string[]) =>
   Promise.all(keys.map((key) => loaders.phrase.load(key)))

@@ -1,7 +1,7 @@
 import { createContext, schema } from '@parallax/schema'
 import { type ExecutionResult, graphql, parse, subscribe } from 'graphql'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import { type Bench, bench } from './operation.ts'
+import { type Bench, bench, NO_DRAWING } from './operation.ts'
 
 let api: Bench
 beforeAll(async () => {
@@ -144,6 +144,7 @@ describe('following an ingest', () => {
         startIngest: () => {},
         changeBlocks: async () => {},
         changeStories: async () => 1,
+        charts: NO_DRAWING,
         access,
         signal,
       }),
@@ -199,6 +200,7 @@ it('tells each root field and how long it took', async () => {
     startIngest: () => {},
     changeBlocks: async () => {},
     changeStories: async () => 1,
+    charts: NO_DRAWING,
     onRootField: (field, milliseconds) => told.push([field, milliseconds]),
   })
   for (const source of [

@@ -22,6 +22,16 @@ export interface Bench {
 // biome-ignore lint/suspicious/noExplicitAny: the answer's shape is the operation's, which is text here
 export type Answer = any
 
+/** Nothing is drawn here; `apps/api` has the tests of what is. */
+export const NO_DRAWING: Context['charts'] = {
+  freeze: async () => {
+    throw new Error('Nothing is drawn here.')
+  },
+  changes: async () => null,
+  evidenceAddress: () => '/articles',
+  webUrl: 'http://127.0.0.1:3000',
+}
+
 /** Starts with the first article that is read again. */
 const reader = readerPool({ size: 1 })
 
@@ -40,6 +50,7 @@ export async function bench(): Promise<Bench> {
       startIngest: (id) => started.push(id),
       changeBlocks: (id, change) => changeBlocks(database, reader, id, change),
       changeStories: (change) => changeStories(database, change),
+      charts: NO_DRAWING,
       ...(access ? { access } : {}),
     })
     return graphql({ schema, source: operation, variableValues: variables, contextValue })

@@ -119,6 +119,7 @@ describe('access', () => {
       'String!': '"x"',
       'Int!': '1',
       '[Int!]!': '[1]',
+      '[String!]!': '["x"]',
       '[BlockCorrectionInput!]!': '[{ start: 0, end: 1, role: BODY }]',
     }
     const args = field.args.flatMap(({ name, type }) => {

@@ -12,5 +12,5 @@ export const countCharts = (db: Reader): Promise<number> =>
 
 const KEYS: OrderKey[] = [
   { column: sql.ref('createdAt'), type: 'timestamptz', direction: 'desc' },
-  { column: sql.ref('slug'), type: 'text', direction: 'asc' },
+  { column: sql.ref('slug'), type: 'text', direction: 'desc' },
 ]

@@ -1,17 +1,20 @@
+import { deleteChart, saveChart } from '@parallax/database'
 import { readChartSpec } from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { chartAddress } from '../chart-address.ts'
-import { withLocalIds } from '../chart-ids.ts'
-import { InputFailure } from '../failures.ts'
+import { asInputFailure, InputFailure } from '../failures.ts'
 import { withKey } from '../rows.ts'
+import { documentOf, specArg } from './chart-document.ts'
 
 export const ChartType = builder.prismaObject('Chart', {
-  description: 'A chart that was saved to travel: a document and its address.',
+  description:
+    'A chart that was saved to travel, live or frozen: a document, its address, and who may see it there.',
   authScopes: { read: true },
   select: { slug: true },
   fields: (t) => ({
     slug: t.exposeID('slug', {
-      description: 'Its address, derived from the document: the same chart has the same.',
+      description:
+        'Its address, derived from the document, of a frozen chart from its numbers too: the same chart has the same.',
     }),
     spec: t.field({
       type: 'JSON',
@@ -20,7 +23,10 @@ export const ChartType = builder.prismaObject('Chart', {
         'The document: kind, filter, options. Its ids are those behind the type in global ids. One that an earlier version saved is given as one of today; one of a version that is not known here, as it was saved.',
       resolve: ({ spec }) => readChartSpec(spec).spec ?? spec,
     }),
-    createdAt: t.expose('createdAt', { type: 'DateTime', description: 'When it was first saved.' }),
+    createdAt: t.expose('createdAt', {
+      type: 'DateTime',
+      description: 'When it was first saved, or frozen.',
+    }),
   }),
 })
 
@@ -46,28 +52,36 @@ builder.mutationField('saveChart', (t) =>
       result: { name: 'MutationSaveChartSuccess', description: 'It was saved.', authScopes: { read: true } },
       dataField: { description: 'The chart.' },
     },
-    args: {
-      spec: t.arg({
-        type: 'JSON',
-        required: true,
-        description:
-          'The document: `version` 2 (or an earlier one), `kind`, `filter`, and the options of the kind; `title`, `notes`, and `form` where the kind has several.',
-      }),
-    },
-    resolve: (query, _root, args, { database }) => {
-      const { spec, failure } = readChartSpec(withLocalIds(args.spec))
-      if (failure)
-        throw new InputFailure(
-          'BAD_INPUT',
-          failure.message,
-          ['spec', failure.field].filter(Boolean).join('.'),
-        )
+    args: { spec: t.arg(specArg) },
+    resolve: async (query, _root, args, { database }) => {
+      const spec = documentOf(args.spec)
       const slug = chartAddress(spec)
-      const create = { slug, spec }
-      return database.prisma.chart.upsert({
-        ...withKey(query, { slug: true }),
-        ...{ where: { slug }, create, update: {} },
+      await saveChart(database, slug, spec)
+      return database.prisma.chart.findUniqueOrThrow({ ...withKey(query, { slug: true }), where: { slug } })
+    },
+  }),
+)
+
+builder.mutationField('deleteChart', (t) =>
+  t.id({
+    description:
+      'Deletes a saved chart and its links; its address says so from then on. A frozen chart is kept for ever.',
+    errors: {
+      types: [InputFailure],
+      union: { name: 'DeleteChartResult', description: 'The address, or why nothing was deleted.' },
+      result: {
+        name: 'MutationDeleteChartSuccess',
+        description: 'It was deleted.',
+        authScopes: { read: true },
+      },
+      dataField: { description: 'Its address.' },
+    },
+    args: { slug: t.arg.id({ required: true, description: 'Address of the chart.' }) },
+    resolve: async (_root, { slug }, { database }) => {
+      await deleteChart(database, slug).catch((error) => {
+        throw asInputFailure(error)
       })
+      return slug
     },
   }),
 )

@@ -2,25 +2,29 @@ import { countCharts, listCharts } from '@parallax/database'
 import { builder } from '../builder.ts'
 import { connection, pageOf } from '../connection.ts'
 import { pageCost } from '../limits.ts'
+import { loadCharts, NODES } from '../rows.ts'
 import { ChartType } from './chart.ts'
 
 builder.queryField('charts', (t) =>
   t.connection(
     {
       type: ChartType,
-      description: 'The charts that were saved, the newest first.',
+      description: 'The charts that were saved, live and frozen, the newest first.',
       complexity: pageCost,
-      resolve: (_root, args, { database: { kysely, prisma } }) =>
-        connection({
+      resolve: (_root, args, context, info) => {
+        const { kysely } = context.database
+        return connection({
           page: () => listCharts(kysely, pageOf(args)),
-          nodes: async (keys: { slug: string }[]) => {
-            const slugs = keys.map(({ slug }) => slug)
-            const rows = await prisma.chart.findMany({ where: { slug: { in: slugs } } })
-            const bySlug = new Map(rows.map((row) => [row.slug, row]))
-            return slugs.map((slug) => bySlug.get(slug) ?? null)
-          },
+          nodes: (keys: { slug: string }[]) =>
+            loadCharts(
+              context,
+              info,
+              keys.map(({ slug }) => slug),
+              NODES,
+            ),
           total: () => countCharts(kysely),
-        }),
+        })
+      },
     },
     { name: 'ChartConnection', description: 'A page of saved charts.' },
     { name: 'ChartEdge', description: 'A saved chart and its place in the list.' },
