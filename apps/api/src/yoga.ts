@@ -1,7 +1,18 @@
+import { evidenceAddress } from '@parallax/addresses'
 import type { Renderer } from '@parallax/charts/export'
 import { type Database, lastChange } from '@parallax/database'
-import { type ContextOptions, createContext, OPERATION_LIMITS, schema } from '@parallax/schema'
-import { drawnNow, storedChart } from './charts/ask-chart.ts'
+import type { ChartSpec } from '@parallax/domain'
+import {
+  type ChartServices,
+  type ContextOptions,
+  createContext,
+  OPERATION_LIMITS,
+  schema,
+} from '@parallax/schema'
+import { drawnNow } from './charts/ask-chart.ts'
+import { chartChanges } from './charts/chart-changes.ts'
+import { freezeChart } from './charts/freeze-chart.ts'
+import { chartStore } from './charts/stored-chart.ts'
 import { healthOf } from './health.ts'
 import { type Log, logToConsole } from './log.ts'
 import { createTransport, type Transport } from './transport.ts'
@@ -35,16 +46,25 @@ export function createApi({
   webUrl,
   log = logToConsole,
 }: ApiOptions): Transport {
-  const context = ({ request }: { request: Request }) =>
-    createContext({ database, startIngest, changeBlocks, changeStories, signal: request.signal })
+  const contextOf = (signal?: AbortSignal) =>
+    createContext({ database, startIngest, changeBlocks, changeStories, charts: services, signal })
+  const drawn = (spec: ChartSpec, asOf: string, signal?: AbortSignal) =>
+    drawnNow(spec, { schema, contextValue: contextOf(signal), asOf })
+  const lastChanged = async () => (await lastChange(database.kysely)) ?? new Date(0).toISOString()
+  const freezer = { database, drawn, lastChange: lastChanged, render: renderer.render, webUrl }
+  const services: ChartServices = {
+    freeze: (spec) => freezeChart(spec, freezer),
+    changes: (slug) => chartChanges(slug, freezer),
+    evidenceAddress,
+    webUrl,
+  }
   return createTransport({
     schema,
-    context,
+    context: ({ request }) => contextOf(request.signal),
     charts: {
-      stored: async (slug) =>
-        storedChart((await database.prisma.chart.findUnique({ where: { slug } }))?.spec),
-      drawn: (spec, request, asOf) => drawnNow(spec, { schema, contextValue: context({ request }), asOf }),
-      lastChange: async () => (await lastChange(database.kysely)) ?? new Date(0).toISOString(),
+      store: chartStore(database),
+      drawn: (spec, request, asOf) => drawn(spec, asOf, request.signal),
+      lastChange: lastChanged,
       renderer,
       webUrl,
       log,

@@ -1,6 +1,7 @@
 export { unescaped } from './address-parsers.ts'
 export { evidenceAddress } from './evidence-address.ts'
 export { choicesIn, filterOfParams, filterParsers, paramsOfFilter } from './filter-address.ts'
+export { type FreedFilter, freedFilter } from './free-filter.ts'
 export type { Opened } from './opened-address.ts'
 export { pageOfChart } from './page-of-chart.ts'
 export { pathOf } from './path-of.ts'

@@ -13,6 +13,7 @@ export const FAILURE_CODES = [
   'NOT_FOUND',
   'DUPLICATE',
   'STALE',
+  'BUSY',
 ] as const
 export type FailureCode = (typeof FAILURE_CODES)[number]
 

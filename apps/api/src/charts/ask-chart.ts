@@ -1,14 +1,8 @@
 import { chartRequest } from '@parallax/charts/ask'
 import type { Drawn } from '@parallax/charts/prepare'
 import { apiWords } from '@parallax/client'
-import { type ChartSpec, readChartSpec } from '@parallax/domain'
+import type { ChartSpec } from '@parallax/domain'
 import { execute, type GraphQLSchema } from 'graphql'
-
-/** A stored chart: its document, or why it cannot be shown. Null where the address has none. */
-export type StoredChart = ReturnType<typeof readChartSpec> | null
-
-export const storedChart = (document: unknown): StoredChart =>
-  document === undefined ? null : readChartSpec(document)
 
 /**
  * A chart's document with the numbers of this moment: the very query that the dashboard asks, answered in this process.

@@ -52,10 +52,10 @@ async function fileFor(
     if ('status' in chart) return await unable(chart.status, chart.title, chart.message)
     const full = asked.data === 'full' || form === 'zip' ? await chart.full() : null
     const shown = full && asked.data === 'full' ? full : await chart.shown()
-    const bytes = await makeFile(
-      { form, spec: chart.spec, chart: shown, full, look: asked },
-      options.renderer.render,
-    )
+    const kept = isDefault(asked) ? await chart.kept(form) : null
+    const bytes =
+      kept ??
+      (await makeFile({ form, spec: chart.spec, chart: shown, full, look: asked }, options.renderer.render))
     const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
     const headers = {
       ...OPEN,
@@ -63,11 +63,8 @@ async function fileFor(
       'content-type': TYPES[form],
       'content-disposition': `${asked.download ? 'attachment' : 'inline'}; filename="${fileName(shown.drawn, shown.asOf)}.${form}"`,
       etag,
-      // Live: a copy may be kept, and is asked about each time.
-      'cache-control': 'no-cache',
-      ...(ignored.length > 0
-        ? { 'parallax-ignored': encodeURIComponent(ignored.join(',')).slice(0, 200) }
-        : {}),
+      'cache-control': chart.isPrivate ? 'private, no-store' : kept ? FOR_EVER : ASKED_ABOUT,
+      ...ignoredHeader(ignored.filter((name) => !chart.taken.includes(name))),
     }
     if (matches(request.headers.get('if-none-match'), etag))
       return new Response(null, { status: 304, headers })
@@ -80,6 +77,21 @@ async function fileFor(
     return unable(500, 'This chart could not be drawn', `The fault has the number ${id}.`)
   }
 }
+
+/** A live chart: a copy may be kept, and is asked about each time. */
+const ASKED_ABOUT = 'no-cache'
+/** The very bytes of a frozen one. */
+const FOR_EVER = 'public, max-age=31536000, immutable'
+
+/** What was kept when a chart was frozen: it looks like every other one, and shows what the chart shows. */
+const isDefault = ({
+  download: _download,
+  data,
+  ...look
+}: ReturnType<typeof parametersOf>['asked']): boolean => data !== 'full' && Object.keys(look).length === 0
+
+const ignoredHeader = (ignored: readonly string[]): Record<string, string> =>
+  ignored.length > 0 ? { 'parallax-ignored': encodeURIComponent(ignored.join(',')).slice(0, 200) } : {}
 
 /** Tags of a list, weak or strong: for a whole file both mean the same bytes here (RFC 9110 § 13.1.2). */
 const matches = (asked: string | null, etag: string): boolean =>
@@ -120,4 +132,9 @@ async function said(
   }
 }
 
-const CODES: Readonly<Record<number, string>> = { 404: 'NOT_FOUND', 422: 'BAD_INPUT', 503: 'BUSY' }
+const CODES: Readonly<Record<number, string>> = {
+  404: 'NOT_FOUND',
+  410: 'GONE',
+  422: 'BAD_INPUT',
+  503: 'BUSY',
+}

@@ -7,4 +7,16 @@ export interface Travelling {
   address: string
   /** When its numbers last changed: ISO instant. */
   asOf: string
+  /** Absent of a live chart. */
+  frozen?: FrozenAt
+}
+
+/** When and from what a chart was frozen. */
+export interface FrozenAt {
+  /** ISO instant. */
+  at: string
+  /** Where the chart with the newest numbers lives. */
+  live: string
+  /** The engines that had read the articles. */
+  engine: readonly string[]
 }

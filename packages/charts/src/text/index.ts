@@ -1,4 +1,5 @@
-export type { Travelling } from './about.ts'
+export type { FrozenAt, Travelling } from './about.ts'
+export { asFrozen } from './as-frozen.ts'
 export { bibtexOf } from './citation/bibtex.ts'
 export { type Citation, type CitationOptions, type CitedAs, citationOf } from './citation/citation.ts'
 export { cslOf } from './citation/csl.ts'

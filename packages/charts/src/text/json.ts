@@ -2,12 +2,13 @@ import type { ChartSpec } from '@parallax/domain'
 import type { Travelling } from './about.ts'
 
 /** The chart as data: its document, its words, its numbers unformatted. Keys are stable. */
-export function jsonOf(spec: ChartSpec, { drawn, address, asOf }: Travelling): string {
+export function jsonOf(spec: ChartSpec, { drawn, address, asOf, frozen }: Travelling): string {
   const { table } = drawn
   return `${JSON.stringify(
     {
       address,
       asOf,
+      frozen: frozen ?? null,
       spec,
       title: drawn.title,
       subtitle: drawn.subtitle,

@@ -40,8 +40,13 @@ export interface CitationOptions {
 
 /** How a chart is cited. */
 export function citationOf(
-  { drawn, address, asOf }: Travelling,
-  { citedAs = 'figure', author = 'Parallax', accessed = null, version = null }: CitationOptions = {},
+  { drawn, address, asOf, frozen }: Travelling,
+  {
+    citedAs = 'figure',
+    author = 'Parallax',
+    accessed = null,
+    version = frozen?.engine.join(', ') || null,
+  }: CitationOptions = {},
 ): Citation {
   return {
     key: keyOf(address, drawn.kind),
