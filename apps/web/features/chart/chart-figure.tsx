@@ -1,21 +1,16 @@
 'use client'
 
-import type { Drawn, Opens } from '@parallax/charts/prepare'
+import type { Opens } from '@parallax/charts/prepare'
 import type { ArticleFilter, ChartForm, ChartSpec, EvidenceSubject } from '@parallax/domain'
 import { ChartColumn, Table2 } from 'lucide-react'
-import { type ReactNode, useId, useState } from 'react'
-import { useTheme } from '../../lib/theme.ts'
+import { useId, useState } from 'react'
 import { Button } from '../../ui/button.tsx'
-import { cx } from '../../ui/class-names.ts'
 import { CountedNote } from '../../ui/counted-note.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { ChartContents, ChartFrame } from './chart-contents.tsx'
 import { ChartMenu } from './chart-menu.tsx'
-import { ChartPlot } from './chart-plot.tsx'
-import { ChartTable } from './chart-table.tsx'
 import { FormChoice } from './form-choice.tsx'
-import { FurnitureNote } from './furniture-note.tsx'
-import { Notes } from './notes.tsx'
 import { useChart } from './use-chart.ts'
 
 interface ChartFigureProps {
@@ -36,12 +31,12 @@ export function ChartFigure({ spec, onOpen, onForm, compact = false }: ChartFigu
   const open = onOpen && (({ slice, subject, title }: Opens) => onOpen(slice, subject, title))
   if (!drawn)
     return (
-      <Frame label={spec.title ?? 'Chart'}>
+      <ChartFrame label={spec.title ?? 'Chart'}>
         {failed ? <Failed onRetry={retry} /> : <Waiting kind={spec.kind} />}
-      </Frame>
+      </ChartFrame>
     )
   return (
-    <Frame labelledBy={heading} busy={stale}>
+    <ChartFrame labelledBy={heading} busy={stale}>
       <header className="flex items-start gap-2">
         <div className="min-w-0 flex-1">
           <div className="flex items-center gap-1">
@@ -65,83 +60,10 @@ export function ChartFigure({ spec, onOpen, onForm, compact = false }: ChartFigu
         </Button>
         <ChartMenu spec={spec} drawn={drawn} />
       </header>
-      <Contents drawn={drawn} table={table} onOpen={open} />
-    </Frame>
+      <ChartContents drawn={drawn} table={table} onOpen={open} />
+    </ChartFrame>
   )
 }
-
-function Contents({
-  drawn,
-  table,
-  onOpen,
-}: {
-  drawn: Drawn
-  table: boolean
-  onOpen: ((opens: Opens) => void) | undefined
-}) {
-  const theme = useTheme()
-  if (drawn.source.articles === 0)
-    return <Empty title={drawn.finding}>Loosen the filter above, or add articles.</Empty>
-  return (
-    <>
-      <p className="mt-1.5 mb-4 max-w-[92ch] text-base text-soft">{drawn.finding}</p>
-      {table || drawn.empty ? (
-        <ChartTable table={drawn.table} onOpen={onOpen} />
-      ) : (
-        <ChartPlot drawn={drawn} theme={theme} onOpen={onOpen} />
-      )}
-      <figcaption className="mt-auto space-y-1 pt-3 text-xs text-faint">
-        <Notes notes={drawn.notes} />
-        {drawn.caveats.length > 0 ? <p>{drawn.caveats.join(' ')}</p> : null}
-        <FurnitureNote furniture={drawn.furniture} onOpen={onOpen} />
-        <SourceLine drawn={drawn} onOpen={onOpen} />
-      </figcaption>
-    </>
-  )
-}
-
-function SourceLine({
-  drawn: { source },
-  onOpen,
-}: {
-  drawn: Drawn
-  onOpen: ((opens: Opens) => void) | undefined
-}) {
-  if (!onOpen) return <p>{source.text}</p>
-  return (
-    <p>
-      <button
-        type="button"
-        aria-haspopup="dialog"
-        onClick={() => onOpen(source.opens)}
-        className="text-start decoration-edge decoration-dotted underline-offset-4 hover:text-accent hover:underline"
-      >
-        {source.text}
-      </button>
-    </p>
-  )
-}
-
-interface FrameProps {
-  label?: string
-  labelledBy?: string
-  busy?: boolean
-  children: ReactNode
-}
-
-const Frame = ({ label, labelledBy, busy = false, children }: FrameProps) => (
-  <figure
-    aria-label={label}
-    aria-labelledby={labelledBy}
-    aria-busy={busy}
-    className={cx(
-      'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 pt-3 pb-3.5 break-inside-avoid',
-      busy && 'opacity-60 transition-opacity delay-150',
-    )}
-  >
-    {children}
-  </figure>
-)
 
 const Failed = ({ onRetry }: { onRetry: () => void }) => (
   <Empty title="This chart could not be fetched." actions={<Button onClick={onRetry}>Try again</Button>}>

@@ -5,10 +5,12 @@ import { pageOfChart } from '@parallax/addresses'
 import type { Drawn } from '@parallax/charts/prepare'
 import { csvOf } from '@parallax/charts/text'
 import type { ChartSpec } from '@parallax/domain'
-import { Braces, ClipboardCopy, Code, Ellipsis, Link2 } from 'lucide-react'
+import { Braces, ClipboardCopy, Code, Ellipsis, Link2, Share2, Snowflake } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 import { buttonLook } from '../../ui/button.tsx'
+import { useFreeze } from '../frozen/use-freeze.ts'
+import { ShareChartDialog } from '../sharing/share-dialog.tsx'
 import { EmbedDialog } from './embed-dialog.tsx'
 import { graphqlLink } from './graphql-link.ts'
 
@@ -18,6 +20,8 @@ const item =
 /** What can be taken from a chart: its code for another page, its address, its numbers, its query. */
 export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
   const [embedding, setEmbedding] = useState(false)
+  const [sharing, setSharing] = useState(false)
+  const freeze = useFreeze()
   return (
     <>
       <Menu.Root>
@@ -33,6 +37,12 @@ export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
             <Menu.Popup className="min-w-48 rounded-md border border-line bg-surface p-1 shadow-[0_6px_24px_rgb(0_0_0/0.10)]">
               <Item icon={<Code aria-hidden />} onClick={() => setEmbedding(true)}>
                 Embed…
+              </Item>
+              <Item icon={<Share2 aria-hidden />} onClick={() => setSharing(true)}>
+                Share…
+              </Item>
+              <Item icon={<Snowflake aria-hidden />} onClick={() => void freeze(spec)}>
+                Freeze these numbers
               </Item>
               <Item
                 icon={<Link2 aria-hidden />}
@@ -58,6 +68,7 @@ export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
         </Menu.Portal>
       </Menu.Root>
       {embedding ? <EmbedDialog spec={spec} drawn={drawn} onClose={() => setEmbedding(false)} /> : null}
+      {sharing ? <ShareChartDialog spec={spec} onClose={() => setSharing(false)} /> : null}
     </>
   )
 }

@@ -1,19 +1,17 @@
 'use client'
 
-import { Dialog } from '@base-ui/react/dialog'
 import type { Drawn } from '@parallax/charts/prepare'
 import { chartHeight } from '@parallax/charts/visualise'
 import type { ChartSpec } from '@parallax/domain'
-import { useMutation } from '@urql/next'
-import { X } from 'lucide-react'
 import { useEffect, useRef, useState } from 'react'
 import { toast } from 'sonner'
 import { Button, buttonLook } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
+import { Modal } from '../../ui/modal.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
 import { ChartDownloads } from './chart-downloads.tsx'
 import { EMBED_SANDBOX, type EmbedChoices, embedAddress, embedCode } from './embed-code.ts'
-import { SaveChart } from './saved-chart.ts'
+import { useSavedChart } from './use-saved-chart.ts'
 
 interface EmbedDialogProps {
   spec: ChartSpec
@@ -25,48 +23,20 @@ interface EmbedDialogProps {
 export function EmbedDialog({ spec, drawn, onClose }: EmbedDialogProps) {
   const { slug, failure } = useSavedChart(spec)
   return (
-    <Dialog.Root open onOpenChange={(open) => !open && onClose()}>
-      <Dialog.Portal>
-        <Dialog.Backdrop className="fixed inset-0 z-40 bg-[#000]/30" />
-        <Dialog.Popup className="fixed inset-x-0 top-[4vh] z-50 mx-auto flex max-h-[92vh] w-[min(50rem,calc(100vw-1.5rem))] flex-col overflow-y-auto rounded-lg border border-line bg-surface p-4">
-          <header className="flex items-start gap-3">
-            <div className="min-w-0 flex-1">
-              <Dialog.Title className="text-lg font-semibold tracking-[-0.01em]">
-                Embed this chart
-              </Dialog.Title>
-              <Dialog.Description className="mt-0.5 text-sm text-soft">
-                Paste the code where the chart should stand. It keeps its question and its filter, and always
-                shows the newest numbers.
-              </Dialog.Description>
-            </div>
-            <Dialog.Close aria-label="Close" className={buttonLook('quiet', true)}>
-              <X aria-hidden />
-            </Dialog.Close>
-          </header>
-          {slug ? (
-            <Code slug={slug} drawn={drawn} />
-          ) : failure ? (
-            <Empty title="The chart could not be saved.">{failure}</Empty>
-          ) : (
-            <Skeleton className="mt-4 h-80" />
-          )}
-        </Dialog.Popup>
-      </Dialog.Portal>
-    </Dialog.Root>
+    <Modal
+      title="Embed this chart"
+      description="Paste the code where the chart should stand. It keeps its question and its filter, and always shows the newest numbers."
+      onClose={onClose}
+    >
+      {slug ? (
+        <Code slug={slug} drawn={drawn} />
+      ) : failure ? (
+        <Empty title="The chart could not be saved.">{failure}</Empty>
+      ) : (
+        <Skeleton className="mt-4 h-80" />
+      )}
+    </Modal>
   )
-}
-
-/** The slug is derived from the document, so saving the same chart again changes nothing. */
-function useSavedChart(spec: ChartSpec): { slug: string | null; failure: string | null } {
-  const [{ data, error }, save] = useMutation(SaveChart)
-  const words = JSON.stringify(spec)
-  useEffect(() => {
-    void save({ spec: JSON.parse(words) })
-  }, [save, words])
-  const saved = data?.saveChart
-  if (saved?.__typename === 'MutationSaveChartSuccess') return { slug: saved.data.slug, failure: null }
-  if (saved?.__typename === 'InputFailure') return { slug: null, failure: saved.message }
-  return { slug: null, failure: error ? 'The server did not answer. Nothing is lost.' : null }
 }
 
 const WIDTH = 720

@@ -16,6 +16,7 @@ const SECTIONS = [
   ['Phrases', '/phrases'],
   ['Quotations', '/quotations'],
   ['Articles', '/articles'],
+  ['Charts', '/charts'],
 ] as const
 
 /** Pages beside the list of a section: the outlets that somebody entered, the network of the entities. */

@@ -1,0 +1,44 @@
+'use client'
+
+/** Parts of a filter that are worth freeing, as addresses call them. The API takes every part of a filter. */
+const CHOICES = [
+  ['from', 'first day'],
+  ['to', 'last day'],
+  ['outlets', 'outlets'],
+  ['entities', 'names'],
+  ['topics', 'topics'],
+  ['q', 'words'],
+  ['lang', 'language'],
+  ['original', 'original reporting only'],
+  ['copies.once', 'copies counted once'],
+] as const
+
+interface FreeChoicesProps {
+  legend: string
+  free: readonly string[]
+  disabled?: boolean
+  onFree: (free: string[]) => void
+}
+
+/** Which parts of a chart's filter an address may set. */
+export function FreeChoices({ legend, free, disabled = false, onFree }: FreeChoicesProps) {
+  return (
+    <fieldset disabled={disabled}>
+      <legend className="text-sm text-soft">{legend}</legend>
+      <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
+        {CHOICES.map(([name, words]) => (
+          <label key={name} className="flex min-h-6 items-center gap-1.5 text-sm">
+            <input
+              type="checkbox"
+              checked={free.includes(name)}
+              onChange={({ target }) =>
+                onFree(target.checked ? [...free, name] : free.filter((other) => other !== name))
+              }
+            />
+            {words}
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}

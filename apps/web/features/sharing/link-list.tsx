@@ -1,0 +1,74 @@
+'use client'
+
+import { toast } from 'sonner'
+import { moment } from '../../lib/format.ts'
+import { Button } from '../../ui/button.tsx'
+import type { ChartLink } from './sharing-data.ts'
+import type { Refusal } from './use-sharing.ts'
+
+interface LinkListProps {
+  links: readonly ChartLink[]
+  onRevoke: (id: string) => Promise<Refusal>
+}
+
+/** The links of a chart, the newest first: what has become of each, and its address to copy. */
+export function LinkList({ links, onRevoke }: LinkListProps) {
+  if (links.length === 0) return <p className="text-sm text-soft">You have given none away yet.</p>
+  return (
+    <ul aria-label="Links given away" className="divide-y divide-line">
+      {links.map((link) => (
+        <li key={link.id} className="flex flex-wrap items-center gap-x-3 gap-y-1 py-2 text-sm">
+          <span className="min-w-0 flex-1 basis-48">
+            <span dir="auto" className="font-medium">
+              {link.label}
+            </span>
+            <span className="block text-soft">{stateInWords(link)}</span>
+          </span>
+          {link.state === 'VALID' ? <LinkActions link={link} onRevoke={onRevoke} /> : null}
+        </li>
+      ))}
+    </ul>
+  )
+}
+
+function stateInWords({ state, expiresAt, free }: ChartLink): string {
+  if (state === 'REVOKED') return 'Revoked'
+  if (state === 'EXPIRED') return `Ended ${expiresAt ? moment(expiresAt) : ''}`
+  const sets = free.length > 0 ? `; may set ${free.join(', ')}` : ''
+  return `${expiresAt ? `Until ${moment(expiresAt)}` : 'Never ends'}${sets}`
+}
+
+function LinkActions({
+  link: { id, label, address },
+  onRevoke,
+}: { link: ChartLink } & Pick<LinkListProps, 'onRevoke'>) {
+  const copy = () =>
+    navigator.clipboard.writeText(address).then(
+      () => toast.success('Link copied'),
+      () => toast.error('The browser did not allow copying. Open the link and copy its address.'),
+    )
+  const revoke = async () => {
+    const refusal = await onRevoke(id)
+    if (refusal) toast.error(refusal)
+    else toast.success(`The link for “${label}” leads nowhere now`)
+  }
+  return (
+    <span className="flex gap-1">
+      <a
+        href={address}
+        target="_blank"
+        rel="noopener"
+        aria-label={`Open the link for ${label}`}
+        className="inline-flex h-8 items-center px-2 text-accent underline underline-offset-4"
+      >
+        Open
+      </a>
+      <Button aria-label={`Copy the link for ${label}`} onClick={() => void copy()}>
+        Copy
+      </Button>
+      <Button aria-label={`Revoke the link for ${label}`} onClick={() => void revoke()}>
+        Revoke
+      </Button>
+    </span>
+  )
+}
