@@ -10,4 +10,4 @@ export async function enginesOf(db: Reader): Promise<string[]> {
 }
 
 const labelOf = ({ engineVersion, engineModel }: { engineVersion: string; engineModel: string }): string =>
-  `${engineVersion}+${engineModel.slice(0, DIGEST)}`
+  `${engineVersion}+${engineModel.replace(/^sha256:/, '').slice(0, DIGEST)}`

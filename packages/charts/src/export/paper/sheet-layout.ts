@@ -71,13 +71,13 @@ export function layoutSheet(sheet: Sheet, width: number, extra = 0): SheetLayout
   for (const words of notesOf(drawn)) say(words, 'note', 2)
   const rule = y + 4
   y = rule + 8
-  say(drawn.source.text, 'note')
+  say(drawn.source.text, 'source')
   const source = lines.at(-1)
   const addressStyle = STYLES.note
   const beside =
     source && widthOf(source.text, addressStyle) + widthOf(sheet.address, addressStyle) + 24 < inner
   if (beside) lines.push({ text: sheet.address, y: source.y, style: { ...addressStyle, most: 0 } })
-  else say(sheet.address, 'note')
+  else say(sheet.address, 'source')
   return { width, height: y + left - 6, lines, drawing, left, right: width - left, rule }
 }
 

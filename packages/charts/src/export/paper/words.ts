@@ -16,6 +16,7 @@ export const STYLES = {
   subtitle: { size: 13, weight: 400, leading: 18, ink: 'quiet', most: 3 },
   finding: { size: 14, weight: 400, leading: 20, ink: 'soft', most: 6 },
   note: { size: 11.5, weight: 400, leading: 16, ink: 'quiet', most: 5 },
+  source: { size: 11.5, weight: 400, leading: 16, ink: 'quiet', most: 9 },
 } as const satisfies Record<string, Style>
 
 export interface Line {
@@ -35,11 +36,32 @@ export function linesOf(
   const text = words.replace(/\s+/g, ' ').trim()
   if (text === '') return { lines: [], bottom: top }
   const room = width / (style.weight >= 600 ? 1.05 : 1)
-  const broken = wrap(text, room, style.size, style.most).map((line) => fit(line, room, style.size))
+  const broken = wrap(withWholeAddresses(text, room, style.size), room, style.size, style.most).map((line) =>
+    fit(line, room, style.size),
+  )
   return {
     lines: broken.map((line, i) => ({ text: line, y: top + style.size + i * style.leading, style })),
     bottom: top + broken.length * style.leading,
   }
+}
+
+/** An address is useless when it is cut: one that is longer than a line goes on in the next. */
+const withWholeAddresses = (text: string, room: number, size: number): string =>
+  text
+    .split(' ')
+    .map((word) =>
+      /^https?:/.test(word) && textWidth(word, size) > room ? inPieces(word, room, size) : word,
+    )
+    .join(' ')
+
+function inPieces(address: string, room: number, size: number): string {
+  const pieces = ['']
+  for (const sign of address) {
+    const longer = `${pieces.at(-1)}${sign}`
+    if (textWidth(longer, size) > room) pieces.push(sign)
+    else pieces[pieces.length - 1] = longer
+  }
+  return pieces.join(' ')
 }
 
 const STRONG =
