@@ -51,20 +51,27 @@ export function registerFonts(pdf: PDFKit.PDFDocument, fonts: FontLibrary): void
   for (const { family, bold, path } of fonts.files) pdf.registerFont(fontName(family, bold), path)
 }
 
-/** Where a drawing stands on the page, points; as large as it is and in the corner where absent. */
+/** Where a drawing stands on a page, points. */
 export interface DrawnAt {
   x: number
   y: number
-  width: number
-  height: number
+  /** Points for each pixel of the drawing. */
+  scale: number
 }
 
-/** An SVG of ours as lines and text of the page. */
-export function drawSvg(pdf: PDFKit.PDFDocument, svg: string, fonts: FontLibrary, at?: DrawnAt): void {
-  SVGtoPDF(pdf, setInFonts(withoutAbout(svg), fonts, 'text'), at?.x ?? 0, at?.y ?? 0, {
-    ...(at && { width: at.width, height: at.height }),
+/** An SVG of ours as lines and text of the page; as large as it is and in the corner, where no place is given. */
+export function drawSvg(
+  pdf: PDFKit.PDFDocument,
+  svg: string,
+  fonts: FontLibrary,
+  { x, y, scale }: DrawnAt = { x: 0, y: 0, scale: POINTS },
+): void {
+  pdf.save().translate(x, y).scale(scale)
+  SVGtoPDF(pdf, setInFonts(withoutAbout(svg), fonts, 'text'), 0, 0, {
+    assumePt: true,
     fontCallback: (family: string, bold: boolean) => fontFor(family, bold, fonts),
   })
+  pdf.restore()
 }
 
 export const fontName = (family: string, bold: boolean): string => `${family}${bold ? ' bold' : ''}`

@@ -10,14 +10,26 @@ import { isPlain, MAIN, type Run, runsOf } from './runs.ts'
  * @param svg a file of ours
  */
 export function setInFonts(svg: string, fonts: FontLibrary, as: 'text' | 'shapes'): string {
-  if (isPlain(svg, fonts)) return svg
+  const halos = as === 'text' && svg.includes('paint-order')
+  if (isPlain(svg, fonts) && !halos) return svg
   const document = new DOMParser().parseFromString(svg, 'image/svg+xml')
   for (const text of [...document.querySelectorAll('text')]) {
+    if (halos && hasHalo(text)) haloBelow(text, fonts)
     if (isPlain(text.textContent ?? '', fonts)) continue
     for (const line of linesOf(text)) setLine(text, line, fonts, as)
     text.remove()
   }
   return document.toString()
+}
+
+const hasHalo = (text: Element): boolean =>
+  text.hasAttribute('paint-order') || (text.getAttribute('style') ?? '').includes('paint-order')
+
+/** The PDF writer draws an outline above its letters, which would hide them: it becomes a shape below. */
+function haloBelow(text: Element, fonts: FontLibrary): void {
+  for (const line of linesOf(text)) setLine(text, line, fonts, 'halo')
+  for (const part of [text, ...text.querySelectorAll('tspan')])
+    for (const name of ['stroke', 'stroke-width', 'paint-order']) part.removeAttribute(name)
 }
 
 /** A part of a line that is set in one size and weight. */
@@ -52,7 +64,12 @@ function linesOf(text: Element): Line[] {
   return lines.filter(({ pieces }) => pieces.some((piece) => piece.text.trim() !== ''))
 }
 
-function setLine(text: Element, { x, y, pieces }: Line, fonts: FontLibrary, as: 'text' | 'shapes'): void {
+function setLine(
+  text: Element,
+  { x, y, pieces }: Line,
+  fonts: FontLibrary,
+  as: 'text' | 'shapes' | 'halo',
+): void {
   const runs = pieces.flatMap(({ text: words, before, style }) =>
     runsOf(words, fonts)
       .flatMap(inWords)
@@ -68,7 +85,7 @@ function setLine(text: Element, { x, y, pieces }: Line, fonts: FontLibrary, as: 
   let at = x - whole * (SHARE[inherited(text, 'text-anchor') ?? 'start'] ?? 0)
   for (const run of ordered) {
     at += run.before
-    const shapes = as === 'shapes' && run.family !== MAIN
+    const shapes = as === 'halo' || (as === 'shapes' && run.family !== MAIN)
     const set = text.ownerDocument.createElementNS(SVG, shapes ? 'path' : 'text')
     for (const from of new Set([text, run.style]))
       for (const { name, value } of from.attributes) if (!PLACES.has(name)) set.setAttribute(name, value)
@@ -76,6 +93,7 @@ function setLine(text: Element, { x, y, pieces }: Line, fonts: FontLibrary, as: 
       set.setAttribute('d', fonts.shapeOf(run.text, run.family, run.bold))
       const scale = (run.size / 1000).toFixed(5)
       set.setAttribute('transform', `translate(${at.toFixed(2)} ${y}) scale(${scale} -${scale})`)
+      if (as === 'halo') asHalo(set, run.size / 1000)
     } else {
       set.setAttribute('x', at.toFixed(2))
       set.setAttribute('y', String(y))
@@ -85,6 +103,13 @@ function setLine(text: Element, { x, y, pieces }: Line, fonts: FontLibrary, as: 
     text.before(set)
     at += run.width
   }
+}
+
+/** As wide as it was, whatever the scale of the shape; all in the colour of the ground. */
+function asHalo(shape: Element, scale: number): void {
+  const width = Number(shape.getAttribute('stroke-width') ?? 1) / scale
+  shape.setAttribute('stroke-width', width.toFixed(1))
+  shape.setAttribute('fill', shape.getAttribute('stroke') ?? 'none')
 }
 
 const SVG = 'http://www.w3.org/2000/svg'
