@@ -2,6 +2,7 @@ import { createRenderer } from '@parallax/charts/export'
 import { connect, type Database } from '@parallax/database'
 import type { NameEngine } from '@parallax/domain'
 import { changeBlocks, changeStories, processRun, readerPool, resumeRuns } from '@parallax/ingest'
+import { createPress } from '@parallax/reports/press'
 import { createBackground } from './background.ts'
 import { listen } from './listen.ts'
 import { faultId, type Log, logToConsole } from './log.ts'
@@ -47,12 +48,14 @@ export async function startApi({
   const startIngest = (runId: string) =>
     background.start(`ingest ${runId}`, (signal) => processRun(database, runId, { signal, reader, onFault }))
   const renderer = createRenderer()
+  const press = createPress()
   const api = createApi({
     database: reading,
     startIngest,
     changeBlocks: (articleId, change) => changeBlocks(database, reader, articleId, change, onFault),
     changeStories: (change) => changeStories(database, change),
     renderer,
+    press,
     host,
     webUrl,
     log: tell,
@@ -67,7 +70,7 @@ export async function startApi({
     async close() {
       closing = true
       await Promise.all([listening.close(), background.close()])
-      await Promise.all([reader.close(), renderer.close()])
+      await Promise.all([reader.close(), renderer.close(), press.close()])
       await api.dispose()
       await reading.close()
     },

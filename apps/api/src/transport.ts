@@ -12,8 +12,10 @@ import { healthReport } from './plugins/health.ts'
 import { hostGuard } from './plugins/host-guard.ts'
 import { notFound } from './plugins/not-found.ts'
 import { type CostLimits, operationCost } from './plugins/operation-cost.ts'
+import { reportFiles } from './plugins/report-files.ts'
 import { forgeryProtection } from './plugins/request-forgery.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
+import type { ReportSource } from './reports/make-report.ts'
 
 /** The largest request body taken, in bytes: a handful of the largest articles, written as base64. */
 export const MAX_BODY_BYTES = 32_000_000
@@ -27,6 +29,8 @@ export interface TransportOptions {
   health: () => Promise<Health>
   /** Charts as files; none are served where absent. */
   charts?: ChartFileOptions
+  /** Reports as files; none are served where absent. */
+  reports?: ReportSource | undefined
   /** The address that is listened on; decides which Host headers are answered. */
   host: string
   /** The dashboard's address: the one other page that may read answers. */
@@ -45,6 +49,7 @@ export function createTransport(options: TransportOptions) {
     costLimits,
     health,
     charts,
+    reports,
     host,
     webUrl,
     log,
@@ -62,6 +67,7 @@ export function createTransport(options: TransportOptions) {
       hostGuard(host),
       healthReport(health),
       ...(charts ? [chartFiles(charts)] : []),
+      ...(reports ? [reportFiles(reports)] : []),
       graphiqlPage(graphiqlFolder),
       notFound(),
       forgeryProtection(),

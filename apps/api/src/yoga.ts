@@ -1,7 +1,8 @@
 import { evidenceAddress } from '@parallax/addresses'
 import type { Renderer } from '@parallax/charts/export'
-import { type Database, lastChange } from '@parallax/database'
+import { type Database, enginesOf, lastChange, reportOf } from '@parallax/database'
 import type { ChartSpec } from '@parallax/domain'
+import type { Press } from '@parallax/reports/press'
 import {
   type ChartServices,
   type ContextOptions,
@@ -11,6 +12,7 @@ import {
 } from '@parallax/schema'
 import { drawnNow } from './charts/ask-chart.ts'
 import { chartChanges } from './charts/chart-changes.ts'
+import type { ChartSource } from './charts/find-chart.ts'
 import { freezeChart } from './charts/freeze-chart.ts'
 import { chartStore } from './charts/stored-chart.ts'
 import { healthOf } from './health.ts'
@@ -27,6 +29,8 @@ export interface ApiOptions {
   changeStories: ContextOptions['changeStories']
   /** Draws charts as files. */
   renderer: Renderer
+  /** Sets reports as files; none are served where absent. */
+  press?: Press
   /** The address that is listened on; 127.0.0.1 where absent. */
   host?: string
   /** The dashboard's address. */
@@ -42,6 +46,7 @@ export function createApi({
   changeBlocks,
   changeStories,
   renderer,
+  press,
   host = '127.0.0.1',
   webUrl,
   log = logToConsole,
@@ -58,15 +63,22 @@ export function createApi({
     evidenceAddress,
     webUrl,
   }
+  const charts: ChartSource = {
+    store: chartStore(database),
+    drawn: (spec, request, asOf) => drawn(spec, asOf, request.signal),
+    lastChange: lastChanged,
+    webUrl,
+  }
   return createTransport({
     schema,
     context: ({ request }) => contextOf(request.signal),
-    charts: {
-      store: chartStore(database),
-      drawn: (spec, request, asOf) => drawn(spec, asOf, request.signal),
-      lastChange: lastChanged,
+    charts: { ...charts, renderer, log },
+    reports: press && {
+      stored: (id) => reportOf(database.kysely, id),
+      engines: () => enginesOf(database.kysely),
+      charts,
       renderer,
-      webUrl,
+      press,
       log,
     },
     costLimits: OPERATION_LIMITS,

@@ -1,3 +1,4 @@
+import type { Travelling } from '@parallax/charts/text'
 import { describe, expect, test } from 'vitest'
 import {
   articlesOverTime,
@@ -5,15 +6,14 @@ import {
   sourceComparison,
   topEntities,
 } from '../../charts/tests/samples/index.ts'
-import type { FoundFigure } from '../src/compose/index.ts'
 import { figureNames } from '../src/compose/methods/figures.ts'
 import { methodsOf } from '../src/compose/methods/methods.ts'
 import { found } from './samples/figures.ts'
 
-const methods = (...figures: (FoundFigure | null)[]) =>
+const methods = (...figures: (Travelling | null)[]) =>
   Object.fromEntries(
     methodsOf({
-      figures: figures.map((one, i) => ({ number: i + 1, found: one })),
+      figures: figures.map((one, i) => ({ number: i + 1, chart: one })),
       engines: ['0.5.0+abc'],
       version: '0.6.0',
       address: 'https://example.org/reports/0123456789',
@@ -118,8 +118,8 @@ describe('what is claimed was done', () => {
     const plain = top()
     expect(methods(plain)['Page furniture']).toMatch(/around its article are not\.$/)
     const beside = found(mentionsOverTime())
-    const drawn = { ...beside.chart.drawn, furniture: { text: '9 more', lead: '', parts: [] } }
-    expect(methods(plain, { ...beside, chart: { ...beside.chart, drawn } })['Page furniture']).toMatch(
+    const drawn = { ...beside.drawn, furniture: { text: '9 more', lead: '', parts: [] } }
+    expect(methods(plain, { ...beside, drawn })['Page furniture']).toMatch(
       /what they would have added is said under Figure 2\.$/,
     )
   })
@@ -139,7 +139,11 @@ describe('what is claimed was done', () => {
 
 describe('time', () => {
   test('live figures show the newest numbers, frozen ones keep theirs', () => {
-    const frozen = { frozenAt: '2026-11-20T08:00:00.000Z', engines: ['0.4.0+old'] }
+    const frozen = {
+      at: '2026-11-20T08:00:00.000Z',
+      live: 'https://example.org/charts/x',
+      engine: ['0.4.0+old'],
+    }
     expect(methods(top(), top({ asOf: '2026-11-19T23:59:00.000Z', frozen }))['Time and program']).toBe(
       'Figure 1 shows the numbers of 22 November 2026, 10:00 UTC, the last change of the collection; where the report is opened again later, the newest. ' +
         'Figure 2 is frozen: the numbers stay those of 19 November 2026, 23:59 UTC, from articles that engine 0.4.0+old had read, kept on 20 November 2026. ' +
@@ -148,7 +152,7 @@ describe('time', () => {
   })
 
   test('of frozen figures alone the engine of today says nothing', () => {
-    const frozen = { frozenAt: '2026-11-20T08:00:00.000Z', engines: [] }
+    const frozen = { at: '2026-11-20T08:00:00.000Z', live: 'https://example.org/charts/x', engine: [] }
     const words = methods(top({ frozen }), top({ frozen }))['Time and program']
     expect(words).toMatch(
       /^All figures are frozen: the numbers stay those of 22 November 2026, 10:00 UTC, kept/,

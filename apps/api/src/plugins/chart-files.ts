@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto'
 import { type Renderer, RendererBusy } from '@parallax/charts/export'
 import { fileName } from '@parallax/charts/text'
 import type { Plugin } from 'graphql-yoga'
@@ -6,6 +5,7 @@ import { chartFile, type Form, parametersOf } from '../chart-files/address.ts'
 import { makeFile, TYPES } from '../chart-files/make-file.ts'
 import { notice } from '../chart-files/notice.ts'
 import { addressOfChart, type ChartSource, findChart } from '../charts/find-chart.ts'
+import { etagOf, matches } from '../etag.ts'
 import { faultId, type Log } from '../log.ts'
 import { refusalBody } from '../refusal.ts'
 
@@ -56,7 +56,7 @@ async function fileFor(
     const bytes =
       kept ??
       (await makeFile({ form, spec: chart.spec, chart: shown, full, look: asked }, options.renderer.render))
-    const etag = `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
+    const etag = etagOf(bytes)
     const headers = {
       ...OPEN,
       ...policyOf(form),
@@ -92,11 +92,6 @@ const isDefault = ({
 
 const ignoredHeader = (ignored: readonly string[]): Record<string, string> =>
   ignored.length > 0 ? { 'parallax-ignored': encodeURIComponent(ignored.join(',')).slice(0, 200) } : {}
-
-/** Tags of a list, weak or strong: for a whole file both mean the same bytes here (RFC 9110 § 13.1.2). */
-const matches = (asked: string | null, etag: string): boolean =>
-  asked !== null &&
-  (asked.trim() === '*' || asked.split(',').some((tag) => tag.trim().replace(/^W\//, '') === etag))
 
 interface Unable {
   form: Form

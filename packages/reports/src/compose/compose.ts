@@ -1,7 +1,7 @@
 import { citationOf, type Travelling } from '@parallax/charts/text'
 import type { ReportDocument } from '@parallax/domain'
 import { captionOf } from './caption.ts'
-import type { FigurePart, FoundFigure, GivenFigure, Part, ReportContents } from './contents.ts'
+import { type FigurePart, type GivenFigure, isFound, type Part, type ReportContents } from './contents.ts'
 import { methodsOf } from './methods/methods.ts'
 
 export interface ComposeOptions {
@@ -26,12 +26,12 @@ export function compose(
   figures: readonly GivenFigure[],
   options: ComposeOptions,
 ): ReportContents {
-  const shown = figures.flatMap(({ chart }) => ('chart' in chart ? [chart] : []))
+  const shown = figures.map(({ chart }) => chart).filter(isFound)
   return {
     title: document.title.trim(),
     byline: document.byline?.trim() || null,
     address: options.address,
-    asOf: [options.savedAt, ...shown.map(({ chart: { asOf } }) => asOf)].sort().at(-1) ?? options.savedAt,
+    asOf: [options.savedAt, ...shown.map(({ asOf }) => asOf)].sort().at(-1) ?? options.savedAt,
     parts: partsOf(document, figures, options),
     methods: methodsOf({ figures: numbered(figures), ...options }),
     citations: eachOnce(shown).map((chart) => citationOf(chart, { version: options.version })),
@@ -54,7 +54,7 @@ function partsOf(
 }
 
 function figurePart(
-  { block, chart: found }: GivenFigure,
+  { block, chart }: GivenFigure,
   number: number,
   { addressOf }: ComposeOptions,
 ): FigurePart {
@@ -65,8 +65,8 @@ function figurePart(
     address: addressOf(block.chart),
     size: block.size,
   }
-  if (!('chart' in found)) return { ...part, content: found }
-  const { drawn, asOf } = found.chart
+  if (!isFound(chart)) return { ...part, content: chart }
+  const { drawn, asOf } = chart
   const alt = `${drawn.title}. ${drawn.finding}`
   return {
     ...part,
@@ -75,9 +75,9 @@ function figurePart(
 }
 
 const numbered = (figures: readonly GivenFigure[]) =>
-  figures.map(({ chart }, i) => ({ number: i + 1, found: 'chart' in chart ? chart : null }))
+  figures.map(({ chart }, i) => ({ number: i + 1, chart: isFound(chart) ? chart : null }))
 
-function eachOnce(found: readonly FoundFigure[]): Travelling[] {
-  const byAddress = new Map(found.map(({ chart }) => [chart.address, chart]))
+function eachOnce(shown: readonly Travelling[]): Travelling[] {
+  const byAddress = new Map(shown.map((chart) => [chart.address, chart]))
   return [...byAddress.values()]
 }

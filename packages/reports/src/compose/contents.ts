@@ -5,19 +5,7 @@ import type { FigureSize, ReportFigure } from '@parallax/domain'
 /** A figure of a report with the chart that stands at its address. */
 export interface GivenFigure {
   block: ReportFigure
-  chart: FoundFigure | MissingFigure
-}
-
-export interface FoundFigure {
-  chart: Travelling
-  /** Of a chart that keeps its numbers: since when, and which engines had read the articles. */
-  frozen: Frozen | null
-}
-
-export interface Frozen {
-  /** ISO instant. */
-  frozenAt: string
-  engines: readonly string[]
+  chart: Travelling | MissingFigure
 }
 
 /** Why nothing can be shown: a heading and a sentence. */
@@ -82,5 +70,8 @@ export interface MethodParagraph {
   title: string
   text: string
 }
+
+/** Whether there is a chart at the address. */
+export const isFound = (chart: GivenFigure['chart']): chart is Travelling => 'drawn' in chart
 
 export const isShown = (content: FigurePart['content']): content is ShownFigure => 'drawn' in content

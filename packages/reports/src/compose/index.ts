@@ -2,9 +2,8 @@ export { type ComposeOptions, compose } from './compose.ts'
 export {
   type Caption,
   type FigurePart,
-  type FoundFigure,
-  type Frozen,
   type GivenFigure,
+  isFound,
   isShown,
   type MethodParagraph,
   type MissingFigure,
@@ -12,3 +11,4 @@ export {
   type ReportContents,
   type ShownFigure,
 } from './contents.ts'
+export { reportJson } from './report-json.ts'

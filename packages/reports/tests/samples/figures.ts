@@ -1,7 +1,8 @@
 import { prepare, type Question } from '@parallax/charts/prepare'
+import type { Travelling } from '@parallax/charts/text'
 import type { ArticleFilter, ReportBlock, ReportDocument, ReportFigure } from '@parallax/domain'
 import { context } from '../../../charts/tests/samples/context.ts'
-import type { FoundFigure, GivenFigure } from '../../src/compose/index.ts'
+import type { GivenFigure } from '../../src/compose/index.ts'
 
 export const AS_OF = '2026-11-22T10:00:00.000Z'
 export const SAVED = '2026-11-23T09:30:00.000Z'
@@ -10,22 +11,20 @@ interface Look {
   filter?: ArticleFilter
   collection?: Parameters<typeof context>[0]
   asOf?: string
-  frozen?: FoundFigure['frozen']
+  frozen?: Travelling['frozen']
 }
 
 /** A chart of the samples at an address, as a report finds it. */
 export function found(
   question: Question,
-  { filter = {}, collection, asOf = AS_OF, frozen = null }: Look = {},
-): FoundFigure {
+  { filter = {}, collection, asOf = AS_OF, frozen }: Look = {},
+): Travelling {
   const slug = `${question.kind}-0123456789`
   return {
-    chart: {
-      drawn: prepare(question, context(collection, filter)),
-      address: `https://example.org/charts/${slug}`,
-      asOf,
-    },
-    frozen,
+    drawn: prepare(question, context(collection, filter)),
+    address: `https://example.org/charts/${slug}`,
+    asOf,
+    ...(frozen && { frozen }),
   }
 }
 

@@ -1,15 +1,16 @@
 import { list } from '@parallax/charts/prepare'
-import type { FoundFigure } from '../contents.ts'
+import type { Travelling } from '@parallax/charts/text'
 
 /** A figure under its number; null where nothing could be shown. */
 export interface NumberedFigure {
   number: number
-  found: FoundFigure | null
+  chart: Travelling | null
 }
 
 /** One that is shown. */
-export interface CountedFigure extends FoundFigure {
+export interface CountedFigure {
   number: number
+  chart: Travelling
 }
 
 /** "Figure 2", "Figures 1 and 3", "Figures 1–3 and 5". */

@@ -21,9 +21,7 @@ export interface MethodFacts {
  * it shows no figure. Pure.
  */
 export function methodsOf({ figures, engines, version, address }: MethodFacts): MethodParagraph[] {
-  const counted = figures.flatMap(({ number, found }): CountedFigure[] =>
-    found ? [{ number, ...found }] : [],
-  )
+  const counted = figures.flatMap(({ number, chart }): CountedFigure[] => (chart ? [{ number, chart }] : []))
   if (counted.length === 0) return []
   const paragraphs: [string, string][] = [
     ['Articles', articleWords(counted)],
@@ -64,7 +62,7 @@ function limitWords(counted: readonly CountedFigure[], figures: readonly Numbere
   const caveats = counted.flatMap((figure) =>
     figure.chart.drawn.caveats.map((caveat) => ({ number: figure.number, caveat })),
   )
-  const missing = figures.filter(({ found }) => found === null)
+  const missing = figures.filter(({ chart }) => chart === null)
   return [
     ...grouped(caveats, ({ caveat }) => caveat).map(({ saying, figures: some }) =>
       counted.length === 1 ? saying : `${figureNames(some)}: ${saying}`,

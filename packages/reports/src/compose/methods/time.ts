@@ -7,7 +7,7 @@ const moment = (iso: string): string => `${day(iso)}, ${iso.slice(11, 16)} UTC`
 
 /** When the numbers were counted, which of them stay as they are, and by what they were read. */
 export function timeWords(figures: readonly CountedFigure[], engines: readonly string[]): string {
-  const live = figures.filter(({ frozen }) => frozen === null)
+  const live = figures.filter(({ chart }) => chart.frozen === undefined)
   const said = [
     ...grouped(live, ({ chart }) => chart.asOf).map(
       ({ saying, figures: some }) =>
@@ -29,8 +29,8 @@ const named = (some: readonly CountedFigure[], all: readonly CountedFigure[]): s
   return some.length === all.length ? 'All figures' : figureNames(some)
 }
 
-function frozenWords({ frozen, chart: { asOf } }: CountedFigure): string | null {
+function frozenWords({ chart: { frozen, asOf } }: CountedFigure): string | null {
   if (!frozen) return null
-  const by = frozen.engines.length > 0 ? `, from articles that engine ${list(frozen.engines)} had read` : ''
-  return `the numbers stay those of ${moment(asOf)}${by}, kept on ${day(frozen.frozenAt)}.`
+  const by = frozen.engine.length > 0 ? `, from articles that engine ${list(frozen.engine)} had read` : ''
+  return `the numbers stay those of ${moment(asOf)}${by}, kept on ${day(frozen.at)}.`
 }
