@@ -5,7 +5,7 @@ import { pageOfChart } from '@parallax/addresses'
 import type { Drawn } from '@parallax/charts/prepare'
 import { csvOf } from '@parallax/charts/text'
 import type { ChartSpec } from '@parallax/domain'
-import { Braces, ClipboardCopy, Code, Ellipsis, Link2, Share2, Snowflake } from 'lucide-react'
+import { Braces, ClipboardCopy, ClipboardPaste, Code, Ellipsis, Link2, Share2, Snowflake } from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 import { buttonLook } from '../../ui/button.tsx'
@@ -13,6 +13,7 @@ import { useFreeze } from '../frozen/use-freeze.ts'
 import { ShareChartDialog } from '../sharing/share-dialog.tsx'
 import { EmbedDialog } from './embed-dialog.tsx'
 import { graphqlLink } from './graphql-link.ts'
+import { PasteDialog } from './paste/paste-dialog.tsx'
 
 const item =
   'flex h-8 cursor-pointer items-center gap-2 rounded-sm px-2 text-sm data-highlighted:bg-accent-wash [&_svg]:size-4 [&_svg]:text-faint'
@@ -22,6 +23,7 @@ export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
   const [embedding, setEmbedding] = useState(false)
   const [sharing, setSharing] = useState(false)
   const freeze = useFreeze()
+  const [pasting, setPasting] = useState(false)
   return (
     <>
       <Menu.Root>
@@ -37,6 +39,9 @@ export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
             <Menu.Popup className="min-w-48 rounded-md border border-line bg-surface p-1 shadow-[0_6px_24px_rgb(0_0_0/0.10)]">
               <Item icon={<Code aria-hidden />} onClick={() => setEmbedding(true)}>
                 Embed…
+              </Item>
+              <Item icon={<ClipboardPaste aria-hidden />} onClick={() => setPasting(true)}>
+                Paste into…
               </Item>
               <Item icon={<Share2 aria-hidden />} onClick={() => setSharing(true)}>
                 Share…
@@ -69,6 +74,7 @@ export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
       </Menu.Root>
       {embedding ? <EmbedDialog spec={spec} drawn={drawn} onClose={() => setEmbedding(false)} /> : null}
       {sharing ? <ShareChartDialog spec={spec} onClose={() => setSharing(false)} /> : null}
+      {pasting ? <PasteDialog spec={spec} onClose={() => setPasting(false)} /> : null}
     </>
   )
 }

@@ -20,3 +20,8 @@ export interface FrozenAt {
   /** The engines that had read the articles. */
   engine: readonly string[]
 }
+
+/** What is said of a chart: its words without its numbers. */
+export interface SaidOfChart extends Omit<Travelling, 'drawn'> {
+  drawn: { kind: string; title: string; subtitle: string; finding: string; source: { text: string } }
+}

@@ -1,10 +1,6 @@
 import type { Cell, Table } from '../prepare/index.ts'
 import type { Travelling } from './about.ts'
-
-const SPECIAL = /[\\`*_{}[\]<>|#~]/g
-
-/** Words of others in Markdown (CommonMark): shown as they are, never as its marks. */
-const plain = (words: string): string => words.replace(/\s+/g, ' ').replace(SPECIAL, (sign) => `\\${sign}`)
+import { plain } from './markdown-words.ts'
 
 /** The chart as a document that people and programs read: picture, finding, numbers, source. */
 export function markdownOf({ drawn, address }: Travelling): string {
@@ -12,7 +8,7 @@ export function markdownOf({ drawn, address }: Travelling): string {
   return `${[
     `# ${plain(drawn.title)}`,
     plain(drawn.subtitle),
-    `[![${plain(drawn.title)}](${address}.png)](${address})`,
+    `[![${plain(drawn.finding)}](${address}.png)](${address})`,
     plain(drawn.finding),
     tableOf(drawn.table),
     ...(drawn.notes ? [plain(drawn.notes)] : []),

@@ -1,4 +1,4 @@
-import type { Travelling } from '../about.ts'
+import type { SaidOfChart } from '../about.ts'
 import { oneLine } from '../one-line.ts'
 
 /** What of a chart is cited: the picture, its numbers, or the page where it lives. */
@@ -40,7 +40,7 @@ export interface CitationOptions {
 
 /** How a chart is cited. */
 export function citationOf(
-  { drawn, address, asOf, frozen }: Travelling,
+  { drawn, address, asOf, frozen }: SaidOfChart,
   {
     citedAs = 'figure',
     author = 'Parallax',
