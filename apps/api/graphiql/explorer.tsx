@@ -5,6 +5,7 @@ import { EditorOptions } from './editor-options.ts'
 import { EXAMPLES } from './examples.ts'
 import { examplesPlugin } from './examples-pane.tsx'
 import { fetcher } from './fetcher.ts'
+import { resultPlugin } from './result/result-plugin.tsx'
 import { sharedQuery, shareLink } from './share-link.ts'
 
 const shared = sharedQuery(window.location)
@@ -18,7 +19,7 @@ export function Explorer() {
   return (
     <GraphiQL
       fetcher={fetcher}
-      plugins={[examplesPlugin, HISTORY_PLUGIN]}
+      plugins={[examplesPlugin, resultPlugin, HISTORY_PLUGIN]}
       defaultTabs={shared ? [shared, ...tabs] : tabs}
       {...(initial ? { initialQuery: initial.query, initialVariables: initial.variables ?? '' } : {})}
       defaultEditorToolsVisibility="variables"

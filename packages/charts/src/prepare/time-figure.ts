@@ -7,12 +7,18 @@ import type { Look, Mark } from './figure-parts.ts'
 import { mark, opens } from './frame.ts'
 import { capital, count, inBucket, list, number, plural } from './words.ts'
 
+export interface LinePoint {
+  value: number
+  articles: number
+  mark: Mark
+}
+
 /** One identity's numbers by bucket, before they are placed on a common axis. */
 export interface Line {
   id: string
   label: string
   look: Look
-  points: ReadonlyMap<string, { value: number; articles: number; mark: Mark }>
+  points: ReadonlyMap<string, LinePoint>
   undated: Mark | null
 }
 
@@ -31,7 +37,10 @@ export interface TimeQuestion {
   undated: string | null
 }
 
-export function timeFigure(question: TimeQuestion, context: Context): TimeFigure {
+/** What of a context a time axis asks. */
+type When = Pick<Context, 'filter' | 'asOf'>
+
+export function timeFigure(question: TimeQuestion, context: When): TimeFigure {
   const { unit, lines, covered } = question
   const starts = [
     ...new Set([...(covered?.keys() ?? []), ...lines.flatMap(({ points }) => [...points.keys()])]),
@@ -69,7 +78,7 @@ function coverage(
   all: readonly Bucket[],
   covered: ReadonlyMap<string, number>,
   unit: TimeUnit,
-  context: Context,
+  context: When,
 ): CoverageCell[] {
   const fullest = Math.max(1, ...covered.values())
   return all.map(({ key, label }) => {

@@ -44,7 +44,7 @@ export const chartWidth = (figure: Figure, width: number): number =>
   figure.type === 'heat' ? heatWidth(figure, width) : width
 
 interface ChartProps {
-  drawn: Drawn
+  drawn: Pick<Drawn, 'title' | 'finding' | 'furniture' | 'figure'>
   width: number
   /** Left out: the height that fits the content. */
   height?: number
