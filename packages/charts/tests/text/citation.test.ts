@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest'
-import { z } from 'zod'
 import { prepare } from '../../src/prepare/index.ts'
 import {
   bibtexOf,
@@ -127,20 +126,8 @@ describe('what is cited', () => {
     ))
 })
 
-const Day = z.strictObject({ 'date-parts': z.array(z.array(z.int()).length(3)).length(1) })
-/** What the schema of CSL-JSON 1.0.2 knows of what we write. */
-const CslItem = z.strictObject({
-  id: z.string(),
-  type: z.enum(['graphic', 'dataset', 'webpage']),
-  title: z.string(),
-  author: z.array(z.strictObject({ literal: z.string() })),
-  issued: Day,
-  accessed: Day.optional(),
-  URL: z.url(),
-  version: z.string().optional(),
-  genre: z.string().optional(),
-  note: z.string().optional(),
-})
+/** What of the schema of CSL-JSON 1.0.2 we write; it allows no other keys than its own. */
+const CSL_KEYS = ['id', 'type', 'title', 'author', 'issued', 'accessed', 'URL', 'version', 'genre', 'note']
 
 /** Braces as BibTeX counts them: with or without a backslash. */
 function depths(text: string): number[] {
@@ -162,8 +149,10 @@ describe.each(HOSTILE)('a title with %s', (_, title, line) => {
   })
 
   test('is whole in CSL-JSON', () => {
-    const [item] = z.array(CslItem).parse(JSON.parse(cslOf([cited(title, read)])))
-    expect(item?.title).toBe(line)
+    const [item, ...others] = JSON.parse(cslOf([cited(title, read)]))
+    expect(item.title).toBe(line)
+    expect(Object.keys(item)).toEqual(CSL_KEYS)
+    expect(others).toEqual([])
   })
 
   test('is one line of RIS', () => {
