@@ -9,7 +9,7 @@ const may = {
   'packages/database': ['packages/domain', 'prisma'],
   'packages/client': ['packages/domain'],
   'packages/addresses': ['packages/domain', 'packages/client'],
-  'packages/charts': ['packages/domain', 'packages/client', 'packages/measures'],
+  'packages/charts': ['packages/domain', 'packages/client', 'packages/addresses', 'packages/measures'],
   'packages/reports': ['packages/domain', 'packages/charts'],
   'packages/ingest': ['packages/domain', 'packages/reading', 'packages/database'],
   'packages/schema': ['packages/domain', 'packages/measures', 'packages/database', 'packages/ingest'],

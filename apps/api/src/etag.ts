@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 
-/** A strong tag: the same bytes have the same, others another one. */
-export const etagOf = (bytes: Uint8Array): string =>
+/** A strong tag of an answer's bytes (RFC 9110 § 8.8.3): the same bytes, the same tag. */
+export const etagOf = (bytes: Uint8Array | string): string =>
   `"${createHash('sha256').update(bytes).digest('base64url').slice(0, 27)}"`
 
 /** Tags of a list, weak or strong: for a whole file both mean the same bytes here (RFC 9110 § 13.1.2). */

@@ -6,12 +6,14 @@ import type { Log } from './log.ts'
 import { masking } from './masking.ts'
 import { type ChartFileOptions, chartFiles } from './plugins/chart-files.ts'
 import { documentLimits } from './plugins/document-limits.ts'
+import { embeds } from './plugins/embeds.ts'
 import { getParameters } from './plugins/get-parameters.ts'
 import { graphiqlPage } from './plugins/graphiql.ts'
 import { healthReport } from './plugins/health.ts'
 import { hostGuard } from './plugins/host-guard.ts'
 import { notFound } from './plugins/not-found.ts'
 import { type CostLimits, operationCost } from './plugins/operation-cost.ts'
+import { oembed } from './plugins/oembed.ts'
 import { reportFiles } from './plugins/report-files.ts'
 import { forgeryProtection } from './plugins/request-forgery.ts'
 import { securityHeaders } from './plugins/security-headers.ts'
@@ -27,7 +29,7 @@ export interface TransportOptions {
   context: (initial: { request: Request }) => object
   costLimits: CostLimits
   health: () => Promise<Health>
-  /** Charts as files; none are served where absent. */
+  /** Charts as files, in frames and for oEmbed; none are served where absent. */
   charts?: ChartFileOptions
   /** Reports as files; none are served where absent. */
   reports?: ReportSource | undefined
@@ -66,7 +68,7 @@ export function createTransport(options: TransportOptions) {
       securityHeaders(),
       hostGuard(host),
       healthReport(health),
-      ...(charts ? [chartFiles(charts)] : []),
+      ...(charts ? [chartFiles(charts), embeds(charts), oembed(charts)] : []),
       ...(reports ? [reportFiles(reports)] : []),
       graphiqlPage(graphiqlFolder),
       notFound(),

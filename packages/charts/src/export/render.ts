@@ -1,3 +1,4 @@
+import { embedHeight, embedOf } from './embed/embed.tsx'
 import { pdfOf } from './files/pdf.ts'
 import { pngOf } from './files/png.ts'
 import { type Svg, svgInFonts, svgOf } from './files/svg.tsx'
@@ -17,12 +18,14 @@ function fontsOfThread(): FontLibrary {
 /** Makes one file. The same job gives the same bytes. @throws Error where the chart cannot be drawn */
 export async function render(job: RenderJob): Promise<Uint8Array> {
   const { form, chart, look } = job
+  if (job.embed) return utf8(await embedOf(chart.drawn, job.embed))
   const sheet = { drawn: chart.drawn, address: chart.address, plain: look.plain ?? false }
   const svgLook = {
     paper: paperOf(look),
     theme: look.theme ?? 'light',
     transparent: look.transparent ?? false,
   } as const
+  if (form === 'height') return utf8(String(embedHeight(sheet, svgLook.paper.width)))
   if (form === 'svg') return utf8((await svgOf(sheet, svgLook)).text)
   const fonts = fontsOfThread()
   const svg = await svgInFonts(sheet, svgLook, fonts)

@@ -25,7 +25,7 @@ export interface Tip {
  */
 export interface Interaction {
   theme: Theme
-  /** On paper: nothing to point at, to focus or to follow. */
+  /** Made once and never again: on paper nothing can be followed, in a page without script `hrefOf` makes links of marks. */
   still: boolean
   /** Opens the articles behind a mark on the same page. */
   onOpen: ((opens: Opens) => void) | undefined
@@ -66,12 +66,15 @@ interface TargetProps {
   mark: Mark
   box: Box
   /** Where the mark is a line: its path, which answers the pointer in place of the box. */
-  line?: string
+  line?: string | undefined
   /** Told when the mark is pointed at or focused, and when no longer. */
   onActive?: (active: boolean) => void
   /** False where something larger under it answers the pointer. */
-  pointer?: boolean
+  pointer?: boolean | undefined
   children: ReactNode
+}
+interface StillTargetProps extends TargetProps {
+  hrefOf: (opens: Opens) => string
 }
 
 /** How near a pointer must come to a line, in pixels of both sides together. */
@@ -82,8 +85,63 @@ const LINE_REACH = 11
  * Recharts' own keyboard layer only moves a tooltip and falls silent under a screen reader, so it is switched off.
  */
 export function MarkTarget(props: TargetProps) {
-  const { still } = useInteraction()
-  return still ? props.children : <Control {...props} />
+  const { still, hrefOf } = useInteraction()
+  if (!still) return <Control {...props} />
+  return hrefOf ? <StillControl {...props} hrefOf={hrefOf} /> : props.children
+}
+
+/** A mark as a link with its words beside it, for a page that draws nothing by itself. */
+function StillControl({ id, mark, box, line, pointer, children, hrefOf }: StillTargetProps) {
+  const words = <title>{mark.tip.join('\n')}</title>
+  const hit = <HitArea box={box} line={line} pointer={pointer} />
+  return (
+    <g>
+      {/* biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus */}
+      <g aria-hidden="true">{children}</g>
+      {mark.opens ? (
+        <a data-mark={id} aria-label={mark.label} href={hrefOf(mark.opens)} target="_blank" rel="noopener">
+          {words}
+          {hit}
+        </a>
+      ) : (
+        // biome-ignore lint/a11y/noInteractiveElementToNoninteractiveRole: a group of shapes is no interactive element
+        <g role="img" aria-label={mark.label}>
+          {words}
+          {hit}
+        </g>
+      )}
+    </g>
+  )
+}
+
+/** What answers the pointer; drawn where the mark has the focus. */
+function HitArea({
+  box,
+  line,
+  pointer = true,
+  ring,
+}: Pick<TargetProps, 'box' | 'line' | 'pointer'> & { ring?: string | undefined }) {
+  if (line)
+    return (
+      <path
+        d={line}
+        fill="none"
+        stroke={ring ?? 'transparent'}
+        strokeWidth={ring ? 3 : LINE_REACH}
+        strokeLinecap="round"
+        pointerEvents="stroke"
+      />
+    )
+  return (
+    <rect
+      {...box}
+      rx={3}
+      fill="transparent"
+      stroke={ring ?? 'none'}
+      strokeWidth={2}
+      pointerEvents={pointer ? 'all' : 'none'}
+    />
+  )
 }
 
 function Control({ id, mark, box, line, onActive, pointer = true, children }: TargetProps) {
@@ -105,25 +163,7 @@ function Control({ id, mark, box, line, onActive, pointer = true, children }: Ta
     onMouseLeave: hide,
     style: { cursor: opens && (onOpen || hrefOf) ? 'pointer' : 'default' },
   }
-  const hit = line ? (
-    <path
-      d={line}
-      fill="none"
-      stroke={ring ? INK.strong[theme] : 'transparent'}
-      strokeWidth={ring ? 3 : LINE_REACH}
-      strokeLinecap="round"
-      pointerEvents="stroke"
-    />
-  ) : (
-    <rect
-      {...box}
-      rx={3}
-      fill="transparent"
-      stroke={ring ? INK.strong[theme] : 'none'}
-      strokeWidth={2}
-      pointerEvents={pointer ? 'all' : 'none'}
-    />
-  )
+  const hit = <HitArea box={box} line={line} pointer={pointer} ring={ring ? INK.strong[theme] : undefined} />
   // The words of the drawing stand outside the control: its name says them in full, and each is read once.
   const drawing = (
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus

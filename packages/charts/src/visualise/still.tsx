@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import { atWidth, type Figure } from '../prepare/index.ts'
+import { atWidth, type Figure, type Opens } from '../prepare/index.ts'
 import { FigureOf } from './figure-of.tsx'
 import { InteractionProvider, type Theme } from './interaction.tsx'
 
@@ -9,12 +9,14 @@ interface StillProps {
   width: number
   height: number
   theme: Theme
+  /** Where the articles behind a mark are: marks become links. */
+  hrefOf?: ((opens: Opens) => string) | undefined
 }
 
 const nothing = () => {}
 
-/** A figure on paper: the same drawing as `Chart` has, with nothing to point at. */
-export function Still({ figure, width, height, theme }: StillProps) {
+/** A figure that is drawn once: the same drawing as `Chart` has, with nothing that moves. */
+export function Still({ figure, width, height, theme, hrefOf }: StillProps) {
   const fitting = useMemo(
     () => (figure.type === 'network' ? atWidth(figure, width) : figure),
     [figure, width],
@@ -24,12 +26,12 @@ export function Still({ figure, width, height, theme }: StillProps) {
       theme,
       still: true,
       onOpen: undefined,
-      hrefOf: undefined,
+      hrefOf,
       pageOf: undefined,
       setTabStop: nothing,
       setTip: nothing,
     }),
-    [theme],
+    [theme, hrefOf],
   )
   return (
     <InteractionProvider value={interaction}>

@@ -1,5 +1,5 @@
 import { createElement } from 'react'
-import type { Figure } from '../../prepare/index.ts'
+import type { Figure, Opens } from '../../prepare/index.ts'
 import type { Theme } from '../../visualise/index.ts'
 import { Still } from '../../visualise/still.tsx'
 import { installDocument } from './dom.ts'
@@ -18,18 +18,27 @@ export interface Drawing {
   height: number
 }
 
+export interface DrawingLook {
+  /** Pixels. */
+  width: number
+  height: number
+  theme: Theme
+  /** Where the articles behind a mark are: marks become links with names. */
+  hrefOf?: ((opens: Opens) => string) | undefined
+}
+
 /**
  * One figure as SVG. Drawings of one thread must follow each other: they share its document.
  * @throws Error where the drawing does not come to rest
  */
-export async function draw(figure: Figure, width: number, height: number, theme: Theme): Promise<Drawing> {
+export async function draw(figure: Figure, { width, height, theme, hrefOf }: DrawingLook): Promise<Drawing> {
   const host = page.createElement('div')
   page.body.append(host)
   const root = createRoot(host)
   try {
-    flushSync(() => root.render(createElement(Still, { figure, width, height, theme })))
+    flushSync(() => root.render(createElement(Still, { figure, width, height, theme, hrefOf })))
     const svg = await settled(host)
-    return { markup: tidy(svg.innerHTML), width, height }
+    return { markup: tidy(svg.innerHTML, hrefOf !== undefined), width, height }
   } finally {
     root.unmount()
     host.remove()
@@ -51,12 +60,15 @@ async function settled(host: Element): Promise<Element> {
   throw new Error('The drawing did not come to rest.')
 }
 
-/** Recharts counts its ids up from drawing to drawing, and leaves what only a page needs. */
-function tidy(markup: string): string {
+/** Recharts counts its ids up from drawing to drawing, and leaves what only a page needs; names stay where marks are links. */
+function tidy(markup: string, links: boolean): string {
   const ids = new Map<string, string>()
   return markup
     .replace(/<title><\/title>|<desc><\/desc>/g, '')
-    .replace(/ (?:class|tabindex|role|aria-[a-z]+|data-[a-z-]+)="[^"]*"/g, '')
+    .replace(
+      links ? / (?:class|tabindex)="[^"]*"/g : / (?:class|tabindex|role|aria-[a-z]+|data-[a-z-]+)="[^"]*"/g,
+      '',
+    )
     .replace(/recharts[\w:«»-]+/g, (id) => {
       const known = ids.get(id)
       if (known) return known

@@ -56,4 +56,4 @@ const drawingOf = async (
   { drawn: { figure } }: Sheet,
   { layout: { drawing } }: FittedSheet,
   theme: Theme,
-): Promise<Drawing | null> => (figure && drawing ? draw(figure, drawing.width, drawing.height, theme) : null)
+): Promise<Drawing | null> => (figure && drawing ? draw(figure, { ...drawing, theme }) : null)
