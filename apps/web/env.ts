@@ -3,6 +3,8 @@ import { z } from 'zod'
 const Env = z.object({
   /** Where this server reaches the API; browsers go through `/graphql` on the dashboard's own origin. */
   PARALLAX_API_URL: z.url({ protocol: /^https?$/ }).default('http://127.0.0.1:4000'),
+  /** The dashboard's address as its readers type it, for links in previews; as in the request where not set. */
+  PARALLAX_WEB_URL: z.url({ protocol: /^https?$/ }).optional(),
 })
 export type Env = z.infer<typeof Env>
 

@@ -22,13 +22,17 @@ export default {
   typedRoutes: false,
   // `npm test` checks the types; whoever only starts the product need not wait for that.
   typescript: { ignoreBuildErrors: true },
-  // Some browsers ask for it before they have read where the icon is.
-  rewrites: async () => [{ source: '/favicon.ico', destination: '/icon.svg' }],
+  rewrites: async () => ({
+    beforeFiles: [
+      // One address, every form: with an ending it is a file, without one it is the chart's page.
+      { source: '/charts/:file([\\w-]+\\.[\\w.]+)', destination: '/chart-files/:file' },
+      // Some browsers ask for it before they have read where the icon is.
+      { source: '/favicon.ico', destination: '/icon.svg' },
+    ],
+  }),
   headers: async () => [
     { source: '/:path*', headers: everywhere },
+    // An embed says by itself who may show it.
     { source: '/((?!embed(?:/|$)).*)', headers: closed },
-    { source: '/embed/:path*', headers: [{ key: 'Content-Security-Policy', value: 'frame-ancestors *' }] },
-    // An embed in a sandboxed iframe has the origin "null": without this its own fonts and scripts are refused.
-    { source: '/_next/static/:path*', headers: [{ key: 'Access-Control-Allow-Origin', value: '*' }] },
   ],
 } satisfies NextConfig

@@ -1,5 +1,6 @@
 import { createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
+import { gzipSync } from 'node:zlib'
 import { chartRequest } from '@parallax/charts/ask'
 import { marksOf, type Opens } from '@parallax/charts/prepare'
 import { apiWords } from '@parallax/client'
@@ -98,7 +99,7 @@ describe('in a sandboxed frame of another origin', () => {
     await expect.poll(() => heightOf(page)).toBeGreaterThan(before)
     await frame.getByText('What is counted?').click()
     await expect.poll(() => heightOf(page)).toBe(before)
-    await frame.getByRole('button', { name: 'View as table' }).click()
+    await frame.getByText('View as table').click()
     await frame.getByRole('table').waitFor()
     await expect.poll(async () => (await heightOf(page)) - (await contentOf(frame))).toBe(0)
   })
@@ -151,16 +152,45 @@ describe('in a sandboxed frame of another origin', () => {
 })
 
 describe('the page of an embed', () => {
-  test('with script off the finding and the table are there', async ({ blank }) => {
+  test('with script off the drawing is there, its marks are links, and the table opens', async ({
+    blank,
+  }) => {
     const page = await blank({ javaScriptEnabled: false })
     await page.goto(`${web()}/embed/${await save('top-entities')}`)
-    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(3)
     await expect.poll(() => page.locator('figure p').nth(1).innerText()).toMatch(/mention/)
-    await expect.poll(() => page.getByRole('table').isVisible()).toBe(true)
-    await expect.poll(() => page.getByRole('button', { name: 'View as table' }).isVisible()).toBe(false)
+    await expect.poll(() => page.locator('.drawing svg:visible').count()).toBe(1)
+    const mark = page.locator('.drawing:visible [data-mark]').first()
+    await expect.poll(() => mark.getAttribute('href')).toMatch(/^\/articles\?/)
+    await page.getByText('View as table').click()
+    await expect.poll(() => page.getByRole('row').count()).toBeGreaterThan(3)
     const link = page.getByRole('table').getByRole('link').first()
     await expect.poll(() => link.getAttribute('href')).toMatch(/^\/articles\?/)
   })
+
+  test('what it weighs on the wire, compressed, is at most 120 kB of script and style', async () => {
+    for (const kind of Object.keys(specs) as (keyof typeof specs)[]) {
+      const page = await (await fetch(`${web()}/embed/${await save(kind)}`)).text()
+      const outside = [...page.matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]+)"/g)].map(([, at]) => at)
+      expect(outside).toEqual(['/icon.svg'])
+      expect([kind, gzipSync(page).length / 1000]).toEqual([kind, expect.toSatisfy((kB: number) => kB < 120)])
+    }
+  })
+
+  test.for([
+    [320, 330],
+    [560, 480],
+    [760, 660],
+    [1200, 900],
+  ])(
+    'in a frame of %d pixels the drawing of %d is shown, and nothing is wider than the frame',
+    async ([width, drawn], { blank }) => {
+      const page = await blank({ viewport: { width, height: 800 } })
+      await page.goto(`${web()}/embed/${await save('topics-over-time')}`)
+      const shown = page.locator('.drawing svg:visible')
+      await expect.poll(() => shown.getAttribute('width')).toBe(String(drawn))
+      await expect.poll(() => page.evaluate(() => document.documentElement.scrollWidth)).toBe(width)
+    },
+  )
 
   test.for([
     ['?theme=light', 'dark', false],

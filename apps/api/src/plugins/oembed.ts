@@ -61,9 +61,7 @@ async function answerOf(
   const travelling = await chart.shown()
   const width = Math.min(USUAL_WIDTH, maxwidth ?? USUAL_WIDTH)
   const needed = Number(
-    new TextDecoder().decode(
-      await renderer.render({ form: 'height', chart: travelling, look: { width } }),
-    ),
+    new TextDecoder().decode(await renderer.render({ form: 'height', chart: travelling, look: { width } })),
   )
   const height = Math.min(needed, maxheight ?? needed)
   const { title } = travelling.drawn

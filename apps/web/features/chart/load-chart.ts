@@ -1,15 +1,13 @@
-import { pageOfChart } from '@parallax/addresses'
 import { chartRequest } from '@parallax/charts/ask'
 import type { Drawn } from '@parallax/charts/prepare'
-import { readChartSpec } from '@parallax/domain'
+import { type ChartSpec, readChartSpec } from '@parallax/domain'
 import { cache } from 'react'
 import { ask } from '../../lib/server.ts'
 import { SavedChart } from './saved-chart.ts'
 
 export interface LoadedChart {
+  spec: ChartSpec
   drawn: Drawn
-  /** Where the dashboard asks the same question. */
-  page: string
 }
 
 /** Why a saved document cannot be drawn, in words; e.g. a newer version saved it. */
@@ -25,5 +23,5 @@ export const loadChart = cache(async (slug: string): Promise<LoadedChart | Unrea
   if (failure) return { failure: failure.message }
   const request = chartRequest(spec)
   const answer = await ask(request.document, request.variables)
-  return { drawn: request.drawn(answer, new Date().toISOString()), page: pageOfChart(spec) }
+  return { spec, drawn: request.drawn(answer, new Date().toISOString()) }
 })

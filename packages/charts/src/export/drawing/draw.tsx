@@ -38,6 +38,7 @@ export async function draw(figure: Figure, { width, height, theme, hrefOf }: Dra
   try {
     flushSync(() => root.render(createElement(Still, { figure, width, height, theme, hrefOf })))
     const svg = await settled(host)
+    if (hrefOf) escapeAttributes(svg)
     return { markup: tidy(svg.innerHTML, hrefOf !== undefined), width, height }
   } finally {
     root.unmount()
@@ -58,6 +59,15 @@ async function settled(host: Element): Promise<Element> {
     await new Promise((resolve) => setImmediate(resolve))
   }
   throw new Error('The drawing did not come to rest.')
+}
+
+/** linkedom writes an ampersand of an attribute as it is; only names and addresses can hold one. */
+function escapeAttributes(svg: Element): void {
+  for (const element of svg.querySelectorAll('[data-mark], [aria-label]'))
+    for (const name of ['data-mark', 'aria-label', 'href']) {
+      const value = element.getAttribute(name)
+      if (value?.includes('&')) element.setAttribute(name, value.replaceAll('&', '&amp;'))
+    }
 }
 
 /** Recharts counts its ids up from drawing to drawing, and leaves what only a page needs; names stay where marks are links. */

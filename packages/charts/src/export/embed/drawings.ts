@@ -14,6 +14,8 @@ export interface PageDrawing {
   markup: string
   width: number
   height: number
+  /** A map of many columns that must not be drawn smaller: it scrolls. */
+  wide: boolean
 }
 
 /** The same figure at each width, in both themes, its marks as links to what is behind them. */
@@ -28,7 +30,7 @@ export async function drawingsOf(
     const light = await draw(figure, { ...size, theme: 'light' })
     const dark = await draw(figure, { ...size, theme: 'dark' })
     const { markup } = bothThemes(light.markup, dark.markup, colours)
-    drawings.push({ markup: ownIds(markup, asked), width, height })
+    drawings.push({ markup: ownIds(markup, asked), width, height, wide: width > asked })
   }
   return { drawings, colours }
 }

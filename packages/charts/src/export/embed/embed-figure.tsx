@@ -62,14 +62,19 @@ function Drawings({ drawn: { title, finding, furniture }, drawings }: Omit<Embed
   const name = `${title}. ${finding}${furniture ? ` ${furniture.text}` : ''}`
   return (
     <div className="drawings">
-      {drawings.map(({ markup, width, height }) => (
-        // A map that is wider than its place scrolls.
-        <div key={width} className="drawing">
+      {drawings.map(({ markup, width, height, wide }, at) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: drawings never move
+        <div
+          key={at}
+          className="drawing"
+          {...(wide && { 'data-wide': '', role: 'region', 'aria-label': `${title}, drawing`, tabIndex: 0 })}
+        >
           {/* biome-ignore lint/a11y/useSemanticElements: a fieldset is for forms */}
           <svg
             viewBox={`0 0 ${width} ${height}`}
             width={width}
             height={height}
+            style={wide ? { minWidth: width } : undefined}
             role="group"
             aria-label={name}
             // biome-ignore lint/security/noDangerouslySetInnerHtml: drawn by React on this side, every text escaped

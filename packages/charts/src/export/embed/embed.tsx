@@ -1,9 +1,9 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Drawn } from '../../prepare/index.ts'
 import type { EmbedAsked } from '../job.ts'
-import { themeRules } from './both-themes.ts'
 import { fitSheet } from '../paper/fit-sheet.ts'
 import type { Sheet } from '../paper/sheet-layout.ts'
+import { themeRules } from './both-themes.ts'
 import { drawingsOf } from './drawings.ts'
 import { EmbedFigure } from './embed-figure.tsx'
 

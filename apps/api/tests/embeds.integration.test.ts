@@ -1,0 +1,166 @@
+import { gzipSync } from 'node:zlib'
+import { createRenderer } from '@parallax/charts/export'
+import type { TestDatabase } from '@parallax/testkit'
+import { afterAll, beforeAll, describe, expect, test } from 'vitest'
+import type { Transport } from '../src/transport.ts'
+import { createApi } from '../src/yoga.ts'
+import { sampleDatabase } from './support/product.ts'
+import { saveChart } from './support/save-chart.ts'
+
+const WEB = 'http://127.0.0.1:3000'
+let database: TestDatabase
+let api: Transport
+let slug: string
+const renderer = createRenderer()
+
+beforeAll(async () => {
+  database = await sampleDatabase()
+  api = createApi({
+    database,
+    startIngest: () => {},
+    changeBlocks: async () => {},
+    changeStories: async () => 1,
+    renderer,
+    webUrl: WEB,
+  })
+  slug = await saveChart(api, { kind: 'top-entities', filter: {}, limit: 5 })
+}, 300_000)
+afterAll(async () => {
+  await renderer.close()
+  await database.drop()
+})
+
+const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
+  api.fetch(`http://127.0.0.1${path}`, { headers })
+const oembed = (parameters: Record<string, string>) => get(`/oembed?${new URLSearchParams(parameters)}`)
+
+describe('an embed', () => {
+  test.each([
+    { kind: 'top-entities', limit: 5 },
+    { kind: 'top-entities', limit: 5, form: 'treemap' },
+    { kind: 'articles-over-time', unit: 'week' },
+    { kind: 'articles-over-time', unit: 'month', form: 'areas' },
+    { kind: 'topics-over-time', unit: 'month', form: 'multiples' },
+    { kind: 'topics-by-outlet' },
+    { kind: 'topics-by-outlet', form: 'grouped' },
+    { kind: 'wire-share' },
+    { kind: 'entity-network', limit: 20, weight: 'articles', support: 2 },
+    { kind: 'outlet-contrast', of: 'entities', outlets: ['radio-vestmark', 'the-baltmar-observer'] },
+    { kind: 'topics-over-time', unit: 'month', form: 'slope' },
+    { kind: 'tone-over-time', entity: 'person.vladimir-putin', unit: 'month' },
+  ])('of $kind $form is whole without a script, in both themes, and light', async (spec) => {
+    const answer = await get(`/embed/${await saveChart(api, { filter: {}, ...spec })}`)
+    expect(answer.status).toBe(200)
+    const page = await answer.text()
+    expect(page.match(/<svg /g)).toHaveLength(4)
+    expect(page).toContain('prefers-color-scheme:dark')
+    expect(page).toMatch(/<a [^>]*href="\/articles\?[^"]+" aria-label="[^"]+" data-mark="[^"]+">/)
+    expect(page).not.toMatch(/href="[^"]*&(?!amp;)/)
+    expect(gzipSync(page).length).toBeLessThan(120_000)
+    const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
+    expect(new Set(ids).size).toBe(ids.length)
+  })
+
+  test('answers with a policy that lets nothing in or out but its own script, and no cookie', async () => {
+    const { headers } = await get(`/embed/${slug}`)
+    const policy = headers.get('content-security-policy') ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toMatch(/script-src 'sha256-[\w+/=]+'/)
+    expect(policy).toContain('frame-ancestors *')
+    expect(headers.get('set-cookie')).toBeNull()
+  })
+
+  test('is not sent again to who has it', async () => {
+    const etag = (await get(`/embed/${slug}`)).headers.get('etag') ?? ''
+    expect(etag).toMatch(/^"[\w-]{27}"$/)
+    expect((await get(`/embed/${slug}`, { 'if-none-match': etag })).status).toBe(304)
+  })
+
+  test.each([
+    ['?theme=dark', '<html lang="en" data-theme="dark">'],
+    ['?theme=light', '<html lang="en" data-theme="light">'],
+    ['?theme=neon', '<html lang="en">'],
+    ['?transparent', '<html lang="en" data-transparent>'],
+  ])('%s begins with %s', async (query, root) => {
+    expect(await (await get(`/embed/${slug}${query}`)).text()).toContain(root)
+  })
+
+  test('leads to its files, unless told not to', async () => {
+    expect(await (await get(`/embed/${slug}?theme=dark`)).text()).toContain(
+      `/charts/${slug}.png?theme=dark&amp;download=1`,
+    )
+    expect(await (await get(`/embed/${slug}?menu=0`)).text()).not.toContain('.png')
+  })
+
+  test('keeps the words of others words', async () => {
+    const title = '</title><script>alert(1)</script>"&\u202e'
+    const page = await (
+      await get(
+        `/embed/${await saveChart(api, { kind: 'wire-share', filter: {}, title, notes: '<img src=x onerror=alert(1)>' })}`,
+      )
+    ).text()
+    expect(page.match(/<script>/g)).toHaveLength(1)
+    expect(page).not.toContain('<img')
+  })
+
+  test('that does not exist says so where it would stand', async () => {
+    const answer = await get('/embed/no-such-chart')
+    expect(answer.status).toBe(404)
+    expect(await answer.text()).toContain('There is no chart here')
+  })
+})
+
+describe('oEmbed', () => {
+  test('describes a chart by the address of its page, its embed or a file of it', async () => {
+    for (const url of [`${WEB}/charts/${slug}`, `${WEB}/embed/${slug}`, `${WEB}/charts/${slug}.png`]) {
+      const answer = await oembed({ url })
+      expect(answer.headers.get('content-type')).toContain('application/json+oembed')
+      expect(answer.headers.get('access-control-allow-origin')).toBe('*')
+      expect(await answer.json()).toEqual({
+        version: '1.0',
+        type: 'rich',
+        title: 'Names mentioned most',
+        provider_name: 'Parallax',
+        provider_url: WEB,
+        cache_age: 3600,
+        html: expect.stringMatching(
+          new RegExp(
+            `^<iframe src="${WEB}/embed/${slug}" title="Names mentioned most" width="720" height="\\d+" frameborder="0" scrolling="no"></iframe>$`,
+          ),
+        ),
+        width: 720,
+        height: expect.any(Number),
+        thumbnail_url: `${WEB}/charts/${slug}.png?preset=og`,
+        thumbnail_width: 1200,
+        thumbnail_height: 630,
+      })
+    }
+  })
+
+  test('keeps to the room there is, and passes on how the chart is asked to look', async () => {
+    const { width, height, html } = (await (
+      await oembed({ url: `${WEB}/charts/${slug}?theme=dark`, maxwidth: '400', maxheight: '300' })
+    ).json()) as { width: number; height: number; html: string }
+    expect([width, height]).toEqual([400, 300])
+    expect(html).toContain(`/embed/${slug}?theme=dark"`)
+  })
+
+  test('answers in XML, too', async () => {
+    const answer = await oembed({ url: `${WEB}/charts/${slug}`, format: 'xml' })
+    expect(answer.headers.get('content-type')).toContain('text/xml')
+    expect(await answer.text()).toContain('<html>&lt;iframe src=')
+  })
+
+  test.each([
+    [{}, 400],
+    [{ url: 'no address' }, 400],
+    [{ url: 'javascript:alert(1)' }, 400],
+    [{ url: 'https://example.org/charts/top-entities-1' }, 404],
+    [{ url: `${WEB}/articles` }, 404],
+    [{ url: `${WEB}/charts/no-such-chart` }, 404],
+    [{ url: `${WEB}/charts/x`, format: 'yaml' }, 501],
+    [{ url: `${WEB}/charts/x`, maxwidth: '-4' }, 400],
+  ])('%j is answered with %d', async (parameters, status) => {
+    expect((await oembed(parameters as Record<string, string>)).status).toBe(status)
+  })
+})
