@@ -177,13 +177,13 @@ describe('the page of an embed', () => {
   })
 
   test.for([
-    [320, 330],
-    [560, 480],
-    [760, 660],
-    [1200, 900],
+    { width: 320, drawn: 330 },
+    { width: 560, drawn: 480 },
+    { width: 760, drawn: 660 },
+    { width: 1200, drawn: 900 },
   ])(
-    'in a frame of %d pixels the drawing of %d is shown, and nothing is wider than the frame',
-    async ([width, drawn], { blank }) => {
+    'in a frame of $width pixels the drawing of $drawn is shown, and nothing is wider than the frame',
+    async ({ width, drawn }, { blank }) => {
       const page = await blank({ viewport: { width, height: 800 } })
       await page.goto(`${web()}/embed/${await save('topics-over-time')}`)
       const shown = page.locator('.drawing svg:visible')

@@ -9,8 +9,6 @@ export interface EmbedAsked {
   transparent: boolean
   /** With links to its files. */
   menu: boolean
-  /** What its files are asked with to look the same. */
-  query: string
 }
 
 const OFF = new Set(['0', 'false', 'off'])
@@ -23,6 +21,12 @@ export function embedAsked(search: URLSearchParams): EmbedAsked {
     theme: theme === 'light' || theme === 'dark' ? theme : 'auto',
     transparent: on(search.get('transparent')),
     menu: !search.has('menu') || on(search.get('menu')),
-    query: theme === 'dark' ? 'theme=dark' : '',
   }
+}
+
+/** What the chart's files are asked with to show the same. @param taken parameters of the address that decide what is shown */
+export function filesQuery({ theme }: EmbedAsked, taken: readonly string[], search: URLSearchParams): string {
+  const query = new URLSearchParams(theme === 'dark' ? { theme } : {})
+  for (const name of taken) query.set(name, search.get(name) ?? '')
+  return String(query)
 }

@@ -2,7 +2,7 @@ import { pageOfChart } from '@parallax/addresses'
 import { type Renderer, RendererBusy } from '@parallax/charts/export'
 import type { Plugin } from 'graphql-yoga'
 import { type ChartSource, type FoundChart, findChart } from '../charts/find-chart.ts'
-import { type EmbedAsked, embedAsked, slugOfEmbed } from '../embed/address.ts'
+import { type EmbedAsked, embedAsked, filesQuery, slugOfEmbed } from '../embed/address.ts'
 import { embedPage, embedPolicy, escaped } from '../embed/page.ts'
 import { etagOf, matches } from '../etag.ts'
 import { faultId, type Log } from '../log.ts'
@@ -28,7 +28,7 @@ async function embedFor(slug: string, request: Request, url: URL, options: Embed
   try {
     const chart = await findChart(slug, request, options)
     if ('status' in chart) return said(slug, asked, chart)
-    return await shown(chart, asked, request, options)
+    return await shown(chart, asked, request, url, options)
   } catch (error) {
     if (error instanceof RendererBusy)
       return said(slug, asked, {
@@ -50,14 +50,15 @@ async function shown(
   chart: FoundChart,
   asked: EmbedAsked,
   request: Request,
+  url: URL,
   { renderer }: EmbedOptions,
 ): Promise<Response> {
-  const { slug } = chart
+  const { slug, frameAncestors, isPrivate } = chart
   const travelling = await chart.shown()
   const embed = {
     page: pageOfChart(chart.spec),
     files: `/charts/${slug}`,
-    query: asked.query,
+    query: filesQuery(asked, chart.taken, url.searchParams),
     menu: asked.menu,
   }
   const body = await renderer.render({ form: 'embed', chart: travelling, look: {}, embed })
@@ -72,8 +73,8 @@ async function shown(
   const etag = etagOf(page)
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': embedPolicy('*'),
-    'cache-control': 'no-cache',
+    'content-security-policy': embedPolicy(frameAncestors.join(' ') || '*'),
+    'cache-control': isPrivate ? 'private, no-store' : 'no-cache',
     etag,
   }
   if (matches(request.headers.get('if-none-match'), etag)) return new Response(null, { status: 304, headers })

@@ -42,7 +42,7 @@ async function answerFor(request: Request, url: URL, options: OembedOptions): Pr
   try {
     const place = chartOfUrl(parsed.data.url, options.webUrl)
     if (!place) return refused(404, 'NOT_FOUND', 'There is no chart at this address.')
-    const chart = await findChart(place.slug, request, options)
+    const chart = await findChart(place.slug, request, options, place.search)
     if ('status' in chart) return refused(chart.status, 'NOT_FOUND', `${chart.title}. ${chart.message}`)
     return written(await answerOf(chart, place.search, parsed.data, options), parsed.data.format)
   } catch (error) {

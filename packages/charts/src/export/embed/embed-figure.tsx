@@ -63,8 +63,8 @@ function Drawings({ drawn: { title, finding, furniture }, drawings }: Omit<Embed
   return (
     <div className="drawings">
       {drawings.map(({ markup, width, height, wide }, at) => (
-        // biome-ignore lint/suspicious/noArrayIndexKey: drawings never move
         <div
+          // biome-ignore lint/suspicious/noArrayIndexKey: drawings never move
           key={at}
           className="drawing"
           {...(wide && { 'data-wide': '', role: 'region', 'aria-label': `${title}, drawing`, tabIndex: 0 })}
