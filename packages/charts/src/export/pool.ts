@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto'
 import { Piscina } from 'piscina'
 import { DRAWING_ENVIRONMENT } from './env.ts'
 import type { RenderJob } from './job.ts'
+import { createKept } from './kept.ts'
 
 export interface Renderer {
   /**
@@ -11,6 +13,11 @@ export interface Renderer {
   close(): Promise<void>
 }
 
+export interface RendererOptions {
+  /** So many bytes of files are kept for whoever asks again; 0: each is drawn anew. */
+  keptBytes?: number
+}
+
 /** Too many charts wait to be drawn: the answer is to come back. */
 export class RendererBusy extends Error {}
 
@@ -19,9 +26,12 @@ const MOST_MS = 20_000
 const MOST_WAITING = 64
 const MEGABYTES = 512
 const THREADS = 2
+const MOST_KEPT_BYTES = 64_000_000
+
+const hashOf = (job: RenderJob): string => createHash('sha256').update(JSON.stringify(job)).digest('base64')
 
 /** Threads that draw charts. None is started before the first chart, and an idle one ends after a while. */
-export function createRenderer(): Renderer {
+export function createRenderer({ keptBytes = MOST_KEPT_BYTES }: RendererOptions = {}): Renderer {
   const pool = new Piscina({
     // Built from `worker.ts`: React's JSX is nothing that Node runs by itself.
     filename: new URL('../../dist/worker.js', import.meta.url).href,
@@ -33,11 +43,14 @@ export function createRenderer(): Renderer {
     resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
     env: DRAWING_ENVIRONMENT,
   })
+  const drawn = createKept(keptBytes)
+  const draw = async (job: RenderJob): Promise<Uint8Array> => {
+    if (pool.queueSize >= MOST_WAITING) throw new RendererBusy('Too many charts wait to be drawn.')
+    return pool.run(job, { signal: AbortSignal.timeout(MOST_MS) })
+  }
   return {
-    async render(job) {
-      if (pool.queueSize >= MOST_WAITING) throw new RendererBusy('Too many charts wait to be drawn.')
-      return pool.run(job, { signal: AbortSignal.timeout(MOST_MS) })
-    },
+    // The same job has the same bytes, so whoever asks again need not wait for a thread.
+    render: (job) => (keptBytes === 0 ? draw(job) : drawn.get(hashOf(job), () => draw(job))),
     close: () => pool.destroy(),
   }
 }

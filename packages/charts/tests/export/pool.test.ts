@@ -6,7 +6,8 @@ import { type Drawn, prepare, type Question } from '../../src/prepare/index.ts'
 import { context } from '../samples/context.ts'
 import { everyKind } from '../samples/every-kind.ts'
 
-const renderer = createRenderer()
+/** Draws the same chart anew each time. */
+const renderer = createRenderer({ keptBytes: 0 })
 afterAll(() => renderer.close())
 
 const AS_OF = '2026-11-22T10:00:00.000Z'

@@ -1,5 +1,6 @@
 import { Resvg } from '@resvg/resvg-js'
 import type { FontLibrary } from '../fonts/library.ts'
+import { MAIN } from '../fonts/runs.ts'
 import { setInFonts } from '../fonts/set-in-fonts.ts'
 import { withoutAbout } from './svg-text.ts'
 
@@ -10,8 +11,9 @@ export function pngOf(svg: string, scale: number, fonts: FontLibrary): Uint8Arra
     font: {
       // A machine's own fonts would make other bytes on every machine.
       loadSystemFonts: false,
-      fontFiles: fonts.files.map(({ path }) => path),
-      defaultFontFamily: 'Inter',
+      // What the main font lacks has been set as shapes; each further font costs milliseconds a picture.
+      fontFiles: fonts.files.filter(({ family }) => family === MAIN).map(({ path }) => path),
+      defaultFontFamily: MAIN,
     },
   })
   return picture.render().asPng()
