@@ -16,6 +16,7 @@ export default {
     '@parallax/domain',
     '@parallax/charts',
     '@parallax/measures',
+    '@parallax/reports',
   ],
   poweredByHeader: false,
   reactStrictMode: true,
@@ -24,8 +25,9 @@ export default {
   typescript: { ignoreBuildErrors: true },
   rewrites: async () => ({
     beforeFiles: [
-      // One address, every form: with an ending it is a file, without one it is the chart's page.
+      // One address, every form: with an ending it is a file, without one it is the chart's, or the report's, page.
       { source: '/charts/:file([\\w-]+\\.[\\w.]+)', destination: '/chart-files/:file' },
+      { source: '/reports/:file([\\w-]+\\.[a-z]+)', destination: '/report-files/:file' },
       // Some browsers ask for it before they have read where the icon is.
       { source: '/favicon.ico', destination: '/icon.svg' },
     ],

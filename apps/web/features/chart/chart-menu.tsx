@@ -5,11 +5,22 @@ import { pageOfChart } from '@parallax/addresses'
 import type { Drawn } from '@parallax/charts/prepare'
 import { csvOf } from '@parallax/charts/text'
 import type { ChartSpec } from '@parallax/domain'
-import { Braces, ClipboardCopy, ClipboardPaste, Code, Ellipsis, Link2, Share2, Snowflake } from 'lucide-react'
+import {
+  Braces,
+  ClipboardCopy,
+  ClipboardPaste,
+  Code,
+  Ellipsis,
+  FilePlus2,
+  Link2,
+  Share2,
+  Snowflake,
+} from 'lucide-react'
 import { type ReactNode, useState } from 'react'
 import { toast } from 'sonner'
 import { buttonLook } from '../../ui/button.tsx'
 import { useFreeze } from '../frozen/use-freeze.ts'
+import { AddToReport } from '../reports/add-to-report.tsx'
 import { ShareChartDialog } from '../sharing/share-dialog.tsx'
 import { EmbedDialog } from './embed-dialog.tsx'
 import { graphqlLink } from './graphql-link.ts'
@@ -22,8 +33,9 @@ const item =
 export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
   const [embedding, setEmbedding] = useState(false)
   const [sharing, setSharing] = useState(false)
-  const freeze = useFreeze()
+  const [reporting, setReporting] = useState(false)
   const [pasting, setPasting] = useState(false)
+  const freeze = useFreeze()
   return (
     <>
       <Menu.Root>
@@ -49,6 +61,9 @@ export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
               <Item icon={<Snowflake aria-hidden />} onClick={() => void freeze(spec)}>
                 Freeze these numbers
               </Item>
+              <Item icon={<FilePlus2 aria-hidden />} onClick={() => setReporting(true)}>
+                Add to a report…
+              </Item>
               <Item
                 icon={<Link2 aria-hidden />}
                 onClick={() => copy(new URL(pageOfChart(spec), window.location.href).href, 'Link copied')}
@@ -73,6 +88,7 @@ export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
         </Menu.Portal>
       </Menu.Root>
       {embedding ? <EmbedDialog spec={spec} drawn={drawn} onClose={() => setEmbedding(false)} /> : null}
+      {reporting ? <AddToReport spec={spec} title={drawn.title} onClose={() => setReporting(false)} /> : null}
       {sharing ? <ShareChartDialog spec={spec} onClose={() => setSharing(false)} /> : null}
       {pasting ? <PasteDialog spec={spec} onClose={() => setPasting(false)} /> : null}
     </>

@@ -17,6 +17,7 @@ const SECTIONS = [
   ['Quotations', '/quotations'],
   ['Articles', '/articles'],
   ['Charts', '/charts'],
+  ['Reports', '/reports'],
 ] as const
 
 /** Pages beside the list of a section: the outlets that somebody entered, the network of the entities. */
