@@ -14,8 +14,10 @@ export interface ReadPdf {
 export function readPdf(bytes: Uint8Array): ReadPdf {
   const raw = Buffer.from(bytes).toString('latin1')
   const objects = new Map<string, string>()
-  for (const [, id = '', body = ''] of raw.matchAll(/(?:^|\n)(\d+) 0 obj\n([\s\S]*?)\nendobj/g))
-    objects.set(id, body)
+  for (const part of raw.split('\nendobj')) {
+    const begin = /\b(\d{1,9}) 0 obj\n/.exec(part)
+    if (begin) objects.set(begin[1] ?? '', part.slice(begin.index + begin[0].length))
+  }
   const structure = [...objects.values()].filter((body) => !body.includes('stream\n')).join('\n')
   const fonts = fontsOf(structure, objects)
   const text = [...objects.values()]
@@ -27,7 +29,7 @@ export function readPdf(bytes: Uint8Array): ReadPdf {
   return {
     pages: structure.match(/\/Type \/Page\n/g)?.length ?? 0,
     text,
-    links: [...structure.matchAll(/\/URI \(([^)]*)\)/g)].map(([, uri = '']) => uri),
+    links: [...structure.matchAll(/\/URI \(([^()]*)\)/g)].map(([, uri = '']) => uri),
     structure,
   }
 }
@@ -56,7 +58,7 @@ function fontsOf(structure: string, objects: ReadonlyMap<string, string>): Map<s
 
 function lettersOf(cmap: string): Letters {
   const letters: Letters = new Map()
-  for (const [, from = '', list = ''] of cmap.matchAll(/<([\da-f]{4})> <[\da-f]{4}> \[([^\]]*)\]/gi))
+  for (const [, from = '', list = ''] of cmap.matchAll(/<([\da-f]{4})> <[\da-f]{4}> \[([^[\]]*)\]/gi))
     [...list.matchAll(/<([\da-f ]*)>/gi)].forEach(([, hex = ''], i) => {
       const code = (Number.parseInt(from, 16) + i).toString(16).padStart(4, '0')
       letters.set(code, Buffer.from(hex.replace(/ /g, ''), 'hex').swap16().toString('utf16le'))
@@ -68,7 +70,7 @@ function textOf(content: string, fonts: ReadonlyMap<string, Letters>): string {
   let letters: Letters = new Map()
   const said: string[] = []
   for (const [, font, several, one] of content.matchAll(
-    /\/(F\d+) [\d.]+ Tf|\[([^\]]*)\] TJ|(<[\da-f]+>) Tj/gi,
+    /\/(F\d+) [\d.]+ Tf|\[([^[\]]*)\] TJ|(<[\da-f]{4,}>) Tj/gi,
   )) {
     if (font) letters = fonts.get(font) ?? new Map()
     else

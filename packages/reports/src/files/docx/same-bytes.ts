@@ -30,6 +30,6 @@ function settled(
   if (!path.endsWith('.xml') && !path.endsWith('.rels')) return bytes
   const text = strFromU8(bytes)
     .replace(/"(rId(?!\d+")[\w-]+)"/g, (whole, id: string) => (names.has(id) ? `"${names.get(id)}"` : whole))
-    .replace(/(<dcterms:(created|modified)[^>]*>)[^<]*/g, `$1${asOf.slice(0, 19)}Z`)
+    .replace(/(<dcterms:(created|modified)[^<>]*>)[^<]*/g, `$1${asOf.slice(0, 19)}Z`)
   return strToU8(text)
 }
