@@ -22,6 +22,7 @@ export async function docxFile(
   const document = new Document({
     title: onlyXml(title),
     creator: onlyXml(byline ?? 'Parallax'),
+    lastModifiedBy: 'Parallax',
     description: address,
     styles: STYLES,
     numbering: {

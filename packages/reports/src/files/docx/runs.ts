@@ -25,6 +25,6 @@ const runOf = ({ text, bold, italic, code, strike, link }: Span): TextRun =>
     ...(beginsRight(text) && { rightToLeft: true }),
   })
 
-/** Whether a paragraph begins on the right. */
-export const isRight = (spans: readonly Span[]): boolean =>
-  beginsRight(spans.map(({ text }) => text).join(''))
+/** A paragraph that begins on the right says so. */
+export const directionOf = (spans: readonly Span[]): { bidirectional?: true } =>
+  beginsRight(spans.map(({ text }) => text).join('')) ? { bidirectional: true } : {}

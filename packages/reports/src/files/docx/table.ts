@@ -1,6 +1,6 @@
 import { AlignmentType, BorderStyle, Paragraph, Table, TableCell, TableRow, WidthType } from 'docx'
 import type { Span } from '../spans.ts'
-import { isRight, runsOf } from './runs.ts'
+import { directionOf, runsOf } from './runs.ts'
 
 export interface WordCell {
   spans: readonly Span[]
@@ -49,7 +49,7 @@ const cellsOf = (row: readonly WordCell[], columns: number, bold: boolean): Tabl
         new Paragraph({
           style: 'Cell',
           ...(end && { alignment: AlignmentType.END }),
-          bidirectional: isRight(spans),
+          ...directionOf(spans),
           children: runsOf(bold ? spans.map((span) => ({ ...span, bold })) : spans),
         }),
       ],

@@ -2,7 +2,7 @@ import { HeadingLevel, Paragraph, type ParagraphChild, type Table as WordTable }
 import type { BlockContent, List, RootContent, Table } from 'mdast'
 import type { Text } from '../../text/index.ts'
 import { type Span, spansOf } from '../spans.ts'
-import { isRight, runsOf } from './runs.ts'
+import { directionOf, runsOf } from './runs.ts'
 import { gridOf } from './table.ts'
 
 export type Block = Paragraph | WordTable
@@ -30,7 +30,7 @@ export function blocksOf({ children }: Text, numberings: Numberings): Block[] {
 export const paragraphOf = (spans: readonly Span[], style?: string, more: ParagraphChild[] = []): Paragraph =>
   new Paragraph({
     ...(style && { style }),
-    bidirectional: isRight(spans),
+    ...directionOf(spans),
     children: [...runsOf(spans), ...more],
   })
 
@@ -47,7 +47,7 @@ const LEVELS = [
 export const headingOf = (spans: readonly Span[], depth: number): Paragraph =>
   new Paragraph({
     heading: LEVELS[depth - 1] ?? HeadingLevel.HEADING_5,
-    bidirectional: isRight(spans),
+    ...directionOf(spans),
     children: runsOf(spans),
   })
 
@@ -88,7 +88,7 @@ function placed(spans: readonly Span[], { style, level, numbering, first }: Plac
     ...(level >= 0 &&
       first &&
       (numbering ? { numbering: { reference: numbering, level: at } } : { bullet: { level: at } })),
-    bidirectional: isRight(spans),
+    ...directionOf(spans),
     children: runsOf(spans),
   })
 }
