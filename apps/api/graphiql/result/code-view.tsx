@@ -7,17 +7,20 @@ import { readVariables } from './read-answer.ts'
 /** The request of this tab for other programs. Headers stay out: they may hold keys. */
 export function CodeView() {
   const tab = useGraphiQL(({ tabs, activeTabIndex }) => tabs[activeTabIndex])
-  const several = useGraphiQL(({ operations }) => (operations?.length ?? 0) > 1)
+  const operations = useGraphiQL((state) => state.operations) ?? []
   const [chosen, setChosen] = useState(0)
   const language = LANGUAGES[chosen]
   const variables = readVariables(tab?.variables)
   if (!tab?.query?.trim() || !language) return <p>Write a query: it is shown here for other programs.</p>
+  const operation = operations.find(({ name }) => name?.value === tab.operationName) ?? operations[0]
+  if (operation?.operation === 'subscription')
+    return <p>A subscription is answered by a stream of events, which no short program reads.</p>
   if (!variables) return <p role="alert">The variables are no JSON: no program could send them.</p>
   const code = language.write({
     endpoint: `${window.location.origin}/graphql`,
     query: tab.query,
     variables,
-    operationName: several ? tab.operationName : null,
+    operationName: operations.length > 1 ? tab.operationName : null,
   })
   return (
     <>

@@ -29,7 +29,7 @@ export function TablesView({ answer, as }: { answer: Answer | null; as: 'Table' 
         </label>
       ) : null}
       {table ? (
-        <TableAs key={table.path} table={table} as={as} />
+        <TableAs key={[table.path, ...table.columns].join(' ')} table={table} as={as} />
       ) : (
         <p>{NOTHING[Number(errors.length > 0)]}</p>
       )}

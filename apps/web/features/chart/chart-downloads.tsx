@@ -6,6 +6,8 @@ const FORMS = [
   ['csv', 'CSV, all rows', 'the numbers behind what is not shown, too'],
   ['json', 'JSON', 'document, words and numbers'],
   ['md', 'Markdown', 'picture, finding and table'],
+  ['bib', 'BibTeX', 'how it is cited'],
+  ['ris', 'RIS', 'the same for EndNote, Citavi and Zotero'],
   ['zip', 'All of it', 'as a zip'],
 ] as const
 
