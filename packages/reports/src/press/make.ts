@@ -1,16 +1,17 @@
-import { openFonts } from '@parallax/charts/pdf'
+import { type FontLibrary, openFonts } from '@parallax/charts/pdf'
 import { docxFile } from '../files/docx/docx.ts'
 import { htmlFile } from '../files/html/html.ts'
 import type { ReportJob } from '../files/job.ts'
 import { markdownFile } from '../files/markdown.ts'
 import { pdfFile } from '../files/pdf/pdf.ts'
 import { pictureInZip, zipFile } from '../files/zip.ts'
+import { withKnownWidths } from './known-widths.ts'
 
-let opened: ReturnType<typeof openFonts> | undefined
+let opened: FontLibrary | undefined
 
 /** Opened with the first file that needs them. */
-function fontsOfThread(): ReturnType<typeof openFonts> {
-  opened ??= openFonts()
+function fontsOfThread(): FontLibrary {
+  opened ??= withKnownWidths(openFonts())
   return opened
 }
 

@@ -1,6 +1,6 @@
 'use client'
 
-import { REPORT_LIMITS, type ReportBlock } from '@parallax/domain'
+import type { ReportBlock } from '@parallax/domain'
 import { htmlOf, parseText } from '@parallax/reports/text'
 import { useMemo, useState } from 'react'
 import { Button } from '../../../ui/button.tsx'
@@ -36,7 +36,6 @@ export function TextBlock({ name, block, onChange }: TextBlockProps) {
           aria-label={`${name}, in Markdown`}
           value={block.markdown}
           rows={rowsOf(block.markdown)}
-          maxLength={REPORT_LIMITS.markdown}
           dir="auto"
           placeholder="Words, as Markdown: # heading, *soft*, **strong**, - list, [words](https://…)"
           onChange={({ target: { value } }) => onChange({ ...block, markdown: value })}
