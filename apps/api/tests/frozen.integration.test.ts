@@ -77,6 +77,14 @@ test('every file says what it is and where the live one lives', async () => {
   }
 })
 
+test('its embed quotes: no mark opens what may have changed, and it leads to the page that says so', async () => {
+  const page = await (await product.get(`/embed/${slug}`)).text()
+  expect(page).toContain('Mira Solheim')
+  expect(page).not.toMatch(/href="\/articles/)
+  expect(page).toContain(`href="/charts/${slug}"`)
+  expect(await (await product.get(`/embed/${liveSlug}`)).text()).toMatch(/href="\/articles/)
+})
+
 test('its default files may be kept for ever, its other looks are asked about', async () => {
   const cached = async (path: string) => (await product.get(path)).headers.get('cache-control')
   expect(await cached(`/charts/${slug}.svg`)).toBe('public, max-age=31536000, immutable')

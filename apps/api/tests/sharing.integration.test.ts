@@ -163,6 +163,44 @@ describe('locked filters', () => {
   })
 })
 
+describe('an embed', () => {
+  const embed = (search = '') => product.get(`/embed/${slug}${search}`)
+  const policy = (answer: Response) => answer.headers.get('content-security-policy') ?? ''
+
+  test('may be shown by any site, or by those that are named', async () => {
+    expect(policy(await embed())).toMatch(/frame-ancestors \*$/)
+    await share({ sites: ['https://*.a.example', 'b.example'] })
+    expect(policy(await embed())).toMatch(
+      /frame-ancestors 'self' https:\/\/\*\.a\.example https:\/\/b\.example$/,
+    )
+  })
+
+  test('is shown by link alone, where a link is needed, and not kept', async () => {
+    await share({ access: 'LINK' })
+    const { data } = await link()
+    const search = `?link=${tokenOf(data)}`
+    expect([(await embed()).status, (await embed(search)).status]).toEqual([404, 200])
+    expect((await embed(search)).headers.get('cache-control')).toBe('private, no-store')
+    expect(await (await embed(search)).text()).toContain(`.png?link=${tokenOf(data)}&amp;download=1`)
+    await product.ask(REVOKE, { id: data.id })
+    const revoked = await embed(search)
+    expect([revoked.status, await revoked.text()]).toEqual([
+      410,
+      expect.stringContaining('This link was withdrawn'),
+    ])
+  })
+
+  test('is described to whoever has the link, and to nobody else', async () => {
+    await share({ access: 'LINK' })
+    const { data } = await link()
+    const described = (address: string) => product.get(`/oembed?url=${encodeURIComponent(address)}`)
+    const answer = await described(data.address)
+    expect([answer.status, answer.headers.get('cache-control')]).toEqual([200, 'private, no-store'])
+    expect(((await answer.json()) as { html: string }).html).toContain(tokenOf(data))
+    expect((await described(`${WEB}/embed/${slug}`)).status).toBe(404)
+  })
+})
+
 describe('what is set is checked, in words', () => {
   test.each([
     [{ sites: ['https://a.example', 'nowhere at all'] }, 'frameAncestors.1', /“nowhere at all” is no site/],

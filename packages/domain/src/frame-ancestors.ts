@@ -50,9 +50,6 @@ export function frameAncestors(written: readonly string[]): string[] {
   return [...new Set(sites)].sort()
 }
 
-/**
- * The directive of a Content-Security-Policy; null where any page may show the chart: a missing directive lets files and
- * apps in too, which `*` would not. The dashboard itself always may.
- */
-export const frameAncestorsPolicy = (sites: readonly string[]): string | null =>
-  sites.length === 0 ? null : `frame-ancestors 'self' ${sites.join(' ')}`
+/** The sites as `frame-ancestors` lists them; any where none is named. The dashboard itself, whose own an embed is, always may. */
+export const frameAncestorsSources = (sites: readonly string[]): string =>
+  sites.length === 0 ? '*' : ["'self'", ...sites].join(' ')

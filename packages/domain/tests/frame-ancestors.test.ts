@@ -1,6 +1,6 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { Failure, frameAncestor, frameAncestors, frameAncestorsPolicy } from '../src/index.ts'
+import { Failure, frameAncestor, frameAncestors, frameAncestorsSources } from '../src/index.ts'
 
 describe('a site that may show a chart', () => {
   it.each([
@@ -82,10 +82,10 @@ describe('the sites of a chart', () => {
     expect(refused()).toBeInstanceOf(Failure)
     expect(refused()).toMatchObject({ code: 'BAD_INPUT', field: '1' })
   })
-  it('are a directive; none named is none', () => {
-    expect(frameAncestorsPolicy([])).toBeNull()
-    expect(frameAncestorsPolicy(['https://a.example', 'https://b.example'])).toBe(
-      "frame-ancestors 'self' https://a.example https://b.example",
+  it('are listed with the dashboard’s own; none named is any', () => {
+    expect(frameAncestorsSources([])).toBe('*')
+    expect(frameAncestorsSources(['https://a.example', 'https://b.example'])).toBe(
+      "'self' https://a.example https://b.example",
     )
   })
 })

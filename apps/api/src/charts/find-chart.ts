@@ -31,6 +31,7 @@ export interface FoundChart {
   full: () => Promise<Travelling | null>
   /** Of a frozen chart: a file in its default look as it was made then; null of a live one. */
   kept: (form: string) => Promise<Uint8Array | null>
+  isFrozen: boolean
   /** Whether nobody may keep a copy: it was reached by a link, which can be revoked. */
   isPrivate: boolean
   /** Sites that may show it in a frame; none: any. */
@@ -66,6 +67,7 @@ export async function findChart(
   if (frozen)
     return {
       ...common,
+      isFrozen: true,
       spec: document.spec,
       shown: async () => kept(frozen.drawn, frozen, address, webUrl),
       full: async () => frozen.full && kept(frozen.full, frozen, address, webUrl),
@@ -80,6 +82,7 @@ export async function findChart(
   }
   return {
     ...common,
+    isFrozen: false,
     spec,
     shown: () => draw(spec),
     full: async () => {

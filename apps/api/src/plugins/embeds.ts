@@ -1,5 +1,6 @@
 import { pageOfChart } from '@parallax/addresses'
 import { type Renderer, RendererBusy } from '@parallax/charts/export'
+import { frameAncestorsSources } from '@parallax/domain'
 import type { Plugin } from 'graphql-yoga'
 import { type ChartSource, type FoundChart, findChart } from '../charts/find-chart.ts'
 import { type EmbedAsked, embedAsked, filesQuery, slugOfEmbed } from '../embed/address.ts'
@@ -56,10 +57,11 @@ async function shown(
   const { slug, frameAncestors, isPrivate } = chart
   const travelling = await chart.shown()
   const embed = {
-    page: pageOfChart(chart.spec),
+    page: chart.isFrozen ? `/charts/${slug}` : pageOfChart(chart.spec),
     files: `/charts/${slug}`,
     query: filesQuery(asked, chart.taken, url.searchParams),
     menu: asked.menu,
+    isFrozen: chart.isFrozen,
   }
   const body = await renderer.render({ form: 'embed', chart: travelling, look: {}, embed })
   const { title, finding } = travelling.drawn
@@ -73,7 +75,7 @@ async function shown(
   const etag = etagOf(page)
   const headers = {
     'content-type': 'text/html; charset=utf-8',
-    'content-security-policy': embedPolicy(frameAncestors.join(' ') || '*'),
+    'content-security-policy': embedPolicy(frameAncestorsSources(frameAncestors)),
     'cache-control': isPrivate ? 'private, no-store' : 'no-cache',
     etag,
   }

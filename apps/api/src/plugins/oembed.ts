@@ -44,7 +44,8 @@ async function answerFor(request: Request, url: URL, options: OembedOptions): Pr
     if (!place) return refused(404, 'NOT_FOUND', 'There is no chart at this address.')
     const chart = await findChart(place.slug, request, options, place.search)
     if ('status' in chart) return refused(chart.status, 'NOT_FOUND', `${chart.title}. ${chart.message}`)
-    return written(await answerOf(chart, place.search, parsed.data, options), parsed.data.format)
+    const answer = await answerOf(chart, place.search, parsed.data, options)
+    return written(answer, parsed.data.format, chart.isPrivate)
   } catch (error) {
     const id = faultId()
     options.log({ id, where: 'oembed', error })
@@ -74,7 +75,8 @@ async function answerOf(
     title,
     provider_name: 'Parallax',
     provider_url: home,
-    cache_age: 3600,
+    // A link can be revoked.
+    cache_age: chart.isPrivate ? 0 : 3600,
     html: frameOf({ src: `${home}/embed/${chart.slug}${query}`, title, width, height }),
     width,
     height,
@@ -85,13 +87,16 @@ async function answerOf(
 
 /** Any page may ask: what it gets is a frame to show. */
 const OPEN = { 'access-control-allow-origin': '*', 'cache-control': 'no-cache' }
+const NOT_KEPT = { ...OPEN, 'cache-control': 'private, no-store' }
 
-const written = (answer: OembedAnswer, format: Asked['format']): Response =>
-  format === 'xml'
-    ? new Response(xmlOf(answer), { headers: { ...OPEN, 'content-type': 'text/xml; charset=utf-8' } })
+function written(answer: OembedAnswer, format: Asked['format'], isPrivate: boolean): Response {
+  const headers = isPrivate ? NOT_KEPT : OPEN
+  return format === 'xml'
+    ? new Response(xmlOf(answer), { headers: { ...headers, 'content-type': 'text/xml; charset=utf-8' } })
     : new Response(JSON.stringify(answer), {
-        headers: { ...OPEN, 'content-type': 'application/json+oembed; charset=utf-8' },
+        headers: { ...headers, 'content-type': 'application/json+oembed; charset=utf-8' },
       })
+}
 
 const refused = (status: number, code: string, message: string): Response =>
   new Response(refusalBody(code, message), {

@@ -6,9 +6,8 @@ import Link from 'next/link'
 import { useState } from 'react'
 import { ButtonLink } from '../../ui/button.tsx'
 import { Panel } from '../../ui/panel.tsx'
-import { ChartDownloads } from '../chart/chart-downloads.tsx'
 import { Figure } from '../evidence/figure.tsx'
-import { CopyField } from './copy-field.tsx'
+import { AddressPanel } from './address-panel.tsx'
 import { EditWords } from './edit-words.tsx'
 
 interface ChartPageProps {
@@ -22,7 +21,6 @@ interface ChartPageProps {
 /** A chart by itself: its figure, its words, its address and its files. */
 export function ChartPage({ slug, spec, title, origin }: ChartPageProps) {
   const [draft, setDraft] = useState<ChartSpec | null>(null)
-  const address = `${origin}/charts/${slug}`
   return (
     <div className="grid items-start gap-5 lg:grid-cols-[minmax(0,1fr)_22rem] [&>*]:min-w-0">
       <div className="space-y-4">
@@ -38,16 +36,7 @@ export function ChartPage({ slug, spec, title, origin }: ChartPageProps) {
         </p>
       </div>
       <aside data-screen-only aria-label="Take this chart along" className="space-y-5">
-        <Panel title="Its address">
-          <div className="space-y-3 text-sm">
-            <p className="text-soft">
-              A link to it unfolds to this very chart. With an ending it is a file: <code>.png</code>,{' '}
-              <code>.svg</code>, <code>.csv</code> and so on.
-            </p>
-            <CopyField label="Address of this chart" value={address} />
-            <ChartDownloads slug={slug} theme="auto" />
-          </div>
-        </Panel>
+        <AddressPanel slug={slug} origin={origin} />
         <Panel title="Title and notes">
           <EditWords slug={slug} spec={spec} onDraft={setDraft} />
         </Panel>

@@ -1,4 +1,4 @@
-import { graphql } from '@parallax/client'
+import { graphql, type ResultOf } from '@parallax/client'
 
 export const SaveChart = graphql(`
   mutation SaveChart($spec: JSON!) {
@@ -12,6 +12,7 @@ export const SaveChart = graphql(`
 
 export const SavedChart = graphql(`
   query SavedChart($slug: ID!) {
-    chart(slug: $slug) { slug spec }
+    chart(slug: $slug) { slug spec frozen { liveSlug drawn engine asOf frozenAt } }
   }
 `)
+export type FrozenChart = NonNullable<NonNullable<ResultOf<typeof SavedChart>['chart']>['frozen']>

@@ -10,13 +10,6 @@ export const FreezeChart = graphql(`
   }
 `)
 
-export const FrozenChartQuery = graphql(`
-  query FrozenChart($slug: ID!) {
-    chart(slug: $slug) { spec frozen { liveSlug drawn engine asOf frozenAt } }
-  }
-`)
-export type FrozenChart = NonNullable<NonNullable<ResultOf<typeof FrozenChartQuery>['chart']>['frozen']>
-
 export const ChangesQuery = graphql(`
   query ChartChanges($slug: ID!) {
     chart(slug: $slug) {

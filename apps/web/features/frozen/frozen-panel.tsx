@@ -6,15 +6,16 @@ import { Button, ButtonLink } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Panel } from '../../ui/panel.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import type { FrozenChart } from '../chart/saved-chart.ts'
 import { ChangesTable } from './changes-table.tsx'
-import { ChangesQuery, type FrozenChart } from './frozen-data.ts'
+import { ChangesQuery } from './frozen-data.ts'
 
-interface FrozenPanelProps extends Pick<FrozenChart, 'liveSlug' | 'engine' | 'asOf' | 'frozenAt'> {
-  slug: string
-}
+/** When and from what a chart was frozen. */
+export type FrozenAt = Omit<FrozenChart, 'drawn'>
 
 /** When a figure was frozen, what had read its articles, and what has changed since. */
-export function FrozenPanel({ slug, liveSlug, engine, asOf, frozenAt }: FrozenPanelProps) {
+export function FrozenPanel({ slug, frozen }: { slug: string; frozen: FrozenAt }) {
+  const { liveSlug, engine, asOf, frozenAt } = frozen
   return (
     <Panel
       id="frozen"

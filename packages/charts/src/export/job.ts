@@ -24,6 +24,8 @@ export interface EmbedAsked {
   query: string
   /** With links to its files. */
   menu: boolean
+  /** Frozen: its numbers open nothing, and its page says what has changed. */
+  isFrozen: boolean
 }
 
 /** One file to be made. Survives the way to a worker: plain values only. */

@@ -34,7 +34,7 @@ export function EmbedFigure({ drawn, drawings, embed }: EmbedFigureProps) {
             </p>
           )}
           {drawn.caveats.length > 0 ? <p>{drawn.caveats.join(' ')}</p> : null}
-          <Furniture furniture={drawn.furniture} />
+          <Furniture furniture={drawn.furniture} isFrozen={embed.isFrozen} />
           {drawings.length > 0 ? (
             <details>
               <summary>View as table</summary>
@@ -47,9 +47,9 @@ export function EmbedFigure({ drawn, drawings, embed }: EmbedFigureProps) {
           </details>
           {embed.menu ? <Files {...embed} /> : null}
           <p className="foot">
-            <Behind opens={drawn.source.opens}>{drawn.source.text}</Behind>
+            <Behind opens={embed.isFrozen ? null : drawn.source.opens}>{drawn.source.text}</Behind>
             <a className="home" href={embed.page} target="_blank" rel="noopener">
-              Explore in Parallax
+              {embed.isFrozen ? 'What has changed since' : 'Explore in Parallax'}
             </a>
           </p>
         </figcaption>
@@ -86,13 +86,16 @@ function Drawings({ drawn: { title, finding, furniture }, drawings }: Omit<Embed
   )
 }
 
-const Behind = ({ opens, children }: { opens: Opens; children: string }) => (
-  <a href={evidenceAddress(opens)} target="_blank" rel="noopener" title={opens.title}>
-    {children}
-  </a>
-)
+const Behind = ({ opens, children }: { opens: Opens | null; children: string }) =>
+  opens === null ? (
+    children
+  ) : (
+    <a href={evidenceAddress(opens)} target="_blank" rel="noopener" title={opens.title}>
+      {children}
+    </a>
+  )
 
-function Furniture({ furniture }: { furniture: FurnitureNote | null }) {
+function Furniture({ furniture, isFrozen }: { furniture: FurnitureNote | null; isFrozen: boolean }) {
   if (!furniture) return null
   const { lead, parts } = furniture
   return (
@@ -101,7 +104,7 @@ function Furniture({ furniture }: { furniture: FurnitureNote | null }) {
       {parts.map(({ text, opens }, at) => (
         <Fragment key={text}>
           {at > 0 ? (at === parts.length - 1 ? ' and ' : ', ') : null}
-          <Behind opens={opens}>{text}</Behind>
+          <Behind opens={isFrozen ? null : opens}>{text}</Behind>
         </Fragment>
       ))}
       .

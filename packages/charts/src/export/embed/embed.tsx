@@ -1,5 +1,5 @@
 import { renderToStaticMarkup } from 'react-dom/server'
-import type { Drawn } from '../../prepare/index.ts'
+import { type Drawn, quoted } from '../../prepare/index.ts'
 import type { EmbedAsked } from '../job.ts'
 import { fitSheet } from '../paper/fit-sheet.ts'
 import type { Sheet } from '../paper/sheet-layout.ts'
@@ -8,7 +8,8 @@ import { drawingsOf } from './drawings.ts'
 import { EmbedFigure } from './embed-figure.tsx'
 
 /** The body of an embed's page: the colours of its drawing as rules, then the figure. Its style and script are the page's. */
-export async function embedOf(drawn: Drawn, embed: EmbedAsked): Promise<string> {
+export async function embedOf(given: Drawn, embed: EmbedAsked): Promise<string> {
+  const drawn = embed.isFrozen ? quoted(given) : given
   const shown = drawn.figure !== null && drawn.empty === null ? await drawingsOf(drawn.figure) : null
   const figure = renderToStaticMarkup(
     <EmbedFigure drawn={drawn} drawings={shown?.drawings ?? []} embed={embed} />,

@@ -3,6 +3,7 @@ import { notFound } from 'next/navigation'
 import { loadChart } from '../../../../features/chart/load-chart.ts'
 import { ChartPage } from '../../../../features/chart-page/chart-page.tsx'
 import { previewOf } from '../../../../features/chart-page/preview.ts'
+import { FrozenPage } from '../../../../features/frozen/frozen-page.tsx'
 import { home } from '../../../../lib/home.ts'
 import { Empty } from '../../../../ui/empty.tsx'
 
@@ -29,5 +30,8 @@ export default async function SavedChartPage({ params }: Props) {
   const chart = await loadChart(slug)
   if (!chart) notFound()
   if ('failure' in chart) return <Empty title="This chart cannot be drawn here.">{chart.failure}</Empty>
-  return <ChartPage slug={slug} spec={chart.spec} title={chart.drawn.title} origin={await home()} />
+  const { spec, drawn, frozen } = chart
+  const origin = await home()
+  if (frozen) return <FrozenPage slug={slug} drawn={drawn} frozen={frozen} origin={origin} />
+  return <ChartPage slug={slug} spec={spec} title={drawn.title} origin={origin} />
 }
