@@ -93,7 +93,7 @@ test('after an article came in, its page says what differs, and its files are th
   await now.waitFor()
   expect(Buffer.from(await bytes()).equals(before)).toBe(true)
   await now.click()
-  await page.waitForURL(/\/articles\?.*open=/)
+  await page.waitForURL((url) => url.pathname === '/articles' && url.searchParams.has('open'))
 })
 
 test('who may see it is chosen with the keyboard; a link is made, copied and revoked', async ({ open }) => {

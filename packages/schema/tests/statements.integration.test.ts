@@ -7,6 +7,10 @@ let api: Bench
 beforeAll(async () => {
   api = await bench()
   await storeCorpus(api.database, 30)
+  for (const slug of ['a', 'b', 'c'])
+    await api.database.prisma.chart.create({
+      data: { slug, spec: {}, links: { create: { id: `link-to-${slug}`, label: 'The editors' } } },
+    })
 })
 afterAll(() => api.database.drop())
 
@@ -57,6 +61,11 @@ const OPERATIONS: [name: string, statements: number, operation: string][] = [
     'phrases by outlet',
     3,
     '{ phrasesByOutlet(limit: 3) { outlet { name } articles phrases { phrase { text } weight share { numerator } } } }',
+  ],
+  [
+    'saved charts with who may see them',
+    2,
+    '{ charts { nodes { slug spec frozen { liveSlug asOf } sharing { access links { label state } } } } }',
   ],
   ['overview', 1, '{ overview { articles mentions furnitureShare firstDay } }'],
   [
