@@ -45,7 +45,7 @@ const test = base
         await page.goto(`${hostUrl}/?slug=${slug}&query=${encodeURIComponent(query)}`)
         const frame = page.frames().find((one) => one.url().includes('/embed/'))
         if (!frame) throw new Error('the frame did not load')
-        await frame.waitForSelector('[data-mark]')
+        await frame.waitForSelector('[data-mark]:visible')
         return { page, frame }
       },
   )
@@ -119,7 +119,7 @@ describe('in a sandboxed frame of another origin', () => {
     page.on('request', (request) => asked.push(`${request.method()} ${new URL(request.url()).pathname}`))
     const slug = await save('top-entities')
     const answer = await page.goto(`${web()}/embed/${slug}`)
-    await page.waitForSelector('[data-mark]')
+    await page.waitForSelector('[data-mark]:visible')
     expect(await answer?.headerValue('set-cookie')).toBeNull()
     expect(await answer?.headerValue('content-security-policy')).toContain('frame-ancestors *')
     expect(asked.filter((one) => !/^GET \/(embed|_next\/static|icon)/.test(one))).toEqual([])
@@ -135,7 +135,7 @@ describe('in a sandboxed frame of another origin', () => {
     // It has told its height, so it listens.
     await expect.poll(async () => (await heightOf(page)) - (await contentOf(frame))).toBe(0)
     const focused = () => frame.evaluate(() => document.activeElement?.getAttribute('aria-label') ?? '')
-    await frame.locator('[data-mark][tabindex="0"]').focus()
+    await frame.locator('[data-mark][tabindex="0"]:visible').focus()
     const first = await focused()
     await page.keyboard.press('ArrowDown')
     await expect.poll(focused).not.toBe(first)
@@ -200,7 +200,7 @@ describe('the page of an embed', () => {
   ] as const)('its theme with "%s" on a %s system', async ([query, colorScheme, dark], { blank }) => {
     const page = await blank({ colorScheme })
     await page.goto(`${web()}/embed/${await save('topic-breakdown')}${query}`)
-    await page.waitForSelector('[data-mark]')
+    await page.waitForSelector('[data-mark]:visible')
     const paper = await page.$eval('main', (main) => getComputedStyle(main).backgroundColor)
     const [red = 0] = /\d+/.exec(paper)?.map(Number) ?? []
     expect(red < 60).toBe(dark)

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { Piscina } from 'piscina'
+import { drawable } from './drawable.ts'
 import { DRAWING_ENVIRONMENT } from './env.ts'
 import type { RenderJob } from './job.ts'
 import { createKept } from './kept.ts'
@@ -50,7 +51,10 @@ export function createRenderer({ keptBytes = MOST_KEPT_BYTES }: RendererOptions 
   }
   return {
     // The same job has the same bytes, so whoever asks again need not wait for a thread.
-    render: (job) => (keptBytes === 0 ? draw(job) : drawn.get(hashOf(job), () => draw(job))),
+    async render(asked) {
+      const job = drawable(asked)
+      return keptBytes === 0 ? draw(job) : drawn.get(hashOf(job), () => draw(job))
+    },
     close: () => pool.destroy(),
   }
 }

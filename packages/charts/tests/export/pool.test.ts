@@ -3,6 +3,7 @@ import { unzipSync } from 'fflate'
 import { afterAll, describe, expect, test } from 'vitest'
 import { createRenderer, type RenderJob } from '../../src/export/index.ts'
 import { type Drawn, prepare, type Question } from '../../src/prepare/index.ts'
+import { csvOf } from '../../src/text/index.ts'
 import { context } from '../samples/context.ts'
 import { everyKind } from '../samples/every-kind.ts'
 
@@ -78,6 +79,22 @@ describe('a figure is clear whatever is in it', () => {
     ])
     // A line more under the drawing: what the fonts lack.
     expect(sizeOfPng(boxes)[1]).toBeGreaterThan(sizeOfPng(plain)[1] ?? 0)
+  })
+
+  test('a series of a million numbers: the figure says that they are too many, the data has them all', async () => {
+    const question = everyKind().find(({ kind }) => kind === 'mentions-over-time')
+    const drawn = prepare(question as Question, context())
+    if (drawn.figure?.type !== 'time') throw new Error('a line over time')
+    const [series] = drawn.figure.series
+    const point = series?.points.find((one) => one !== null) ?? null
+    const [row = []] = drawn.table.rows
+    const long: Drawn = {
+      ...drawn,
+      figure: { ...drawn.figure, series: [{ ...series, points: new Array(1_000_000).fill(point) } as never] },
+      table: { ...drawn.table, rows: new Array(1_000_000).fill(row) },
+    }
+    expect(await text(job('svg', long))).toContain('1,000,009 numbers are more than')
+    expect(csvOf(long).split('\r\n')).toHaveLength(1_000_002)
   })
 
   test('nothing to draw: the file says why', async () => {
