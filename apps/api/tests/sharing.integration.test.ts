@@ -247,6 +247,20 @@ test('a link’s address can be asked for again, and leads to the chart as a pag
   expect(again.chart.sharing.links[0]).toEqual({ id: data.id, address: data.address, state: 'VALID' })
 })
 
+test('what was done is told also to whoever asks for nothing of it', async () => {
+  const { data } = await link()
+  const answer = await product.ask(
+    `mutation ($slug: ID!, $id: ID!, $spec: JSON!) { shareChart(slug: $slug) { __typename }
+      createChartLink(slug: $slug, label: "x") { __typename } revokeChartLink(id: $id) { __typename } freezeChart(spec: $spec) { __typename } }`,
+    { slug, id: data.id, spec: CHART },
+  )
+  expect(Object.values(answer).map((one) => (one as { __typename: string }).__typename)).toEqual(
+    ['ShareChart', 'CreateChartLink', 'RevokeChartLink', 'FreezeChart'].map(
+      (name) => `Mutation${name}Success`,
+    ),
+  )
+})
+
 test('the key is made once, and no answer holds it', async () => {
   const keys = await product.database.prisma.signingKey.findMany()
   expect(keys.map(({ purpose, key }) => [purpose, key.length])).toEqual([['link', 32]])

@@ -19,23 +19,30 @@ const ACCESS = [
 
 /** Who may see a chart, on which sites, and what of its filter stands open. What is chosen holds at once. */
 export function AccessSettings({ sharing: { sharing, frozen }, onShare }: AccessSettingsProps) {
-  const [busy, setBusy] = useState(false)
+  // What was chosen stands at once: a control that is shut while it is saved would lose the keyboard.
+  const [access, setAccess] = useState(sharing.access)
+  const [free, setFree] = useState<readonly string[]>(sharing.free)
   const change = async (next: SharingChange) => {
-    setBusy(true)
-    const refusal = await onShare(next).finally(() => setBusy(false))
-    if (refusal) toast.error(refusal)
+    const refusal = await onShare(next)
+    if (!refusal) return
+    toast.error(refusal)
+    setAccess(sharing.access)
+    setFree(sharing.free)
   }
   return (
     <div className="space-y-4">
-      <fieldset disabled={busy}>
+      <fieldset>
         <legend className="text-sm font-medium">Who may see it outside this dashboard</legend>
-        {ACCESS.map(([access, words]) => (
-          <label key={access} className="mt-1 flex min-h-6 items-center gap-2 text-sm">
+        {ACCESS.map(([one, words]) => (
+          <label key={one} className="mt-1 flex min-h-6 items-center gap-2 text-sm">
             <input
               type="radio"
               name="access"
-              checked={sharing.access === access}
-              onChange={() => void change({ access })}
+              checked={access === one}
+              onChange={() => {
+                setAccess(one)
+                void change({ access: one })
+              }}
             />
             {words}
           </label>
@@ -46,15 +53,17 @@ export function AccessSettings({ sharing: { sharing, frozen }, onShare }: Access
           It is frozen: nobody can change its articles. Pictures that were open once may be kept by others for
           a year.
         </p>
-      ) : sharing.access === 'OPEN' ? (
+      ) : access === 'OPEN' ? (
         <FreeChoices
           legend="What an address may set to another value; everything else is locked"
-          free={sharing.free}
-          disabled={busy}
-          onFree={(free) => void change({ free })}
+          free={free}
+          onFree={(next) => {
+            setFree(next)
+            void change({ free: next })
+          }}
         />
       ) : null}
-      <Sites key={sharing.frameAncestors.join()} sites={sharing.frameAncestors} onShare={onShare} />
+      <Sites sites={sharing.frameAncestors} onShare={onShare} />
     </div>
   )
 }
@@ -66,12 +75,10 @@ interface SitesProps extends Pick<AccessSettingsProps, 'onShare'> {
 function Sites({ sites, onShare }: SitesProps) {
   const [text, setText] = useState(sites.join('\n'))
   const [refusal, setRefusal] = useState<Refusal>(null)
-  const [busy, setBusy] = useState(false)
   const written = text.split(/\s+/).filter(Boolean)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
-    setBusy(true)
-    const why = await onShare({ frameAncestors: written }).finally(() => setBusy(false))
+    const why = await onShare({ frameAncestors: written })
     setRefusal(why)
     if (!why) toast.success(written.length > 0 ? 'Only these sites may embed it' : 'Any site may embed it')
   }
@@ -94,7 +101,7 @@ function Sites({ sites, onShare }: SitesProps) {
           {refusal}
         </p>
       ) : null}
-      <Button type="submit" disabled={busy || written.join() === sites.join()} className="mt-1">
+      <Button type="submit" className="mt-1">
         Save sites
       </Button>
     </form>

@@ -16,14 +16,13 @@ const CHOICES = [
 interface FreeChoicesProps {
   legend: string
   free: readonly string[]
-  disabled?: boolean
   onFree: (free: string[]) => void
 }
 
 /** Which parts of a chart's filter an address may set. */
-export function FreeChoices({ legend, free, disabled = false, onFree }: FreeChoicesProps) {
+export function FreeChoices({ legend, free, onFree }: FreeChoicesProps) {
   return (
-    <fieldset disabled={disabled}>
+    <fieldset>
       <legend className="text-sm text-soft">{legend}</legend>
       <div className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
         {CHOICES.map(([name, words]) => (

@@ -30,6 +30,7 @@ export function NewLinkForm({ frozen, onCreate }: NewLinkFormProps) {
   const [busy, setBusy] = useState(false)
   const submit = async (event: FormEvent) => {
     event.preventDefault()
+    if (busy) return
     setBusy(true)
     const expiresAt = days === null ? null : new Date(Date.now() + days * DAY_MS).toISOString()
     const why = await onCreate({ label, expiresAt, free }).finally(() => setBusy(false))
@@ -66,7 +67,7 @@ export function NewLinkForm({ frozen, onCreate }: NewLinkFormProps) {
             ))}
           </select>
         </label>
-        <Button type="submit" look="primary" disabled={busy || label.trim() === ''}>
+        <Button type="submit" look="primary">
           {busy ? 'Making …' : 'Make a link'}
         </Button>
       </div>

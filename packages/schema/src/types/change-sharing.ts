@@ -2,6 +2,7 @@ import { addLink, revokeLink, type SharingChange, setSharing } from '@parallax/d
 import { Failure, FREEABLE, type Freeable, frameAncestors, isFreeable } from '@parallax/domain'
 import { builder } from '../builder.ts'
 import { asInputFailure, InputFailure } from '../failures.ts'
+import { withKey } from '../rows.ts'
 import { ChartType } from './chart.ts'
 import { ChartAccessEnum, ChartLinkType, freeWords } from './chart-sharing.ts'
 
@@ -32,7 +33,7 @@ builder.mutationFields((t) => ({
     },
     resolve: async (query, _root, { slug, ...given }, { database }) => {
       await changing(async () => setSharing(database, slug, changeOf(given)))
-      return database.prisma.chart.findUniqueOrThrow({ ...query, where: { slug } })
+      return database.prisma.chart.findUniqueOrThrow({ ...withKey(query, { slug: true }), where: { slug } })
     },
   }),
   createChartLink: t.prismaField({
@@ -54,7 +55,7 @@ builder.mutationFields((t) => ({
           free: checkedFree(free ?? []),
         }),
       )
-      return database.prisma.chartLink.findUniqueOrThrow({ ...query, where: { id } })
+      return database.prisma.chartLink.findUniqueOrThrow({ ...withKey(query, { id: true }), where: { id } })
     },
   }),
   revokeChartLink: t.prismaField({
@@ -64,7 +65,7 @@ builder.mutationFields((t) => ({
     args: { id: t.arg.id({ required: true, description: 'Id of the link.' }) },
     resolve: async (query, _root, { id }, { database }) => {
       await changing(() => revokeLink(database, id))
-      return database.prisma.chartLink.findUniqueOrThrow({ ...query, where: { id } })
+      return database.prisma.chartLink.findUniqueOrThrow({ ...withKey(query, { id: true }), where: { id } })
     },
   }),
 }))

@@ -1,5 +1,6 @@
 import { builder } from '../builder.ts'
 import { asInputFailure, InputFailure } from '../failures.ts'
+import { withKey } from '../rows.ts'
 import { ChartType } from './chart.ts'
 import { ChartChangesType } from './chart-changes.ts'
 import { documentOf, specArg } from './chart-document.ts'
@@ -69,7 +70,7 @@ builder.mutationField('freezeChart', (t) =>
       const slug = await charts.freeze(documentOf(args.spec)).catch((error) => {
         throw asInputFailure(error)
       })
-      return database.prisma.chart.findUniqueOrThrow({ ...query, where: { slug } })
+      return database.prisma.chart.findUniqueOrThrow({ ...withKey(query, { slug: true }), where: { slug } })
     },
   }),
 )
