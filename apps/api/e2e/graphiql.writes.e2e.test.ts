@@ -1,9 +1,15 @@
+import { execFile, spawnSync } from 'node:child_process'
+import { readFile } from 'node:fs/promises'
+import { promisify } from 'node:util'
+import AxeBuilder from '@axe-core/playwright'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
 import { ask } from '../../web/e2e/ask.ts'
 import { address } from '../../web/e2e/browser.ts'
 import { test as base, type Watched } from '../../web/e2e/workbench.ts'
 
+const execute = promisify(execFile)
+const HAS_PYTHON = spawnSync('python3', ['--version']).status === 0
 const READY = '.graphiql-query-editor .view-line'
 const RESPONSE = '.graphiql-response .view-lines'
 
@@ -104,5 +110,93 @@ describe('GraphiQL', () => {
       return Number(/\d+/.exec(colour)?.[0]) > 127 ? 'light' : 'dark'
     }
     await expect.poll(ground).toBe(colorScheme)
+  })
+})
+
+describe('the result of a query', () => {
+  const run = async (page: Page, show: 'Table' | 'Chart' | 'Code') => {
+    await page.click('.graphiql-execute-button')
+    await expect.poll(() => textOf(page, RESPONSE)).toContain('"topEntities"')
+    await page.getByRole('button', { name: 'Show Result' }).focus()
+    await page.keyboard.press('Enter')
+    await page.getByRole('button', { name: show, exact: true }).click()
+    return page.getByRole('region', { name: 'Result', exact: true })
+  }
+  const query = { query: '{ topEntities(limit: 12) { total counts { entity { id name } mentions } } }' }
+  interface Answer {
+    topEntities: { total: number; counts: { entity: { name: string }; mentions: number }[] }
+  }
+
+  test('is a table with the rows of the answer, sorted, and as CSV', async ({ graphiql }) => {
+    const page = await graphiql(`#${new URLSearchParams(query)}`)
+    const result = await run(page, 'Table')
+    const { counts, total } = (await ask<Answer>(query.query)).topEntities
+    const names = () => result.locator('tbody td:nth-child(2)').allInnerTexts()
+    await expect.poll(names).toEqual(counts.map(({ entity }) => entity.name))
+    expect(await result.locator('caption').innerText()).toBe(
+      `topEntities.counts: 12 of ${total.toLocaleString('en')} rows`,
+    )
+    await result.getByRole('button', { name: 'mentions' }).click()
+    const mentions = (await result.locator('tbody td:nth-child(3)').allInnerTexts()).map(Number)
+    expect(mentions).toEqual(counts.map((count) => count.mentions).sort((a, b) => a - b))
+    const [download] = await Promise.all([
+      page.waitForEvent('download'),
+      result.getByRole('button', { name: 'Download CSV' }).click(),
+    ])
+    expect(download.suggestedFilename()).toBe('topEntities-counts.csv')
+    const csv = await readFile(await download.path(), 'utf8')
+    expect(csv.split('\r\n')[0]).toBe('entity.id,entity.name,mentions')
+    expect(csv.trimEnd().split('\r\n')).toHaveLength(13)
+  })
+
+  test('is a chart with as many marks, in both themes without a fault', async ({ graphiql }) => {
+    const page = await graphiql(`#${new URLSearchParams(query)}`)
+    const result = await run(page, 'Chart')
+    await expect.poll(() => result.locator('figure [role="img"]').count()).toBe(12)
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme })
+      const { violations } = await new AxeBuilder({ page }).setLegacyMode().include('.result').analyze()
+      expect(
+        violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html)}`),
+        colorScheme,
+      ).toEqual([])
+    }
+  })
+
+  test.skipIf(!HAS_PYTHON)(
+    'is asked by other programs too: Python and curl answer the same',
+    async ({ graphiql }) => {
+      const page = await graphiql(`#${new URLSearchParams(query)}`)
+      await page
+        .context()
+        .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address('PARALLAX_API_URL') })
+      const result = await run(page, 'Code')
+      const answers: unknown[] = []
+      for (const [language, program] of [
+        ['curl', ['sh', '-c']],
+        ['Python', ['python3', '-c']],
+      ] as const) {
+        await result.getByRole('combobox', { name: 'Language' }).selectOption(language)
+        await result.getByRole('button', { name: 'Copy code' }).click()
+        await expect.poll(() => result.getByRole('status').innerText()).toBe('Copied')
+        const code = await page.evaluate(() => navigator.clipboard.readText())
+        const { stdout } = await execute(program[0], [program[1], code])
+        answers.push(JSON.parse(stdout))
+      }
+      const data = await ask<Answer>(query.query)
+      expect(answers).toEqual([{ data }, data])
+    },
+  )
+
+  test('an error is said in its own words', async ({ graphiql }) => {
+    const page = await graphiql(
+      `#${new URLSearchParams({ query: '{ topEntities(limit: 5000) { total } }' })}`,
+    )
+    await page.click('.graphiql-execute-button')
+    await expect.poll(() => textOf(page, RESPONSE)).toContain('"errors"')
+    await page.getByRole('button', { name: 'Show Result' }).click()
+    expect(
+      await page.getByRole('region', { name: 'Result', exact: true }).getByRole('alert').innerText(),
+    ).toContain('error')
   })
 })
