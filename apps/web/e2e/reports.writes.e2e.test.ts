@@ -54,7 +54,7 @@ test('a chart comes into a new report from its menu, with its caption, its pictu
   await page.getByRole('button', { name: 'Open it' }).click()
   await page.waitForURL(/\/reports\/[0-9a-z]{10}$/)
   await page
-    .getByRole('img', { name: /[a-z]\. [A-Z]/ })
+    .getByRole('img', { name: /^Phrases of most articles\. / })
     .first()
     .waitFor()
   await page.getByText(/^Articles\. The figure counts/).waitFor()

@@ -85,7 +85,7 @@ function Picture({ block: { chart, size }, shown }: Pick<FigureBlockProps, 'bloc
     <img
       src={`/charts/${encodeURIComponent(chart)}.svg?plain=1&transparent=1&width=${size === 'small' ? 440 : 680}${theme === 'dark' ? '&theme=dark' : ''}`}
       alt={shown?.alt ?? 'The chart; what it shows is being read.'}
-      className={size === 'small' ? 'min-h-32 w-3/5' : 'min-h-32 w-full'}
+      className={size === 'small' ? 'min-h-32 w-3/5 max-w-[27.5rem]' : 'min-h-32 w-full max-w-[42.5rem]'}
     />
   )
 }

@@ -34,6 +34,8 @@ figcaption .small,.methods p,.references li{color:var(--soft)}
 .scroll{overflow-x:auto;margin-top:1rem}
 table{border-collapse:collapse;font-size:.85rem;width:100%;margin:0 0 1rem;font-variant-numeric:tabular-nums}
 caption{text-align:start;font-weight:600;padding-bottom:.35rem}
+th,td,caption{overflow-wrap:break-word}
+main>table{display:block;overflow-x:auto}
 th,td{padding:.3rem .75rem .3rem 0;border-bottom:1px solid var(--line);vertical-align:top;font-weight:400}
 thead th{font-weight:600;border-bottom-color:var(--soft)}
 .number,[align=right]{text-align:end}
