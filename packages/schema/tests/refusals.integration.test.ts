@@ -151,6 +151,22 @@ describe('access', () => {
   )
 })
 
+it('who may only read sees that a chart has links, and never an address', async () => {
+  await api.database.prisma.chart.create({
+    data: { slug: 'shared', spec: {}, links: { create: { id: 'abcdefghijklmnop', label: 'The editors' } } },
+  })
+  const links = (field: string) => `{ chart(slug: "shared") { sharing { links { ${field} } } } }`
+  const reader = { read: true, write: false }
+  const seen = await api.run(links('label'), {}, reader)
+  expect(JSON.stringify(seen.data)).toContain('The editors')
+  const { data, errors } = await api.run(links('address'), {}, reader)
+  expect(errors?.map(({ message }) => message)).toEqual(['This is not open to you.'])
+  expect(JSON.stringify(data)).not.toContain('abcdefghijklmnop')
+  expect((await api.data(links('address'))).chart.sharing.links[0].address).toContain(
+    '?link=abcdefghijklmnop.0.',
+  )
+})
+
 describe('cost', () => {
   it('a list of lists of lists is refused before anything is read', async () => {
     const { errors } =
