@@ -176,7 +176,7 @@ test('saved charts are listed, live and frozen; a live one is deleted when that 
   // Behind the dialog the list is hidden: what counts is that the address says so.
   await expect.poll(async () => (await fetch(`${web()}/charts/${live}.csv`)).status).toBe(410)
   await expect.poll(() => card(frozen).count()).toBe(1)
-  expect(await card(live).count()).toBe(0)
+  await expect.poll(() => card(live).count()).toBe(0)
   await visit(page, `/charts/${frozen}`)
   await expect.poll(() => main(page)).toContain('Frozen on')
 })

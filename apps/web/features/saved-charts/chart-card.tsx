@@ -3,6 +3,7 @@
 import Link from 'next/link'
 import { useState } from 'react'
 import { counted, moment } from '../../lib/format.ts'
+import { useTheme } from '../../lib/theme.ts'
 import { Button } from '../../ui/button.tsx'
 import { ShareSavedDialog } from '../sharing/share-dialog.tsx'
 import { DeleteChartButton } from './delete-chart.tsx'
@@ -16,7 +17,7 @@ export function ChartCard({ chart }: { chart: SavedChart }) {
   const [isSharing, setSharing] = useState(false)
   const name = nameOfChart(spec)
   const links = sharing.links.filter(({ state }) => state === 'VALID').length
-  const picture = pictureOf(chart)
+  const picture = pictureOf(chart, useTheme())
   return (
     <li className="flex min-w-0 flex-col overflow-hidden rounded-lg border border-line bg-surface">
       {picture ? (

@@ -4,8 +4,8 @@ import type { SavedChart } from './saved-charts-data.ts'
 const WIDTH = 420
 
 /** A chart's picture; one that is shown only by link is asked for by one that stands. Null where none does. */
-export function pictureOf({ slug, sharing }: SavedChart): string | null {
-  const asked = new URLSearchParams({ width: String(WIDTH) })
+export function pictureOf({ slug, sharing }: SavedChart, theme: 'light' | 'dark'): string | null {
+  const asked = new URLSearchParams({ theme, width: String(WIDTH) })
   if (sharing.access === 'LINK') {
     const link = sharing.links.find(({ state }) => state === 'VALID')
     const token = link && new URL(link.address).searchParams.get('link')
