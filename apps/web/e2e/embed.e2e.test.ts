@@ -211,7 +211,7 @@ describe('the page of an embed', () => {
     const page = await blank()
     const answer = await page.goto(`${web()}/embed/no-such-chart`)
     expect(answer?.status()).toBe(404)
-    await expect.poll(() => page.getByRole('heading').innerText()).toBe('There is no such chart here.')
+    await expect.poll(() => page.getByRole('heading').innerText()).toBe('There is no chart here')
     await expect.poll(() => page.faults.splice(0)).toEqual([expect.stringContaining('404')])
   })
 })

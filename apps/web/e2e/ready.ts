@@ -41,8 +41,10 @@ async function atRest(): Promise<void> {
   const moves = () => document.getAnimations().some(({ playState }) => playState === 'running')
   // The mark that React leaves on an element when it takes it over from the server.
   const isTaken = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactFiber$'))
+  // An embed is no page of React's.
+  const isReact = document.querySelector('script[src*="/_next/"]') !== null
   const listens = () =>
-    [...document.querySelectorAll('a[href], button, input, select, textarea')].every(isTaken)
+    !isReact || [...document.querySelectorAll('a[href], button, input, select, textarea')].every(isTaken)
   // What listens to a change of the media has its turn in the next frame, and its transitions begin in the one after.
   for (let still = 0; still < 2; still = moves() || !listens() ? 0 : still + 1) await frame()
 }

@@ -3,6 +3,7 @@
 import type { Drawn, Opens } from '@parallax/charts/prepare'
 import type { ReactNode } from 'react'
 import { useTheme } from '../../lib/theme.ts'
+import { usePrinting } from '../../lib/use-printing.ts'
 import { cx } from '../../ui/class-names.ts'
 import { Empty } from '../../ui/empty.tsx'
 import { ChartPlot } from './chart-plot.tsx'
@@ -21,21 +22,22 @@ export function ChartContents({
   onOpen: ((opens: Opens) => void) | undefined
 }) {
   const theme = useTheme()
+  const printing = usePrinting()
   if (drawn.source.articles === 0)
     return <Empty title={drawn.finding}>Loosen the filter above, or add articles.</Empty>
   return (
     <>
       <p className="mt-1.5 mb-4 max-w-[92ch] text-base text-soft">{drawn.finding}</p>
-      {table || drawn.empty ? (
-        <ChartTable table={drawn.table} onOpen={onOpen} />
-      ) : (
-        <ChartPlot drawn={drawn} theme={theme} onOpen={onOpen} />
+      {(table && !printing) || drawn.empty ? null : (
+        <ChartPlot drawn={drawn} theme={printing ? 'light' : theme} onOpen={onOpen} />
       )}
+      {table || printing || drawn.empty ? <ChartTable table={drawn.table} onOpen={onOpen} /> : null}
       <figcaption className="mt-auto space-y-1 pt-3 text-xs text-faint">
         <Notes notes={drawn.notes} />
         {drawn.caveats.length > 0 ? <p>{drawn.caveats.join(' ')}</p> : null}
         <FurnitureNote furniture={drawn.furniture} onOpen={onOpen} />
         <SourceLine drawn={drawn} onOpen={onOpen} />
+        {printing ? <p className="break-all">{window.location.href}</p> : null}
       </figcaption>
     </>
   )

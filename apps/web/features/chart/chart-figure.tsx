@@ -4,6 +4,7 @@ import type { Opens } from '@parallax/charts/prepare'
 import type { ArticleFilter, ChartForm, ChartSpec, EvidenceSubject } from '@parallax/domain'
 import { ChartColumn, Table2 } from 'lucide-react'
 import { useId, useState } from 'react'
+import { usePrinting } from '../../lib/use-printing.ts'
 import { Button } from '../../ui/button.tsx'
 import { CountedNote } from '../../ui/counted-note.tsx'
 import { Empty } from '../../ui/empty.tsx'
@@ -28,6 +29,7 @@ export function ChartFigure({ spec, onOpen, onForm, compact = false }: ChartFigu
   const { drawn, failed, stale, retry } = useChart(spec)
   const [table, setTable] = useState(false)
   const heading = useId()
+  const printing = usePrinting()
   const open = onOpen && (({ slice, subject, title }: Opens) => onOpen(slice, subject, title))
   if (!drawn)
     return (
@@ -45,13 +47,14 @@ export function ChartFigure({ spec, onOpen, onForm, compact = false }: ChartFigu
             </h2>
             <CountedNote about={drawn.title}>{drawn.counted}</CountedNote>
           </div>
-          {compact ? null : <p className="text-sm text-faint">{drawn.subtitle}</p>}
+          {compact && !printing ? null : <p className="text-sm text-faint">{drawn.subtitle}</p>}
         </div>
         {onForm ? <FormChoice spec={spec} title={drawn.title} onForm={onForm} /> : null}
         <Button
           look="quiet"
           square
           aria-pressed={table}
+          data-screen-only
           aria-label="View as table"
           title="View as table"
           onClick={() => setTable(!table)}

@@ -40,6 +40,7 @@ export function ChartMenu({ spec, drawn }: { spec: ChartSpec; drawn: Drawn }) {
     <>
       <Menu.Root>
         <Menu.Trigger
+          data-screen-only
           aria-label={`Embed, copy, export: ${drawn.title}`}
           title="Embed, copy, export"
           className={buttonLook('quiet', true)}

@@ -5,6 +5,7 @@ import type { Drawn, Opens } from '@parallax/charts/prepare'
 import { Chart, chartHeight, chartWidth } from '@parallax/charts/visualise'
 import { useRouter } from 'next/navigation'
 import { useCallback } from 'react'
+import { usePrinting } from '../../lib/use-printing.ts'
 import { useWidth } from './use-width.ts'
 
 interface ChartPlotProps {
@@ -16,6 +17,8 @@ interface ChartPlotProps {
 
 /** Before the width is known the place is kept at about this width's height, so that nothing jumps. */
 const USUAL_WIDTH = 640
+/** What fits between the margins of A4 and of Letter; pixels. */
+const PAPER_WIDTH = 640
 
 /** The address of the page to which a mark leads, where one was clicked: it opens without loading all anew. */
 const pageClicked = (target: EventTarget): string | null =>
@@ -23,7 +26,8 @@ const pageClicked = (target: EventTarget): string | null =>
 
 /** The drawing at the width that it is given; a map that is wider scrolls in a region of its own. */
 export function ChartPlot({ drawn, theme, onOpen, hrefOf }: ChartPlotProps) {
-  const [ref, width] = useWidth<HTMLDivElement>()
+  const [ref, measured] = useWidth<HTMLDivElement>()
+  const width = usePrinting() && measured !== null ? Math.min(measured, PAPER_WIDTH) : measured
   const { push } = useRouter()
   const { figure } = drawn
   const { slice } = drawn.source.opens

@@ -1,3 +1,4 @@
+import { freedFilter } from '@parallax/addresses'
 import { chartRequest } from '@parallax/charts/ask'
 import type { Drawn } from '@parallax/charts/prepare'
 import { type ChartSpec, readChartSpec } from '@parallax/domain'
@@ -17,18 +18,25 @@ export interface UnreadableChart {
   failure: string
 }
 
-/** A saved chart with today's numbers, or with those that it keeps, on the server; null where there is none at this address. */
-export const loadChart = cache(async (slug: string): Promise<LoadedChart | UnreadableChart | null> => {
-  const { chart } = await ask(SavedChart, { slug })
-  if (!chart) return null
-  const { spec, failure } = readChartSpec(chart.spec)
-  if (failure) return { failure: failure.message }
-  if (chart.frozen) {
-    const { drawn, ...frozen } = chart.frozen
-    // Drawn by this product, whichever its release, and kept as it was.
-    return { spec, drawn: drawn as Drawn, frozen }
-  }
-  const request = chartRequest(spec)
-  const answer = await ask(request.document, request.variables)
-  return { spec, drawn: request.drawn(answer, new Date().toISOString()), frozen: null }
-})
+/**
+ * A saved chart with today's numbers, or with those that it keeps, on the server; null where there is none at this address.
+ * @param query what follows the question mark: it sets the parts of the filter that the chart's owner freed
+ */
+export const loadChart = cache(
+  async (slug: string, query: string): Promise<LoadedChart | UnreadableChart | null> => {
+    const { chart } = await ask(SavedChart, { slug })
+    if (!chart) return null
+    const { spec, failure } = readChartSpec(chart.spec)
+    if (failure) return { failure: failure.message }
+    if (chart.frozen) {
+      const { drawn, ...frozen } = chart.frozen
+      // Drawn by this product, whichever its release, and kept as it was.
+      return { spec, drawn: drawn as Drawn, frozen }
+    }
+    const { filter } = freedFilter(spec.filter, chart.sharing.free, new URLSearchParams(query))
+    const shown = { ...spec, filter }
+    const request = chartRequest(shown)
+    const answer = await ask(request.document, request.variables)
+    return { spec: shown, drawn: request.drawn(answer, new Date().toISOString()), frozen: null }
+  },
+)

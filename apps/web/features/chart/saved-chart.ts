@@ -12,7 +12,7 @@ export const SaveChart = graphql(`
 
 export const SavedChart = graphql(`
   query SavedChart($slug: ID!) {
-    chart(slug: $slug) { slug spec frozen { liveSlug drawn engine asOf frozenAt } }
+    chart(slug: $slug) { slug spec sharing { free } frozen { liveSlug drawn engine asOf frozenAt } }
   }
 `)
 export type FrozenChart = NonNullable<NonNullable<ResultOf<typeof SavedChart>['chart']>['frozen']>
