@@ -9,6 +9,7 @@ import { Button, buttonLook } from '../../ui/button.tsx'
 import { Empty } from '../../ui/empty.tsx'
 import { Modal } from '../../ui/modal.tsx'
 import { Skeleton } from '../../ui/skeleton.tsx'
+import { AccessNote } from '../sharing/access-note.tsx'
 import { ChartDownloads } from './chart-downloads.tsx'
 import { EMBED_SANDBOX, type EmbedChoices, embedAddress, embedCode } from './embed-code.ts'
 import { useSavedChart } from './use-saved-chart.ts'
@@ -61,6 +62,7 @@ function Code({ slug, drawn }: { slug: string; drawn: Drawn }) {
   const address = embedAddress(choices)
   return (
     <div className="mt-4 space-y-3">
+      <AccessNote slug={slug} />
       <textarea
         readOnly
         aria-label="Code to embed"
