@@ -59,6 +59,7 @@ const LOCAL = [
   'frozen_file',
   'ingest_item',
   'ingest_run',
+  'report',
   'signing_key',
   'story',
   'story_day',
