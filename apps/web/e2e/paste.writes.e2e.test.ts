@@ -1,29 +1,36 @@
 import { PASTE_TARGETS, PASTE_WORDS } from '@parallax/charts/text'
+import { CHART_SPEC_VERSION } from '@parallax/domain'
 import type { Page } from 'playwright-core'
 import { describe, expect } from 'vitest'
+import { ask } from './ask.ts'
 import { address } from './browser.ts'
 import { test as base, expectFaultless, visit } from './workbench.ts'
 
 /** What a chart puts on the clipboard of a real browser. */
 
-const test = base.extend(
-  'pasting',
-  ({ blank } /** The dialog over a page with charts, in a browser that gives its clipboard away. */) =>
-    async (): Promise<Page> => {
-      const page = await blank({ fresh: true })
-      await page
-        .context()
-        .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address('PARALLAX_WEB_URL') })
-      await visit(page, '/')
-      await page
-        .getByRole('button', { name: /^Embed, copy, export: .* mentioned most/ })
-        .first()
-        .click()
-      await page.getByRole('menuitem', { name: 'Paste into…' }).click()
-      await page.getByRole('button', { name: 'Copy for Word', exact: true }).waitFor()
-      return page
-    },
-)
+const test = base
+  .extend(
+    'withClipboard',
+    ({ blank } /** A page of the dashboard in a browser that gives its clipboard away. */) =>
+      async (route: string): Promise<Page> => {
+        const page = await blank({ fresh: true })
+        await page
+          .context()
+          .grantPermissions(['clipboard-read', 'clipboard-write'], { origin: address('PARALLAX_WEB_URL') })
+        await visit(page, route)
+        return page
+      },
+  )
+  .extend('pasting', ({ withClipboard } /** The dialog of a chart. */) => async (): Promise<Page> => {
+    const page = await withClipboard('/')
+    await page
+      .getByRole('button', { name: /^Embed, copy, export: .* mentioned most/ })
+      .first()
+      .click()
+    await page.getByRole('menuitem', { name: 'Paste into…' }).click()
+    await page.getByRole('button', { name: 'Copy for Word', exact: true }).waitFor()
+    return page
+  })
 
 /** The clipboard's contents by type; of a picture its sides. */
 const clipboard = (page: Page): Promise<Record<string, string>> =>
@@ -147,6 +154,21 @@ describe('Paste into…', () => {
     await expect.poll(async () => (await clipboard(page))['text/html'] ?? '').toContain('<img src="http')
     await page.keyboard.press('Escape')
     await expect.poll(() => page.getByRole('dialog').count()).toBe(0)
+  })
+
+  test('a frozen figure is cited with what had read its articles, under its own address', async ({
+    withClipboard,
+  }) => {
+    const { freezeChart } = await ask<{ freezeChart: { data: { slug: string } } }>(
+      'mutation($spec: JSON!) { freezeChart(spec: $spec) { ... on MutationFreezeChartSuccess { data { slug } } } }',
+      { spec: { version: CHART_SPEC_VERSION, kind: 'topic-breakdown', filter: {}, limit: 9 } },
+    )
+    const { slug } = freezeChart.data
+    const page = await withClipboard(`/charts/${slug}`)
+    await page.getByRole('button', { name: 'Paste into…' }).click()
+    const text = (await copied(page, 'Copy citation: Sentence'))['text/plain']
+    expect(text).toMatch(/\[Figure, version \d+\.\d+\.\d+\S*\]/)
+    expect(text?.endsWith(`/charts/${slug}`)).toBe(true)
   })
 
   test('the dialog has no fault', async ({ pasting }) => {

@@ -1,5 +1,6 @@
 import { Panel } from '../../ui/panel.tsx'
 import { ChartDownloads } from '../chart/chart-downloads.tsx'
+import { PasteButton } from '../chart/paste/paste-button.tsx'
 import { CopyField } from './copy-field.tsx'
 
 /** Where a chart lives, and its files. @param origin the dashboard's address */
@@ -11,6 +12,7 @@ export const AddressPanel = ({ slug, origin }: { slug: string; origin: string })
         <code>.svg</code>, <code>.csv</code> and so on.
       </p>
       <CopyField label="Address of this chart" value={`${origin}/charts/${slug}`} />
+      <PasteButton slug={slug} />
       <ChartDownloads slug={slug} theme="auto" />
     </div>
   </Panel>

@@ -13,9 +13,21 @@ import { CopyByHand } from './copy-by-hand.tsx'
 import { TargetCopies } from './target-copies.tsx'
 import { useCopy } from './use-copy.ts'
 
-/** Saves the chart, and puts it on the clipboard as the place where it is to stand likes it best. */
-export function PasteDialog({ spec, onClose }: { spec: ChartSpec; onClose: () => void }) {
-  const { slug, failure: unsaved } = useSavedChart(spec)
+/** Saves the chart and offers it to the clipboard. */
+export const PasteDialog = ({ spec, onClose }: { spec: ChartSpec; onClose: () => void }) => (
+  <PasteSavedDialog {...useSavedChart(spec)} onClose={onClose} />
+)
+
+interface PasteSavedDialogProps {
+  /** Null until it is saved. */
+  slug: string | null
+  /** Why it is not. */
+  failure?: string | null
+  onClose: () => void
+}
+
+/** Puts a saved chart on the clipboard as the place where it is to stand likes it best. */
+export function PasteSavedDialog({ slug, failure: unsaved, onClose }: PasteSavedDialogProps) {
   const { pasting, failure = unsaved } = usePasting(slug)
   return (
     <Modal
