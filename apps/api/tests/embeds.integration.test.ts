@@ -54,8 +54,14 @@ describe('an embed', () => {
     const page = await answer.text()
     expect(page.match(/<svg /g)).toHaveLength(4)
     expect(page).toContain('prefers-color-scheme:dark')
-    expect(page).toMatch(/<a [^>]*href="\/articles\?[^"]+" aria-label="[^"]+" data-mark="[^"]+">/)
-    expect(page).not.toMatch(/href="[^"]*&(?!amp;)/)
+    const mark = page.split('<a ').find((link) => link.includes(' data-mark="'))
+    expect(mark).toContain('href="/articles?')
+    expect(mark).toContain(' aria-label="')
+    const addresses = page
+      .split('href="')
+      .slice(1)
+      .map((rest) => rest.slice(0, rest.indexOf('"')))
+    expect(addresses.filter((address) => address.replaceAll('&amp;', '').includes('&'))).toEqual([])
     expect(gzipSync(page).length).toBeLessThan(120_000)
     const ids = [...page.matchAll(/ id="([^"]+)"/g)].map(([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
@@ -116,24 +122,24 @@ describe('oEmbed', () => {
       const answer = await oembed({ url })
       expect(answer.headers.get('content-type')).toContain('application/json+oembed')
       expect(answer.headers.get('access-control-allow-origin')).toBe('*')
-      expect(await answer.json()).toEqual({
+      const described = (await answer.json()) as { html: string; height: number }
+      expect(described).toEqual({
         version: '1.0',
         type: 'rich',
         title: 'Names mentioned most',
         provider_name: 'Parallax',
         provider_url: WEB,
         cache_age: 3600,
-        html: expect.stringMatching(
-          new RegExp(
-            `^<iframe src="${WEB}/embed/${slug}" title="Names mentioned most" width="720" height="\\d+" frameborder="0" scrolling="no"></iframe>$`,
-          ),
-        ),
+        html: expect.any(String),
         width: 720,
         height: expect.any(Number),
         thumbnail_url: `${WEB}/charts/${slug}.png?preset=og`,
         thumbnail_width: 1200,
         thumbnail_height: 630,
       })
+      expect(described.html).toBe(
+        `<iframe src="${WEB}/embed/${slug}" title="Names mentioned most" width="720" height="${described.height}" frameborder="0" scrolling="no"></iframe>`,
+      )
     }
   })
 

@@ -170,8 +170,10 @@ describe('the page of an embed', () => {
   test('what it weighs on the wire, compressed, is at most 120 kB of script and style', async () => {
     for (const kind of Object.keys(specs) as (keyof typeof specs)[]) {
       const page = await (await fetch(`${web()}/embed/${await save(kind)}`)).text()
-      const outside = [...page.matchAll(/<(?:script|link)[^>]+(?:src|href)="([^"]+)"/g)].map(([, at]) => at)
-      expect(outside).toEqual(['/icon.svg'])
+      expect(page.split('<link ').slice(1)).toEqual([
+        expect.stringMatching(/^rel="icon" href="\/icon\.svg">/),
+      ])
+      expect(page.split('<script').slice(1)).toEqual([expect.stringMatching(/^>/)])
       expect([kind, gzipSync(page).length / 1000]).toEqual([kind, expect.toSatisfy((kB: number) => kB < 120)])
     }
   })

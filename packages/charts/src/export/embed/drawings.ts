@@ -8,7 +8,7 @@ import { bothThemes, type ColourPair } from './both-themes.ts'
  * Widths in pixels at which a figure is drawn for a page; the largest that has room is shown, and fills it.
  * Letters are never drawn larger than half again. The rules that choose stand in the page's style sheet.
  */
-export const DRAWN_WIDTHS = [330, 480, 660, 900] as const
+const DRAWN_WIDTHS = [330, 480, 660, 900] as const
 
 export interface PageDrawing {
   markup: string
