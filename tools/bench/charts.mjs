@@ -5,7 +5,7 @@ import { createHash } from 'node:crypto'
 import { once } from 'node:events'
 import { Worker } from 'node:worker_threads'
 import { createRenderer } from '@parallax/charts/export'
-import { DRAWING_ENVIRONMENT } from '../../packages/charts/src/export/env.ts'
+import { DRAWING_ENVIRONMENT, DRAWING_LIMITS } from '../../packages/charts/src/export/env.ts'
 import { everyFigure } from '../../packages/charts/tests/samples/every-figure.ts'
 import { median, whole } from './median.mjs'
 
@@ -13,10 +13,14 @@ const ROUNDS = 5
 const EACH = 7
 const RENDERS = 10_000
 const SETTLED = 2_000
+const SAMPLED = 500
 const SHUFFLED = 1_000
 
 const thread = (file) =>
-  new Worker(new URL(`./charts/${file}`, import.meta.url), { env: DRAWING_ENVIRONMENT })
+  new Worker(new URL(`./charts/${file}`, import.meta.url), {
+    env: DRAWING_ENVIRONMENT,
+    resourceLimits: DRAWING_LIMITS,
+  })
 async function asked(worker, message) {
   worker.postMessage(message)
   const [answer] = await once(worker, 'message')
@@ -66,20 +70,28 @@ async function speeds(figures, ours, theirs) {
   )
 }
 
+/** The heap of a thread after each of its last renders, cleared up: what stays is what leaks. */
 async function memory(figures, ours) {
-  let settled
-  for (let done = 0; done < RENDERS; done += figures.length) {
-    if (!settled && done >= SETTLED) settled = await asked(ours, {})
-    const { drawn } = figures[((done / figures.length) % figures.length) | 0]
-    await asked(ours, { job: jobOf(drawn, 'svg'), times: figures.length })
+  const samples = []
+  for (let done = 0; done <= RENDERS; done += SAMPLED) {
+    if (done >= SETTLED) samples.push(await asked(ours, {}))
+    for (let drawn = 0; drawn < SAMPLED; drawn += 1)
+      await asked(ours, { job: jobOf(figures[(done + drawn) % figures.length].drawn, 'svg') })
   }
-  const end = await asked(ours, {})
-  const growth = (name) => `${((end[name] / settled[name] - 1) * 100).toFixed(1)} %`
-  console.log(`\nMemory of a drawing thread from render ${whole(SETTLED)} to ${whole(RENDERS)}`)
   console.log(
-    `  heap ${whole(settled.heapUsed / 1e6)} → ${whole(end.heapUsed / 1e6)} MB, ${growth('heapUsed')}`,
+    `\nMemory of a drawing thread from render ${whole(SETTLED)} to ${whole(RENDERS)}, every ${whole(SAMPLED)}`,
   )
-  console.log(`  whole process ${whole(settled.rss / 1e6)} → ${whole(end.rss / 1e6)} MB, ${growth('rss')}`)
+  for (const [name, words] of [
+    ['heapUsed', 'heap'],
+    ['rss', 'whole process'],
+  ]) {
+    const all = samples.map((sample) => sample[name] / 1e6)
+    const third = Math.ceil(all.length / 3)
+    const [early, late] = [median(all.slice(0, third)), median(all.slice(-third))]
+    console.log(
+      `  ${words}: ${all.map((value) => value.toFixed(0)).join(' ')} MB; last third beside the first ${((late / early - 1) * 100).toFixed(1)} %`,
+    )
+  }
 }
 
 /** Numbers from a seed, so that a run can be repeated (mulberry32). */

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { Piscina } from 'piscina'
 import { drawable } from './drawable.ts'
-import { DRAWING_ENVIRONMENT } from './env.ts'
+import { DRAWING_ENVIRONMENT, DRAWING_LIMITS } from './env.ts'
 import type { RenderJob } from './job.ts'
 import { createKept } from './kept.ts'
 
@@ -25,7 +25,6 @@ export class RendererBusy extends Error {}
 /** Far more than the largest figure needs; whoever takes longer is ended with its thread, and another takes its place. */
 const MOST_MS = 20_000
 const MOST_WAITING = 64
-const MEGABYTES = 512
 const THREADS = 2
 const MOST_KEPT_BYTES = 64_000_000
 
@@ -41,7 +40,7 @@ export function createRenderer({ keptBytes = MOST_KEPT_BYTES }: RendererOptions 
     maxThreads: THREADS,
     idleTimeout: 120_000,
     maxQueue: MOST_WAITING,
-    resourceLimits: { maxOldGenerationSizeMb: MEGABYTES },
+    resourceLimits: DRAWING_LIMITS,
     env: DRAWING_ENVIRONMENT,
   })
   const drawn = createKept(keptBytes)
