@@ -1,4 +1,4 @@
-export { emptyDatabase, type TestDatabase, testDatabase } from './database.ts'
+export { emptyDatabase, filledDatabase, type TestDatabase, testDatabase } from './database.ts'
 export { annotate, type Draft, type DraftName, type DraftQuotation } from './draft.ts'
 export { startTestServer } from './server.ts'
 export { storeArticle } from './store-article.ts'

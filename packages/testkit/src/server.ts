@@ -14,7 +14,7 @@ import { TOPICS } from './topics.ts'
 
 /** A connection of its own, so that a lock taken on it is held until it ends. */
 interface Admin {
-  query(sql: string, values?: unknown[]): Promise<{ rowCount: number | null }>
+  query(sql: string, values?: unknown[]): Promise<{ rowCount: number | null; rows: { datname: string }[] }>
 }
 
 const checkout = createHash('sha256')
@@ -43,29 +43,47 @@ export async function startTestServer(): Promise<OpenDatabase> {
 }
 
 /** A migrated database with the top-level topics, from which the tests' databases are copied. */
-async function prepareTemplate(url: string): Promise<void> {
+const prepareTemplate = (url: string): Promise<void> =>
+  prepareOnce(url, TEMPLATE, {
+    from: null,
+    fill: async (address) => {
+      await migrate(address)
+      const database = connect(address)
+      await seedTopics(database, TOPICS)
+      await database.close()
+    },
+  })
+
+interface Preparation {
+  /** The database it begins as a copy of; null: an empty one. */
+  from: string | null
+  /** Fills the database at this address and leaves no connection open. */
+  fill: (url: string) => Promise<void>
+}
+
+/** Makes a database to be copied, unless there is one of this name. Of those who ask together one makes it, the others wait. */
+async function prepareOnce(url: string, name: string, { from, fill }: Preparation): Promise<void> {
   await asAdmin(url, async (admin) => {
-    // Two runs that start together: one builds, the other waits.
     await admin.query('SELECT pg_advisory_lock($1)', [LOCK])
-    const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [TEMPLATE])
+    const { rowCount } = await admin.query('SELECT FROM pg_database WHERE datname = $1', [name])
     if (rowCount) return
-    const unfinished = `${TEMPLATE}_new`
+    const unfinished = `${name}_new`
     await admin.query(`DROP DATABASE IF EXISTS ${unfinished} WITH (FORCE)`)
-    await admin.query(`CREATE DATABASE ${unfinished}`)
-    const address = withDatabase(url, unfinished)
-    await migrate(address)
-    const database = connect(address)
-    await seedTopics(database, TOPICS)
-    await database.close()
-    await admin.query(`ALTER DATABASE ${unfinished} RENAME TO ${TEMPLATE}`)
+    await admin.query(`CREATE DATABASE ${unfinished} ${from ? `TEMPLATE ${from}` : ''}`)
+    await fill(withDatabase(url, unfinished))
+    await admin.query(`ALTER DATABASE ${unfinished} RENAME TO ${name}`)
   })
 }
 
-/** A database of one's own on a running server: `empty` or a copy of the template. */
-export async function createDatabase(serverUrl: string, from: 'template' | 'empty'): Promise<string> {
+/** Makes a filled database once in a run, to be copied by its name. */
+export const prepareFilled = (url: string, name: string, fill: Preparation['fill']): Promise<void> =>
+  prepareOnce(url, name, { from: TEMPLATE, fill })
+
+/** A database of one's own on a running server: an empty one, or a copy of the one that is named. */
+export async function createDatabase(serverUrl: string, from: string | null = TEMPLATE): Promise<string> {
   const name = `test_${process.pid}_${randomBytes(6).toString('hex')}`
   await asAdmin(serverUrl, (admin) =>
-    admin.query(`CREATE DATABASE ${name} ${from === 'template' ? `TEMPLATE ${TEMPLATE}` : ''}`),
+    admin.query(`CREATE DATABASE ${name} ${from ? `TEMPLATE ${from}` : ''}`),
   )
   return withDatabase(serverUrl, name)
 }
@@ -73,6 +91,16 @@ export async function createDatabase(serverUrl: string, from: 'template' | 'empt
 export async function dropDatabase(serverUrl: string, url: string): Promise<void> {
   const name = new URL(url).pathname.slice(1)
   await asAdmin(serverUrl, (admin) => admin.query(`DROP DATABASE IF EXISTS ${name} WITH (FORCE)`))
+}
+
+/** Removes what a run filled for itself. */
+export async function dropDatabasesOf(serverUrl: string, run: string): Promise<void> {
+  await asAdmin(serverUrl, async (admin) => {
+    const { rows } = await admin.query("SELECT datname FROM pg_database WHERE datname LIKE '%\\_' || $1", [
+      run,
+    ])
+    for (const { datname } of rows) await admin.query(`DROP DATABASE ${datname} WITH (FORCE)`)
+  })
 }
 
 async function asAdmin(url: string, work: (admin: Admin) => Promise<unknown>): Promise<void> {

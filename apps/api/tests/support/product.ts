@@ -2,17 +2,20 @@ import path from 'node:path'
 import { type ConnectOptions, seedTopics } from '@parallax/database'
 import { ingestFiles } from '@parallax/ingest'
 import { topicTaxonomy } from '@parallax/reading'
-import { type TestDatabase, testDatabase } from '@parallax/testkit'
+import { filledDatabase, type TestDatabase } from '@parallax/testkit'
 
 export const SAMPLE = path.resolve(import.meta.dirname, '../../../../seeds/articles')
 
 /** A database with the sample corpus in it, read by the real engine. */
-export async function sampleDatabase(options?: ConnectOptions): Promise<TestDatabase> {
-  const database = await testDatabase(options)
-  await seedTopics(database, topicTaxonomy())
-  await ingestFiles(database, [SAMPLE])
-  return database
-}
+export const sampleDatabase = (options?: ConnectOptions): Promise<TestDatabase> =>
+  filledDatabase(
+    'sample',
+    async (database) => {
+      await seedTopics(database, topicTaxonomy())
+      await ingestFiles(database, [SAMPLE])
+    },
+    options,
+  )
 
 /** Posts an operation to a listening server. */
 export async function post(
