@@ -12,7 +12,6 @@ interface ChartPlotProps {
   drawn: Drawn
   theme: 'light' | 'dark'
   onOpen?: ((opens: Opens) => void) | undefined
-  hrefOf?: ((opens: Opens) => string) | undefined
 }
 
 /** Before the width is known the place is kept at about this width's height, so that nothing jumps. */
@@ -25,7 +24,7 @@ const pageClicked = (target: EventTarget): string | null =>
   target instanceof Element ? (target.closest('a[data-page]')?.getAttribute('href') ?? null) : null
 
 /** The drawing at the width that it is given; a map that is wider scrolls in a region of its own. */
-export function ChartPlot({ drawn, theme, onOpen, hrefOf }: ChartPlotProps) {
+export function ChartPlot({ drawn, theme, onOpen }: ChartPlotProps) {
   const [ref, measured] = useWidth<HTMLDivElement>()
   const width = usePrinting() && measured !== null ? Math.min(measured, PAPER_WIDTH) : measured
   const { push } = useRouter()
@@ -52,14 +51,7 @@ export function ChartPlot({ drawn, theme, onOpen, hrefOf }: ChartPlotProps) {
       {...(wide ? { role: 'region', 'aria-label': `${drawn.title}, drawing`, tabIndex: 0 } : {})}
     >
       {width === null || width === 0 ? null : (
-        <Chart
-          drawn={drawn}
-          width={width}
-          theme={theme}
-          pageOf={pageOf}
-          {...(onOpen ? { onOpen } : {})}
-          {...(hrefOf ? { hrefOf } : {})}
-        />
+        <Chart drawn={drawn} width={width} theme={theme} pageOf={pageOf} {...(onOpen ? { onOpen } : {})} />
       )}
     </div>
   )

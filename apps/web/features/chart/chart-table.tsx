@@ -4,14 +4,13 @@ import { numeric, Table, td, th } from '../../ui/table.tsx'
 interface ChartTableProps {
   table: TableData
   onOpen?: ((opens: Opens) => void) | undefined
-  hrefOf?: ((opens: Opens) => string) | undefined
 }
 
 const link =
   'rounded-sm underline decoration-edge decoration-dotted underline-offset-4 hover:text-accent hover:decoration-solid'
 
 /** The chart's numbers in rows; each of them opens as its mark does. */
-export function ChartTable({ table, onOpen, hrefOf }: ChartTableProps) {
+export function ChartTable({ table, onOpen }: ChartTableProps) {
   return (
     <Table label={table.caption}>
       <caption className="pb-2 text-start text-sm text-soft">{table.caption}</caption>
@@ -42,7 +41,6 @@ export function ChartTable({ table, onOpen, hrefOf }: ChartTableProps) {
                 right={table.columns[column]?.numeric ?? false}
                 about={row[0]?.text ?? ''}
                 onOpen={onOpen}
-                hrefOf={hrefOf}
               />
             ))}
           </tr>
@@ -52,7 +50,7 @@ export function ChartTable({ table, onOpen, hrefOf }: ChartTableProps) {
   )
 }
 
-interface CellProps extends Pick<ChartTableProps, 'onOpen' | 'hrefOf'> {
+interface CellProps extends Pick<ChartTableProps, 'onOpen'> {
   cell: Cell
   /** The header of the row. */
   about: string
@@ -75,19 +73,7 @@ function TableCell({ header, right, ...props }: CellProps) {
   )
 }
 
-function CellText({ cell: { text, opens }, about, onOpen, hrefOf }: Omit<CellProps, 'header' | 'right'>) {
-  if (opens && hrefOf)
-    return (
-      <a
-        href={hrefOf(opens)}
-        target="_blank"
-        rel="noopener"
-        className={link}
-        aria-label={`${text}, ${about}: ${opens.title}`}
-      >
-        {text}
-      </a>
-    )
+function CellText({ cell: { text, opens }, about, onOpen }: Omit<CellProps, 'header' | 'right'>) {
   if (opens && onOpen)
     return (
       <button

@@ -4,7 +4,6 @@ import { Fragment, type ReactNode } from 'react'
 interface FurnitureNoteProps {
   furniture: Drawn['furniture']
   onOpen?: ((opens: Opens) => void) | undefined
-  hrefOf?: ((opens: Opens) => string) | undefined
 }
 
 const look =
@@ -35,13 +34,7 @@ interface PartProps extends Omit<FurnitureNoteProps, 'furniture'> {
   children: ReactNode
 }
 
-function Part({ opens, onOpen, hrefOf, children }: PartProps) {
-  if (hrefOf)
-    return (
-      <a href={hrefOf(opens)} target="_blank" rel="noopener" title={opens.title} className={look}>
-        {children}
-      </a>
-    )
+function Part({ opens, onOpen, children }: PartProps) {
   if (!onOpen) return children
   return (
     <button

@@ -51,14 +51,12 @@ interface ChartProps {
   theme: Theme
   /** Opens the articles behind a mark. */
   onOpen?: (opens: Opens) => void
-  /** Where those articles are, for pages without a drill-down; marks become links. */
-  hrefOf?: (opens: Opens) => string
   /** The address of an entity's page: marks that stand for one become links to it. */
   pageOf?: (entity: string) => string
 }
 
 /** Draws what `prepare` decided. Nothing moves by itself, so nothing depends on a preference for reduced motion. */
-export function Chart({ drawn, width, height, theme, onOpen, hrefOf, pageOf }: ChartProps) {
+export function Chart({ drawn, width, height, theme, onOpen, pageOf }: ChartProps) {
   const root = useRef<HTMLDivElement>(null)
   const [stop, setTabStop] = useState<string | null>(null)
   const [tip, setTip] = useState<Tip | null>(null)
@@ -70,8 +68,8 @@ export function Chart({ drawn, width, height, theme, onOpen, hrefOf, pageOf }: C
   const tabStop = stop !== null && order.includes(stop) ? stop : order[0]
   const open = useStable(onOpen)
   const interaction = useMemo(
-    () => ({ theme, still: false, onOpen: open, hrefOf, pageOf, setTabStop, setTip }),
-    [theme, open, hrefOf, pageOf],
+    () => ({ theme, still: false, onOpen: open, hrefOf: undefined, pageOf, setTabStop, setTip }),
+    [theme, open, pageOf],
   )
   if (!figure) return null
   const size = { width, height: height ?? chartHeight(figure, width) }

@@ -29,7 +29,7 @@ export interface Interaction {
   still: boolean
   /** Opens the articles behind a mark on the same page. */
   onOpen: ((opens: Opens) => void) | undefined
-  /** Or the address where they are, for a page that has no drill-down of its own. */
+  /** Or the address where they are, for a drawing that is made once. */
   hrefOf: ((opens: Opens) => string) | undefined
   /** The address of an entity's page, for marks that lead there. */
   pageOf: ((entity: string) => string) | undefined
@@ -145,7 +145,7 @@ function HitArea({
 }
 
 function Control({ id, mark, box, line, onActive, pointer = true, children }: TargetProps) {
-  const { theme, onOpen, hrefOf, pageOf, setTabStop, setTip } = useInteraction()
+  const { theme, onOpen, pageOf, setTabStop, setTip } = useInteraction()
   const tabStop = useContext(TabStopContext)
   const [ring, setRing] = useState(false)
   const { opens } = mark
@@ -161,7 +161,7 @@ function Control({ id, mark, box, line, onActive, pointer = true, children }: Ta
   const common = {
     onMouseEnter: show,
     onMouseLeave: hide,
-    style: { cursor: opens && (onOpen || hrefOf) ? 'pointer' : 'default' },
+    style: { cursor: opens && onOpen ? 'pointer' : 'default' },
   }
   const hit = <HitArea box={box} line={line} pointer={pointer} ring={ring ? INK.strong[theme] : undefined} />
   // The words of the drawing stand outside the control: its name says them in full, and each is read once.
@@ -169,7 +169,7 @@ function Control({ id, mark, box, line, onActive, pointer = true, children }: Ta
     // biome-ignore lint/a11y/noAriaHiddenOnFocusable: a group of shapes takes no focus
     <g aria-hidden="true">{children}</g>
   )
-  if (!opens || !(onOpen || hrefOf))
+  if (!opens || !onOpen)
     return (
       <g {...common}>
         {drawing}
@@ -197,17 +197,13 @@ function Control({ id, mark, box, line, onActive, pointer = true, children }: Ta
   const open = (event: MouseEvent | KeyboardEvent) => {
     event.preventDefault()
     setTip(null)
-    onOpen?.(opens)
+    onOpen(opens)
   }
   return (
     <g {...common}>
       {drawing}
-      {page !== undefined || hrefOf ? (
-        <a
-          {...control}
-          href={page ?? hrefOf?.(opens)}
-          {...(hrefOf ? { target: '_blank', rel: 'noopener' } : { 'data-page': '' })}
-        >
+      {page !== undefined ? (
+        <a {...control} href={page} data-page="">
           {hit}
         </a>
       ) : (

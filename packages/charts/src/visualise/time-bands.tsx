@@ -23,7 +23,7 @@ export function Gaps({ figure }: { figure: TimeFigure }) {
 
 /** One upright band a bucket answers the pointer for all series at once; the keyboard walks the points themselves. */
 export function Bands({ figure }: { figure: TimeFigure }) {
-  const { setTip, onOpen, hrefOf } = useInteraction()
+  const { setTip, onOpen } = useInteraction()
   const scale = useXAxisScale()
   const values = useYAxisScale()
   const plot = usePlotArea()
@@ -50,7 +50,7 @@ export function Bands({ figure }: { figure: TimeFigure }) {
             height={plot.height}
             fill="transparent"
             style={{
-              cursor: marks.some((mark) => mark?.opens) && (onOpen || hrefOf) ? 'pointer' : 'default',
+              cursor: marks.some((mark) => mark?.opens) && onOpen ? 'pointer' : 'default',
             }}
             onMouseEnter={() =>
               setTip({
@@ -70,8 +70,7 @@ export function Bands({ figure }: { figure: TimeFigure }) {
               })
               if (!mark?.opens) return
               setTip(null)
-              if (hrefOf) window.open(hrefOf(mark.opens), '_blank', 'noopener')
-              else onOpen?.(mark.opens)
+              onOpen?.(mark.opens)
             }}
           />
         )
