@@ -24,8 +24,7 @@ export const MAX_BODY_BYTES = 32_000_000
 
 export interface TransportOptions {
   schema: GraphQLSchema
-  /** Makes what the resolvers of one operation are given. */
-  /** Made anew for each operation; `request` tells when its client has gone. */
+  /** What the resolvers of one operation are given, made anew for each; `request` tells when its client has gone. */
   context: (initial: { request: Request }) => object
   costLimits: CostLimits
   health: () => Promise<Health>

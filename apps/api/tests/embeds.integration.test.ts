@@ -1,5 +1,5 @@
 import { gzipSync } from 'node:zlib'
-import { createRenderer } from '@parallax/charts/export'
+import { createRenderer, type Renderer, RendererBusy } from '@parallax/charts/export'
 import type { TestDatabase } from '@parallax/testkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Transport } from '../src/transport.ts'
@@ -13,16 +13,19 @@ let api: Transport
 let slug: string
 const renderer = createRenderer()
 
-beforeAll(async () => {
-  database = await sampleDatabase()
-  api = createApi({
+const apiWith = (drawing: Renderer): Transport =>
+  createApi({
     database,
     startIngest: () => {},
     changeBlocks: async () => {},
     changeStories: async () => 1,
-    renderer,
+    renderer: drawing,
     webUrl: WEB,
   })
+
+beforeAll(async () => {
+  database = await sampleDatabase()
+  api = apiWith(renderer)
   slug = await saveChart(api, { kind: 'top-entities', filter: {}, limit: 5 })
 }, 300_000)
 afterAll(async () => {
@@ -155,6 +158,20 @@ describe('oEmbed', () => {
     const answer = await oembed({ url: `${WEB}/charts/${slug}`, format: 'xml' })
     expect(answer.headers.get('content-type')).toContain('text/xml')
     expect(await answer.text()).toContain('<html>&lt;iframe src=')
+  })
+
+  test('whatever signs a title has, the XML is some', async () => {
+    const odd = await saveChart(api, { kind: 'wire-share', filter: {}, title: 'Bell \u0007 and \uffff <&>' })
+    const answer = await (await oembed({ url: `${WEB}/charts/${odd}`, format: 'xml' })).text()
+    expect(answer).toContain('<title>Bell   and   &lt;&amp;&gt;</title>')
+  })
+
+  test('where too many charts wait to be drawn, each form says when to come back', async () => {
+    const busy = apiWith({ ...renderer, render: () => Promise.reject(new RendererBusy()) })
+    for (const path of [`/oembed?url=${WEB}/charts/${slug}`, `/embed/${slug}`, `/charts/${slug}.png`]) {
+      const { status, headers } = await busy.fetch(`http://127.0.0.1${path}`)
+      expect([path, status, headers.get('retry-after')]).toEqual([path, 503, '5'])
+    }
   })
 
   test.each([

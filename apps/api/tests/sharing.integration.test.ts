@@ -115,6 +115,14 @@ describe('a chart that is shown only by link', () => {
     expect((await product.get(`/charts/${gone}.csv?link=${tokenOf(data)}`)).status).toBe(410)
   })
 
+  test('deleted it is as little told from a chart that is not there', async () => {
+    const closed = await save(spec({ kind: 'top-entities', limit: 8 }))
+    await share({ slug: closed, access: 'LINK' })
+    await product.ask('mutation ($slug: ID!) { deleteChart(slug: $slug) { __typename } }', { slug: closed })
+    expect((await product.get(`/charts/${closed}.csv`)).status).toBe(404)
+    expect((await product.get(`/embed/${closed}`)).status).toBe(404)
+  })
+
   test('a frozen one has the access of the live one from its beginning', async () => {
     const { freezeChart } = await product.ask(
       `mutation ($spec: JSON!) { freezeChart(spec: $spec) { ... on MutationFreezeChartSuccess { data { slug sharing { access } } } } }`,

@@ -5,6 +5,9 @@ import { env } from '../env.ts'
 export async function home(): Promise<string> {
   if (env.PARALLAX_WEB_URL) return env.PARALLAX_WEB_URL.replace(/\/$/, '')
   const asked = await headers()
-  const host = asked.get('x-forwarded-host') ?? asked.get('host') ?? 'localhost'
-  return `${asked.get('x-forwarded-proto')?.split(',')[0] ?? 'http'}://${host}`
+  const host = first(asked.get('x-forwarded-host')) ?? asked.get('host') ?? 'localhost'
+  return `${first(asked.get('x-forwarded-proto')) ?? 'http'}://${host}`
 }
+
+/** Of several proxies each adds what it was asked: the first is what the reader typed. */
+const first = (list: string | null): string | undefined => list?.split(',')[0]?.trim() || undefined

@@ -188,6 +188,20 @@ describe('what has changed since, row by row', () => {
     expect(rows).toEqual([])
   })
 
+  test('what is read as the same number is no changed one, however it was rounded', () => {
+    const share = (raw: number): Moment => {
+      const one = moment([['Ada Example', 0]])
+      one.drawn.table.rows = [
+        [
+          { text: 'Ada Example', raw: 'Ada Example', opens: null },
+          { text: '12%', raw, opens: null },
+        ],
+      ]
+      return one
+    }
+    expect(since(share(0.1234), share(0.1239))).toMatchObject({ rows: [], numbers: { differ: 0, of: 1 } })
+  })
+
   test('a column that came in is no changed number', () => {
     const changes = since(
       moment([['Ada Example', 5]], { columns: ['Post'] }),

@@ -70,6 +70,10 @@ describe('what is endless comes to an end', () => {
     ['emphasis in emphasis', `${'*a '.repeat(600)}${' b*'.repeat(600)}`],
     ['brackets', '['.repeat(20_000)],
     ['a table of many columns', `${'|a'.repeat(3000)}|\n${'|-'.repeat(3000)}|\n`],
+    [
+      'a table of many columns and rows without cells',
+      `${'|a'.repeat(2000)}|\n${'|-'.repeat(2000)}|\n${'|\n'.repeat(5000)}`,
+    ],
     ['one address named often', `[a]: <https://e.org/${'b'.repeat(900)}>\n\n${'[a]'.repeat(6000)}`],
   ])('%s', (_, markdown) => {
     const tree = parseText(markdown)

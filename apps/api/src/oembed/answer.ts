@@ -31,8 +31,11 @@ interface Frame {
 export const frameOf = ({ src, title, width, height }: Frame): string =>
   `<iframe src="${escaped(src)}" title="${escaped(title)}" width="${width}" height="${height}" frameborder="0" scrolling="no"></iframe>`
 
+/** What XML 1.0 takes in no spelling (§ 2.2), of the control characters that a title may have. */
+const NOT_XML = /[^\P{Cc}\t\n\r]|[\ufffe\uffff]/gu
+
 /** As XML, which oEmbed asks for besides JSON (§ 2.3.5). */
 export const xmlOf = (answer: OembedAnswer): string =>
   `<?xml version="1.0" encoding="utf-8" standalone="yes"?>\n<oembed>${Object.entries(answer)
-    .map(([name, value]) => `<${name}>${escaped(String(value))}</${name}>`)
+    .map(([name, value]) => `<${name}>${escaped(String(value).replace(NOT_XML, ' '))}</${name}>`)
     .join('')}</oembed>\n`

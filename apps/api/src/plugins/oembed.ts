@@ -1,4 +1,4 @@
-import type { Renderer } from '@parallax/charts/export'
+import { type Renderer, RendererBusy } from '@parallax/charts/export'
 import type { Plugin } from 'graphql-yoga'
 import type { z } from 'zod'
 import { type ChartSource, type FoundChart, findChart } from '../charts/find-chart.ts'
@@ -43,10 +43,13 @@ async function answerFor(request: Request, url: URL, options: OembedOptions): Pr
     const place = chartOfUrl(parsed.data.url, options.webUrl)
     if (!place) return refused(404, 'NOT_FOUND', 'There is no chart at this address.')
     const chart = await findChart(place.slug, request, options, place.search)
-    if ('status' in chart) return refused(chart.status, 'NOT_FOUND', `${chart.title}. ${chart.message}`)
+    if ('status' in chart)
+      return refused(chart.status, CODES[chart.status], `${chart.title}. ${chart.message}`)
     const answer = await answerOf(chart, place.search, parsed.data, options)
     return written(answer, parsed.data.format, chart.isPrivate)
   } catch (error) {
+    if (error instanceof RendererBusy)
+      return refused(503, 'BUSY', 'Many charts are being drawn. Ask again in a moment.')
     const id = faultId()
     options.log({ id, where: 'oembed', error })
     return refused(500, 'FAULT', `The fault has the number ${id}.`)
@@ -98,8 +101,14 @@ function written(answer: OembedAnswer, format: Asked['format'], isPrivate: boole
       })
 }
 
+const CODES = { 404: 'NOT_FOUND', 410: 'GONE', 422: 'BAD_INPUT' } as const
+
 const refused = (status: number, code: string, message: string): Response =>
   new Response(refusalBody(code, message), {
     status,
-    headers: { ...OPEN, 'content-type': 'application/json; charset=utf-8' },
+    headers: {
+      ...OPEN,
+      'content-type': 'application/json; charset=utf-8',
+      ...(status === 503 ? { 'retry-after': '5' } : {}),
+    },
   })

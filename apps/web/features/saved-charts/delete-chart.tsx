@@ -32,7 +32,7 @@ export function DeleteChartButton({ slug, name }: { slug: string; name: string }
       {asking ? (
         <Modal
           title="Delete this chart?"
-          description="Its address says so from then on, wherever it is embedded, and links to it lead nowhere. Figures that were frozen from it are kept. Saving the same chart again brings its address back."
+          description="Its address shows nothing from then on, wherever it is embedded, and links to it lead nowhere. Figures that were frozen from it are kept. Saving the same chart again brings its address back."
           onClose={() => setAsking(false)}
         >
           <div className="mt-4 flex justify-end gap-2">

@@ -11,6 +11,8 @@ export function createKept(mostBytes: number): Kept {
   let bytes = 0
 
   const keep = (key: string, value: Uint8Array) => {
+    // One that has no room would take everybody else's first.
+    if (value.length > mostBytes) return
     made.set(key, value)
     bytes += value.length
     for (const [oldest, { length }] of made) {

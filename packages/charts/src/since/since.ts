@@ -52,7 +52,7 @@ function cellOf(column: Matched, then: readonly Cell[] | null, now: readonly Cel
   }
 }
 
-/** Of each number of a row, whether the other table says another one. */
+/** Of each number of a row, whether the other table says another one: as readers see it, and as the rows that differ tell it. */
 const numbersOf = (
   then: readonly Cell[],
   now: readonly Cell[] | null,
@@ -62,5 +62,5 @@ const numbersOf = (
     const before = at(then, column.was)
     if (!column.numeric || typeof before?.raw !== 'number') return []
     const after = at(now, column.now)
-    return [after?.raw !== before.raw || after.text !== before.text]
+    return [after?.text !== before.text]
   })

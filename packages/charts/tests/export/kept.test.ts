@@ -28,10 +28,12 @@ test('where there is no more room, what was not asked for the longest goes', asy
   await expect(async () => kept.get('b', never)).rejects.toThrow('made again')
 })
 
-test('what is larger than the room is given and not kept', async () => {
+test('what is larger than the room is given and not kept, and drives nothing out', async () => {
   const kept = createKept(5)
+  const small = await kept.get('small', bytes(2))
   expect(await kept.get('a', bytes(10))).toHaveLength(10)
   await expect(async () => kept.get('a', never)).rejects.toThrow('made again')
+  expect(await kept.get('small', never)).toBe(small)
 })
 
 test('what fails is asked for anew', async () => {

@@ -90,7 +90,7 @@ export async function frozenFile(
 }
 
 /**
- * Deletes a saved chart, with its links. Its address says so from then on.
+ * Deletes a saved chart, with its links. Its address says so from then on, if it was open.
  * @throws Failure NOT_FOUND, and BAD_INPUT for a frozen one
  */
 export async function deleteChart({ kysely }: Pick<Database, 'kysely'>, slug: string): Promise<void> {
@@ -103,11 +103,14 @@ export async function deleteChart({ kysely }: Pick<Database, 'kysely'>, slug: st
         .executeTakeFirst()
       if (frozen)
         throw new Failure('BAD_INPUT', 'A frozen chart is kept for ever: others may have quoted it.')
-      const { numDeletedRows } = await trx
+      const deleted = await trx
         .deleteFrom('chart')
         .where('slug', '=', writable(slug))
+        .returning('access')
         .executeTakeFirst()
-      if (!numDeletedRows) throw new Failure('NOT_FOUND', 'There is no such chart; it may have been deleted.')
+      if (!deleted) throw new Failure('NOT_FOUND', 'There is no such chart; it may have been deleted.')
+      // Of one that was shown only by link, nobody is told that it was here.
+      if (deleted.access === 'link') return
       await trx
         .insertInto('deleted_chart')
         .values({ slug })

@@ -28,3 +28,14 @@ export function isTooDeep(root: Nodes): boolean {
   }
   return false
 }
+
+/** More cells than a text of the greatest length can hold by itself: only rows that were left short have more. */
+const MOST_CELLS = 10_000
+
+/** Whether tables have more cells than somebody typed: HTML fills each row up to the width of its head. */
+export const isTooWide = (root: Nodes): boolean => cellsOf(root) > MOST_CELLS
+
+function cellsOf(node: Nodes): number {
+  if (node.type === 'table') return node.children.length * (node.children[0]?.children.length ?? 0)
+  return 'children' in node ? (node.children as Nodes[]).reduce((sum, child) => sum + cellsOf(child), 0) : 0
+}

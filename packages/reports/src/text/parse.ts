@@ -6,7 +6,7 @@ import { gfmTableFromMarkdown } from 'mdast-util-gfm-table'
 import { gfmAutolinkLiteral } from 'micromark-extension-gfm-autolink-literal'
 import { gfmStrikethrough } from 'micromark-extension-gfm-strikethrough'
 import { gfmTable } from 'micromark-extension-gfm-table'
-import { isTooDeep, opensTooMuch } from './depth.ts'
+import { isTooDeep, isTooWide, opensTooMuch } from './depth.ts'
 import { harmless } from './harmless.ts'
 
 /**
@@ -27,10 +27,10 @@ const OPTIONS = {
 export function parseText(markdown: string): Text {
   if (opensTooMuch(markdown)) return asTyped(markdown)
   const tree = fromMarkdown(markdown, OPTIONS)
-  return isTooDeep(tree) ? asTyped(markdown) : harmless(tree)
+  return isTooDeep(tree) || isTooWide(tree) ? asTyped(markdown) : harmless(tree)
 }
 
-/** Paragraphs of plain words: what is nested beyond all sense is shown as it was typed. */
+/** Paragraphs of plain words: what is nested or filled up beyond all sense is shown as it was typed. */
 const asTyped = (markdown: string): Text => ({
   type: 'root',
   children: markdown

@@ -65,7 +65,7 @@ builder.mutationField('saveChart', (t) =>
 builder.mutationField('deleteChart', (t) =>
   t.id({
     description:
-      'Deletes a saved chart and its links; its address says so from then on. A frozen chart is kept for ever.',
+      'Deletes a saved chart and its links; its address says so from then on, if it was open. A frozen chart is kept for ever.',
     errors: {
       types: [InputFailure],
       union: { name: 'DeleteChartResult', description: 'The address, or why nothing was deleted.' },
