@@ -78,4 +78,16 @@ describe('the page of a chart', () => {
     await expect.poll(() => page.locator('figure svg').first().isVisible()).toBe(true)
     await expect.poll(() => page.getByRole('figure').getByRole('table').isVisible()).toBe(true)
   })
+
+  test('its table stands when printing is announced, before the pages are counted', async ({ blank }) => {
+    const page = await blank()
+    await page.goto(`${web()}/charts/${await save(topEntities)}`)
+    await page.getByRole('figure').waitFor()
+    const tablesAt = (event: string) =>
+      page.evaluate((name) => {
+        window.dispatchEvent(new Event(name))
+        return document.querySelectorAll('figure table').length
+      }, event)
+    expect([await tablesAt('beforeprint'), await tablesAt('afterprint')]).toEqual([1, 0])
+  })
 })

@@ -12,6 +12,7 @@ export default function WorkbenchLayout({ children }: { children: ReactNode }) {
       <GraphqlProvider>
         <a
           href="#content"
+          data-screen-only
           className="fixed start-3 top-2 z-60 -translate-y-16 rounded-md bg-accent px-3 py-2 text-on-accent focus:translate-y-0"
         >
           Skip to the content

@@ -79,7 +79,7 @@ export function EditWords({ slug, spec, onDraft }: EditWordsProps) {
         </p>
       ) : null}
       <p className="text-xs text-faint">
-        Other words are another address. This one keeps showing the words it has.
+        Saving gives the changed chart an address of its own. This address keeps its title and notes.
       </p>
       <div className="flex gap-2">
         <Button type="submit" look="primary" disabled={same || fetching}>

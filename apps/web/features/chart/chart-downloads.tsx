@@ -8,7 +8,7 @@ const FORMS = [
   ['md', 'Markdown', 'picture, finding and table'],
   ['bib', 'BibTeX', 'how it is cited'],
   ['ris', 'RIS', 'the same for EndNote, Citavi and Zotero'],
-  ['zip', 'All of it', 'as a zip'],
+  ['zip', 'All of it (zip)', 'the files above in one, with how to cite them'],
 ] as const
 
 /** A saved chart as files: the same address with an ending. */

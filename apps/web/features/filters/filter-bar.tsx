@@ -21,7 +21,14 @@ const Matching = graphql(`
 `)
 
 /** Pages whose content is one thing or a form, where a filter of articles would say nothing. */
-const WITHOUT_FILTER = [/^\/add/, /^\/articles\/./, /^\/known-outlets/, /^\/topics\/own/, /^\/charts/]
+const WITHOUT_FILTER = [
+  /^\/add/,
+  /^\/articles\/./,
+  /^\/known-outlets/,
+  /^\/topics\/own/,
+  /^\/charts/,
+  /^\/reports/,
+]
 
 /** The filter that every page shares: its words, its choices as chips, and how many articles it leaves. */
 export function FilterBar() {

@@ -86,7 +86,7 @@ function Sites({ sites, onShare }: SitesProps) {
     <form onSubmit={submit}>
       <label className="block text-sm">
         <span className="font-medium">Sites that may embed it</span>
-        <span className="text-soft">, one a line; none: any</span>
+        <span className="text-soft">, one on each line; leave it empty for any site</span>
         <textarea
           rows={2}
           value={text}

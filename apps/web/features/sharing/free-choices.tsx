@@ -13,6 +13,12 @@ const CHOICES = [
   ['copies.once', 'copies counted once'],
 ] as const
 
+const WORDS = new Map<string, string>(CHOICES)
+
+/** Freed parts as the boxes name them; one that has no box stands as addresses call it. */
+export const inWords = (free: readonly string[]): string =>
+  free.map((name) => WORDS.get(name) ?? name).join(', ')
+
 interface FreeChoicesProps {
   legend: string
   free: readonly string[]

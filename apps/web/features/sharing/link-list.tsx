@@ -4,6 +4,7 @@ import { useRef } from 'react'
 import { toast } from 'sonner'
 import { moment } from '../../lib/format.ts'
 import { Button } from '../../ui/button.tsx'
+import { inWords } from './free-choices.tsx'
 import type { ChartLink } from './sharing-data.ts'
 import type { Refusal } from './use-sharing.ts'
 
@@ -43,7 +44,7 @@ export function LinkList({ links, onRevoke }: LinkListProps) {
 function stateInWords({ state, expiresAt, free }: ChartLink): string {
   if (state === 'REVOKED') return 'Revoked'
   if (state === 'EXPIRED') return `Ended ${expiresAt ? moment(expiresAt) : ''}`
-  const sets = free.length > 0 ? `; may set ${free.join(', ')}` : ''
+  const sets = free.length > 0 ? `; may set ${inWords(free)}` : ''
   return `${expiresAt ? `Until ${moment(expiresAt)}` : 'Never ends'}${sets}`
 }
 

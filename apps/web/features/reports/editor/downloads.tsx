@@ -8,7 +8,7 @@ const FORMS = [
   ['docx', 'Word', 'to be written on'],
   ['html', 'HTML', 'one page that needs nothing else'],
   ['md', 'Markdown', 'with pictures by address'],
-  ['zip', 'All of it', 'as a zip, with each figure and how to cite it'],
+  ['zip', 'All of it (zip)', 'every form, each figure, and how to cite it'],
 ] as const
 
 type Form = (typeof FORMS)[number][0]
