@@ -136,7 +136,7 @@ describe('oEmbed', () => {
         html: expect.any(String),
         width: 720,
         height: expect.any(Number),
-        thumbnail_url: `${WEB}/charts/${slug}.png?preset=og`,
+        thumbnail_url: `${WEB}/charts/${slug}.png?preset=og&scale=1`,
         thumbnail_width: 1200,
         thumbnail_height: 630,
       })
@@ -152,6 +152,19 @@ describe('oEmbed', () => {
     ).json()) as { width: number; height: number; html: string }
     expect([width, height]).toEqual([400, 300])
     expect(html).toContain(`/embed/${slug}?theme=dark"`)
+  })
+
+  test('the picture of its preview has the size that is told, whatever the address of a file asked', async () => {
+    const url = `${WEB}/charts/${slug}.png?width=300&scale=3&theme=dark`
+    const { thumbnail_url, ...told } = (await (await oembed({ url })).json()) as Record<string, string>
+    const { pathname, search } = new URL(thumbnail_url ?? '')
+    expect(search).toContain('theme=dark')
+    const picture = new DataView(await (await get(pathname + search)).arrayBuffer())
+    // Width and height stand in the first chunk of a PNG (§ 11.2.1).
+    expect([picture.getUint32(16), picture.getUint32(20)]).toEqual([
+      told.thumbnail_width,
+      told.thumbnail_height,
+    ])
   })
 
   test('answers in XML, too', async () => {

@@ -180,6 +180,23 @@ describe('what has changed since, row by row', () => {
     ])
   })
 
+  test('a month of which only a part was there is the same month when it is over', () => {
+    const { rows, numbers } = since(
+      moment([
+        ['April 2020', 9],
+        ['May 2020 (part)', 5],
+      ]),
+      moment([
+        ['April 2020', 9],
+        ['May 2020', 8],
+      ]),
+    )
+    expect(rows).toMatchObject([
+      { change: 'changed', label: 'May 2020 (part)', cells: [{ was: '5', now: { text: '8' } }] },
+    ])
+    expect(numbers).toEqual({ differ: 1, of: 2 })
+  })
+
   test('outlets whose names end in a number are two columns', () => {
     const { rows } = since(
       moment([['Ada Example', 5, 7]], { columns: ['Channel 4 (12)', 'Channel 5 (3)'] }),

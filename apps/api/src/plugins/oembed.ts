@@ -15,8 +15,10 @@ export interface OembedOptions extends ChartSource {
 type Asked = z.infer<typeof OembedParameters>
 
 const USUAL_WIDTH = 720
-/** What a preview of a link shows: `preset=og`. */
+/** What a preview of a link shows: `preset=og`, a dot for each pixel. */
 const THUMBNAIL = { thumbnail_width: 1200, thumbnail_height: 630 }
+/** Of the address of a file, what would give the picture another size. */
+const SIZES = ['width', 'height', 'plain', 'download']
 
 /** GET /oembed?url=…: how a page shows the chart that stands at an address (oEmbed 1.0). */
 export function oembed(options: OembedOptions): Plugin {
@@ -71,7 +73,9 @@ async function answerOf(
   const { title } = travelling.drawn
   const query = search.size > 0 ? `?${search}` : ''
   const home = webUrl.replace(/\/$/, '')
+  for (const name of SIZES) search.delete(name)
   search.set('preset', 'og')
+  search.set('scale', '1')
   return {
     version: '1.0',
     type: 'rich',

@@ -12,6 +12,9 @@ export interface Matched {
 const withoutCount = (label: string): string =>
   label.replace(/ \([\d,]+\)$/, '').replace(/ of [\d,]+ (article|word)s?\b/, ' of all')
 
+/** The last stretch of time is a part of one only until its end has come. */
+const whole = (header: string): string => header.replace(/ \(part\)$/, '')
+
 /** Columns of both tables: those of the earlier one in its order, then the new ones. */
 export function matchColumns(then: Table, now: Table): Matched[] {
   const before = keysOf(then.columns.map(({ label }) => withoutCount(label)))
@@ -30,7 +33,7 @@ export function matchColumns(then: Table, now: Table): Matched[] {
 
 /** Rows of both tables side by side, those of the earlier one in its order, then the new ones. */
 export function matchRows(then: Table, now: Table): { was: Cell[] | null; now: Cell[] | null }[] {
-  const headers = ({ rows }: Table) => rows.map(([header]) => header?.text ?? '')
+  const headers = ({ rows }: Table) => rows.map(([header]) => whole(header?.text ?? ''))
   // Where a header stands twice (two people of one name, pairs), the other words of the row tell which is meant.
   const isUnique = [then, now].every((table) => new Set(headers(table)).size === table.rows.length)
   const keys = (table: Table) =>
@@ -47,7 +50,7 @@ export function matchRows(then: Table, now: Table): { was: Cell[] | null; now: C
 const wordsOf = (row: readonly Cell[], { columns }: Table): string =>
   row
     .filter((_, at) => at === 0 || !columns[at]?.numeric)
-    .map(({ text }) => text)
+    .map(({ text }, at) => (at === 0 ? whole(text) : text))
     .join('\n')
 
 /** What stands more than once is told apart by which of them it is. */
