@@ -4,9 +4,7 @@
   window.parallaxEmbeds = true
   const home = new URL(document.currentScript.src).origin
   const ours = () =>
-    [...document.querySelectorAll('iframe[src]')].filter(
-      (frame) => new URL(frame.src, location.href).origin === home,
-    )
+    [...document.querySelectorAll('iframe[src]')].filter(({ src }) => src.startsWith(`${home}/`))
   addEventListener('message', ({ source, data }) => {
     if (data?.type !== 'parallax:height' || typeof data.height !== 'number') return
     if (!(data.height >= 40 && data.height <= 8000)) return

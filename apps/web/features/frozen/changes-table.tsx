@@ -48,7 +48,8 @@ function RowCells({ row: { change, label, cells } }: { row: ChangedRow }) {
   return (
     <tbody className="border-b border-line">
       {cells.map(({ column, was, now, opens }, at) => (
-        <tr key={column}>
+        // biome-ignore lint/suspicious/noArrayIndexKey: two columns may have one name
+        <tr key={at}>
           {at === 0 ? (
             <th scope="rowgroup" rowSpan={cells.length} className={`${look} ps-0! text-start font-medium`}>
               <span dir="auto">{label}</span>{' '}

@@ -53,7 +53,10 @@ export function AccessSettings({ sharing: { sharing, frozen }, onShare }: Access
           It is frozen: nobody can change its articles. Pictures that were open once may be kept by others for
           a year.
         </p>
-      ) : access === 'OPEN' ? (
+      ) : (
+        <p className="text-sm text-soft">Figures that were frozen of it have a setting of their own.</p>
+      )}
+      {!frozen && access === 'OPEN' ? (
         <FreeChoices
           legend="What an address may set to another value; everything else is locked"
           free={free}
