@@ -27,7 +27,7 @@ export function ChartContents({
     return <Empty title={drawn.finding}>Loosen the filter above, or add articles.</Empty>
   return (
     <>
-      <p className="mt-1.5 mb-4 max-w-[92ch] text-base text-soft">{drawn.finding}</p>
+      <p className="mt-1.5 mb-4 max-w-[92ch] break-after-avoid text-base text-soft">{drawn.finding}</p>
       {(table && !printing) || drawn.empty ? null : (
         <ChartPlot drawn={drawn} theme={printing ? 'light' : theme} onOpen={onOpen} />
       )}
@@ -78,7 +78,7 @@ export const ChartFrame = ({ label, labelledBy, busy = false, children }: FrameP
     aria-labelledby={labelledBy}
     aria-busy={busy}
     className={cx(
-      'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 pt-3 pb-3.5 break-inside-avoid',
+      'flex min-w-0 flex-col rounded-lg border border-line bg-surface px-4 pt-3 pb-3.5 [&>header]:break-after-avoid',
       busy && 'opacity-60 transition-opacity delay-150',
     )}
   >

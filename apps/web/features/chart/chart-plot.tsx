@@ -6,6 +6,7 @@ import { Chart, chartHeight, chartWidth } from '@parallax/charts/visualise'
 import { useRouter } from 'next/navigation'
 import { useCallback } from 'react'
 import { usePrinting } from '../../lib/use-printing.ts'
+import { cx } from '../../ui/class-names.ts'
 import { useWidth } from './use-width.ts'
 
 interface ChartPlotProps {
@@ -46,7 +47,7 @@ export function ChartPlot({ drawn, theme, onOpen }: ChartPlotProps) {
         event.preventDefault()
         push(address)
       }}
-      className={wide ? 'overflow-x-auto overflow-y-hidden' : undefined}
+      className={cx('break-inside-avoid', wide && 'overflow-x-auto overflow-y-hidden print:overflow-visible')}
       style={{ minHeight: chartHeight(figure, width ?? USUAL_WIDTH) }}
       {...(wide ? { role: 'region', 'aria-label': `${drawn.title}, drawing`, tabIndex: 0 } : {})}
     >
