@@ -61,7 +61,7 @@ async function fileFor(
       ...OPEN,
       ...policyOf(form),
       'content-type': TYPES[form],
-      'content-disposition': `${asked.download ? 'attachment' : 'inline'}; filename="${fileName(shown.drawn, shown.asOf)}.${form}"`,
+      'content-disposition': `${asked.download ? 'attachment' : 'inline'}; filename="${fileName(shown.drawn, shown.asOf)}${asked.data === 'full' ? '_full' : ''}.${form}"`,
       etag,
       'cache-control': chart.isPrivate ? 'private, no-store' : kept ? FOR_EVER : ASKED_ABOUT,
       ...ignoredHeader(ignored.filter((name) => !chart.taken.includes(name))),
