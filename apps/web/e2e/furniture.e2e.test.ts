@@ -102,6 +102,7 @@ test('an embedded chart says it too, also as a table where scripts are off', asy
   await expect
     .poll(() => page.locator('[data-furniture]').innerText())
     .toContain(`${entity.name} (${entity.mentions})`)
+  await page.getByText('View as table').click()
   await expect
     .poll(() => page.locator('table').innerText())
     .toContain('Mentions in page furniture, not counted')
