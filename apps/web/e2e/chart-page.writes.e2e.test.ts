@@ -71,7 +71,7 @@ describe('the page of a chart', () => {
   test('printed, it is the figure without the workbench around it', async ({ blank }) => {
     const page = await blank()
     await page.goto(`${web()}/charts/${await save(topEntities)}`)
-    await page.getByRole('figure').waitFor()
+    await page.locator('figure [data-mark]').first().waitFor()
     await page.emulateMedia({ media: 'print' })
     await expect.poll(() => page.getByRole('navigation').isVisible()).toBe(false)
     await expect.poll(() => page.getByRole('textbox', { name: 'Title' }).isVisible()).toBe(false)
@@ -82,7 +82,7 @@ describe('the page of a chart', () => {
   test('its table stands when printing is announced, before the pages are counted', async ({ blank }) => {
     const page = await blank()
     await page.goto(`${web()}/charts/${await save(topEntities)}`)
-    await page.getByRole('figure').waitFor()
+    await page.locator('figure [data-mark]').first().waitFor()
     const tablesAt = (event: string) =>
       page.evaluate((name) => {
         window.dispatchEvent(new Event(name))
