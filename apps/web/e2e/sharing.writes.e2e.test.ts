@@ -98,7 +98,7 @@ test('after an article came in, its page says what differs, and its files are th
 
 test('who may see it is chosen with the keyboard; a link is made, copied and revoked', async ({ open }) => {
   // A chart of its own: nobody else's may be closed.
-  const page = await open(`/charts/${await save(5)}`)
+  const page = await open(`/charts/${await save(9)}`)
   await menuItem(page, 'Share…')
   const dialog = page.getByRole('dialog')
   await dialog.getByRole('radio', { name: /^Whoever has its address/ }).focus()
