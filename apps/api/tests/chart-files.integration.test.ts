@@ -1,10 +1,10 @@
 import { createRenderer } from '@parallax/charts/export'
-import { CHART_SPEC_VERSION } from '@parallax/domain'
 import type { TestDatabase } from '@parallax/testkit'
 import { afterAll, beforeAll, describe, expect, test } from 'vitest'
 import type { Transport } from '../src/transport.ts'
 import { createApi } from '../src/yoga.ts'
 import { sampleDatabase } from './support/product.ts'
+import { saveChart } from './support/save-chart.ts'
 
 const WEB = 'http://127.0.0.1:3000'
 let database: TestDatabase
@@ -29,20 +29,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-async function save(spec: object): Promise<string> {
-  const answer = await api.fetch('http://127.0.0.1/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query:
-        'mutation($spec: JSON!) { saveChart(spec: $spec) { ... on MutationSaveChartSuccess { data { slug } } } }',
-      variables: { spec: { version: CHART_SPEC_VERSION, ...spec } },
-    }),
-  })
-  return ((await answer.json()) as { data: { saveChart: { data: { slug: string } } } }).data.saveChart.data
-    .slug
-}
-
+const save = (spec: object) => saveChart(api, spec)
 const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
   api.fetch(`http://127.0.0.1/charts/${path}`, { headers })
 const bytesOf = async (answer: Response) => Buffer.from(await answer.arrayBuffer())

@@ -1,6 +1,5 @@
 import { createRenderer, type Renderer } from '@parallax/charts/export'
 import { createReport, updateReport } from '@parallax/database'
-import { CHART_SPEC_VERSION } from '@parallax/domain'
 import { createPress } from '@parallax/reports/press'
 import type { TestDatabase } from '@parallax/testkit'
 import { strFromU8, unzipSync } from 'fflate'
@@ -10,6 +9,7 @@ import type { Fault } from '../src/log.ts'
 import type { Transport } from '../src/transport.ts'
 import { createApi } from '../src/yoga.ts'
 import { sampleDatabase } from './support/product.ts'
+import { saveChart } from './support/save-chart.ts'
 
 const WEB = 'http://127.0.0.1:3000'
 let database: TestDatabase
@@ -58,20 +58,7 @@ afterAll(async () => {
   await database.drop()
 })
 
-async function save(spec: object): Promise<string> {
-  const answer = await api.fetch('http://127.0.0.1/graphql', {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({
-      query:
-        'mutation($spec: JSON!) { saveChart(spec: $spec) { ... on MutationSaveChartSuccess { data { slug } } } }',
-      variables: { spec: { version: CHART_SPEC_VERSION, ...spec } },
-    }),
-  })
-  return ((await answer.json()) as { data: { saveChart: { data: { slug: string } } } }).data.saveChart.data
-    .slug
-}
-
+const save = (spec: object) => saveChart(api, spec)
 const get = async (path: string, headers: Record<string, string> = {}): Promise<Response> =>
   api.fetch(`http://127.0.0.1/reports/${path}`, { headers })
 const bytesOf = async (answer: Response) => new Uint8Array(await answer.arrayBuffer())

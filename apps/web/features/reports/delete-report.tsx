@@ -6,7 +6,7 @@ import { useRouter } from 'next/navigation'
 import { useState } from 'react'
 import { toast } from 'sonner'
 import { Button } from '../../ui/button.tsx'
-import { Modal } from '../../ui/modal.tsx'
+import { DeleteDialog } from '../../ui/delete-dialog.tsx'
 import { DeleteReport } from './report-data.ts'
 
 /** Deletes a report, after it was asked whether that is meant. */
@@ -28,18 +28,13 @@ export function DeleteReportButton({ id, title }: { id: string; title: string })
         <Trash2 aria-hidden />
       </Button>
       {asking ? (
-        <Modal
+        <DeleteDialog
           title="Delete this report?"
           description="Its words are gone for good, and its address leads nowhere. The charts in it are kept."
-          onClose={() => setAsking(false)}
-        >
-          <div className="mt-4 flex justify-end gap-2">
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
-            <Button look="primary" disabled={fetching} onClick={() => void confirm()}>
-              {fetching ? 'Deleting …' : 'Delete it'}
-            </Button>
-          </div>
-        </Modal>
+          deleting={fetching}
+          onKeep={() => setAsking(false)}
+          onDelete={() => void confirm()}
+        />
       ) : null}
     </>
   )

@@ -6,7 +6,7 @@ import { useState } from 'react'
 import { toast } from 'sonner'
 import { useRenewal } from '../../lib/graphql-client.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Modal } from '../../ui/modal.tsx'
+import { DeleteDialog } from '../../ui/delete-dialog.tsx'
 import { DeleteChart } from './saved-charts-data.ts'
 
 /** Deletes a live chart, after it was asked whether that is meant. */
@@ -30,18 +30,13 @@ export function DeleteChartButton({ slug, name }: { slug: string; name: string }
         Delete
       </Button>
       {asking ? (
-        <Modal
+        <DeleteDialog
           title="Delete this chart?"
           description="Its address shows nothing from then on, wherever it is embedded, and links to it lead nowhere. Figures that were frozen from it are kept. Saving the same chart again brings its address back."
-          onClose={() => setAsking(false)}
-        >
-          <div className="mt-4 flex justify-end gap-2">
-            <Button onClick={() => setAsking(false)}>Keep it</Button>
-            <Button look="primary" disabled={fetching} onClick={() => void confirm()}>
-              {fetching ? 'Deleting …' : 'Delete it'}
-            </Button>
-          </div>
-        </Modal>
+          deleting={fetching}
+          onKeep={() => setAsking(false)}
+          onDelete={() => void confirm()}
+        />
       ) : null}
     </>
   )
